@@ -1,0 +1,26 @@
+import type { Issue } from "../issue";
+import type { Language } from "./language";
+import { fileIssues } from "./file-issues";
+import { formulaIssues } from "./formula-issues";
+import { generateIssues } from "./generate-issues";
+import { readerIssues } from "./reader-issues";
+import { reviewIssues } from "./review-issues";
+import { ruleIssues } from "./rule-issues";
+
+/** Every sentence about a workbook, by language and code. One file an area; all have the same shape. */
+const en = {
+  ...fileIssues.en, ...formulaIssues.en, ...generateIssues.en, ...readerIssues.en, ...reviewIssues.en, ...ruleIssues.en,
+};
+const zh: typeof en = {
+  ...fileIssues.zh, ...formulaIssues.zh, ...generateIssues.zh, ...readerIssues.zh, ...reviewIssues.zh, ...ruleIssues.zh,
+};
+
+export type IssueCode = keyof typeof en;
+export type IssueValues<Code extends IssueCode> = Parameters<(typeof en)[Code]>[0];
+
+/** The sentence of an issue; the place is not part of it. */
+export function describeIssue(issue: Issue, language: Language): string {
+  const texts = language === "zh" ? zh : en;
+  // The union of codes and the union of values go together by construction; the compiler cannot see it.
+  return (texts[issue.code] as (values: unknown) => string)(issue.values);
+}

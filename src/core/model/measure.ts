@@ -1,0 +1,75 @@
+/** How a better value moves. `within`: inside a band. */
+export type Direction = "increase" | "decrease" | "within";
+
+/** Why we believe the direction: said by the sheet, by its numbers, by words in the name, or nothing better. */
+export type DirectionBasis = "stated" | "operator" | "numbers" | "name" | "default";
+
+/**
+ * How values of several periods belong together. `flow` adds up (revenue), `stock` is a level at a date (headcount),
+ * `ratio` is an average (on-time rate), `cumulative` counts from the start of the year.
+ */
+export type Nature = "flow" | "stock" | "ratio" | "cumulative";
+
+/** Fields of a measure that can come from a cell. */
+export type MeasureField =
+  | "name" | "perspective" | "objective" | "unit" | "direction" | "baseline" | "target" | "targetLow" | "targetHigh"
+  | "stretch" | "actual" | "period" | "weight" | "owner" | "orgUnit" | "definition" | "initiative" | "status";
+
+/** A KPI as the user's sheet states it. `null` is not stated; percentages are fractions; scales are multiplied out. */
+export interface Measure {
+  /** Stable over regenerating: made from sheet, name and perspective, not from the row. */
+  readonly id: string;
+  readonly sheet: string;
+  /** 1-based, as Excel shows it. */
+  readonly row: number;
+  readonly name: string;
+  readonly perspective: string | null;
+  readonly objective: string | null;
+  readonly unit: string | null;
+  readonly direction: Direction;
+  readonly directionBasis: DirectionBasis;
+  readonly nature: Nature;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly targetLow: number | null;
+  readonly targetHigh: number | null;
+  readonly stretch: number | null;
+  readonly actual: number | null;
+  /** Of the actual: `2025-05`, `2025-Q2`, `2025`, or as written if it is none of these. */
+  readonly period: string | null;
+  /** Fraction of its group, or points if the sheet states points. */
+  readonly weight: number | null;
+  readonly owner: string | null;
+  readonly orgUnit: string | null;
+  readonly definition: string | null;
+  readonly initiative: string | null;
+  readonly status: string | null;
+  /** By period, in calendar order. */
+  readonly series: Readonly<Record<string, SeriesPoint>>;
+  /** Where each field was read. */
+  readonly source: Readonly<Partial<Record<MeasureField, Origin>>>;
+  /** 0…1: how sure the reader is that this is a measure and its fields are right. */
+  readonly confidence: number;
+}
+
+export interface SeriesPoint {
+  readonly target: number | null;
+  readonly actual: number | null;
+  readonly source: { readonly target?: Origin; readonly actual?: Origin };
+}
+
+/** The cell that a value came from, and how its content became the value. */
+export interface Origin {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /**
+   * `number`: the cell's number times `factor`. `text`: the number was read out of a text (`≥95%`);
+   * `before` and `after` are what stands around it, so that a formula can take them off again.
+   * `words`: the text itself.
+   */
+  readonly as: "number" | "text" | "words";
+  readonly factor?: number;
+  readonly before?: string;
+  readonly after?: string;
+}

@@ -1,0 +1,6 @@
+// What we want to stand in a workbook.
+export type {
+  CellBlock, ChartPlan, ChartSeries, ConditionalFormat, NamePlan, PlannedCell, PrintSetup, SheetArea, SheetPlan,
+  TableColumn, TablePlan, Validation, WorkbookPlan,
+} from "./workbook-plan";
+export type { CellStyle } from "./cell-style";
