@@ -28,6 +28,8 @@ export interface SheetPlan {
   /** Heights in points by row index; rows that are not named fit their text. */
   readonly rowHeights?: Readonly<Record<number, number>>;
   readonly hiddenColumns?: readonly number[];
+  /** Merged areas, outside tables only: in data they break sorting and filtering. The sample workbook has some to be read. */
+  readonly merges?: readonly Area[];
   readonly showGridLines?: boolean;
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly conditionalFormats?: readonly ConditionalFormat[];
