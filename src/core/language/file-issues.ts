@@ -1,12 +1,84 @@
 import type { IssueTexts } from "./issue-texts";
+import type { Language } from "./language";
+
+/** What a file turned out to be. */
+export type FileKind =
+  | "xlsx" | "xlsb" | "ods" | "xls" | "encrypted" | "ole" | "zip" | "word" | "slides"
+  | "html" | "xml" | "pdf" | "text" | "empty" | "unknown";
+
+const kindNames: Readonly<Record<Language, Readonly<Record<FileKind, string>>>> = {
+  en: {
+    xlsx: "an Excel workbook", xlsb: "a binary workbook (.xlsb)", ods: "an OpenDocument spreadsheet (.ods)",
+    xls: "an old workbook (.xls)", encrypted: "a password-protected file", ole: "an old Office file",
+    zip: "a zip archive without a workbook", word: "a Word document", slides: "a presentation",
+    html: "a web page (HTML)", xml: "an XML file", pdf: "a PDF", text: "plain text", empty: "an empty file",
+    unknown: "something unknown",
+  },
+  zh: {
+    xlsx: "Excel 工作簿", xlsb: "二进制工作簿（.xlsb）", ods: "OpenDocument 电子表格（.ods）",
+    xls: "旧版工作簿（.xls）", encrypted: "有密码保护的文件", ole: "旧版 Office 文件",
+    zip: "不含工作簿的 zip 压缩包", word: "Word 文档", slides: "演示文稿",
+    html: "网页（HTML）", xml: "XML 文件", pdf: "PDF", text: "纯文本", empty: "空文件", unknown: "无法识别的内容",
+  },
+};
+
+interface InFile {
+  readonly file: string;
+}
+
+/** `part` is the name of a part inside the package, such as `xl/worksheets/sheet1.xml`. */
+interface InPart extends InFile {
+  readonly part: string;
+}
 
 const en = {
-  "not-a-workbook": ({ file, found }: { file: string; found: string }) =>
-    `${file} is not a workbook: it begins like ${found}. Open it in Excel and save it as .xlsx.`,
+  "not-a-workbook": ({ file, found }: InFile & { readonly found: FileKind }) =>
+    `${file} is not an Excel workbook: it is ${kindNames.en[found]}. Open it in Excel and save it as .xlsx.`,
+  "file-password-protected": ({ file }: InFile) =>
+    `${file} is password protected and cannot be read. Open it in Excel, remove the password (File > Info > Protect Workbook > Encrypt with Password) and save a copy.`,
+  "file-truncated": ({ file }: InFile) =>
+    `${file} is cut off: the end of the workbook is missing, as after an incomplete download or copy. Get the file again.`,
+  "file-damaged": ({ file, part }: InPart) =>
+    `${file} is damaged: its part ${part} cannot be unpacked. Open it in Excel, let it repair the file, and save it.`,
+  "file-size-lies": ({ file, part, declared }: InPart & { readonly declared: number }) =>
+    `${file} is damaged: its part ${part} says that it holds ${String(declared)} bytes and does not. Get the file again from where it was made.`,
+  "file-too-large": ({ file, part, megabytes, limit }: InPart & { readonly megabytes: number; readonly limit: number }) =>
+    `${file} is too large to read: its part ${part} unpacks to ${String(megabytes)} MB, and ${String(limit)} MB is the limit. Delete what is not needed and save it again.`,
+  "file-zip-bomb": ({ file, part, ratio }: InPart & { readonly ratio: number }) =>
+    `${file} was refused: its part ${part} unpacks to ${String(ratio)} times its size, as only a file made to do harm does.`,
+  "file-part-missing": ({ file, part }: InPart) =>
+    `${file} is damaged: its part ${part} is missing. Open it in Excel, let it repair the file, and save it.`,
+  "file-xml-damaged": ({ file, part, at }: InPart & { readonly at: number }) =>
+    `${file} is damaged: the XML of its part ${part} breaks off or is malformed near byte ${String(at)}. Open it in Excel, let it repair the file, and save it.`,
+  "file-unsafe-xml": ({ file, part }: InPart) =>
+    `${file} was refused: its part ${part} declares XML entities (DOCTYPE), which no workbook needs and which can do harm.`,
+  "file-no-sheets": ({ file }: InFile) =>
+    `${file} holds no worksheet that can be read. Open it in Excel, add a sheet with cells, and save it.`,
+  "file-duplicate-sheets": ({ file, first, second }: InFile & { readonly first: string; readonly second: string }) =>
+    `${file} has two sheets of the same name, "${first}" and "${second}" (capitals do not count). Rename one of them.`,
 };
 
 const zh: typeof en = {
-  "not-a-workbook": ({ file, found }) => `${file} 不是工作簿：文件开头是${found}。请用 Excel 打开后另存为 .xlsx。`,
+  "not-a-workbook": ({ file, found }) =>
+    `${file} 不是 Excel 工作簿，而是${kindNames.zh[found]}。请用 Excel 打开后另存为 .xlsx。`,
+  "file-password-protected": ({ file }) =>
+    `${file} 有密码保护，无法读取。请在 Excel 中打开，取消密码（文件 > 信息 > 保护工作簿 > 用密码进行加密）后另存一份。`,
+  "file-truncated": ({ file }) => `${file} 不完整：缺少文件末尾，可能是下载或复制中断。请重新获取该文件。`,
+  "file-damaged": ({ file, part }) => `${file} 已损坏：其中的 ${part} 无法解压。请用 Excel 打开并修复后保存。`,
+  "file-size-lies": ({ file, part, declared }) =>
+    `${file} 已损坏：其中的 ${part} 声明有 ${String(declared)} 字节，实际并非如此。请从来源处重新获取该文件。`,
+  "file-too-large": ({ file, part, megabytes, limit }) =>
+    `${file} 太大，无法读取：其中的 ${part} 解压后有 ${String(megabytes)} MB，上限为 ${String(limit)} MB。请删除不需要的内容后重新保存。`,
+  "file-zip-bomb": ({ file, part, ratio }) =>
+    `已拒绝 ${file}：其中的 ${part} 解压后是原大小的 ${String(ratio)} 倍，只有恶意文件才会如此。`,
+  "file-part-missing": ({ file, part }) => `${file} 已损坏：缺少 ${part}。请用 Excel 打开并修复后保存。`,
+  "file-xml-damaged": ({ file, part, at }) =>
+    `${file} 已损坏：其中 ${part} 的 XML 在第 ${String(at)} 字节附近中断或有误。请用 Excel 打开并修复后保存。`,
+  "file-unsafe-xml": ({ file, part }) =>
+    `已拒绝 ${file}：其中的 ${part} 声明了 XML 实体（DOCTYPE），工作簿不需要它，且可能有害。`,
+  "file-no-sheets": ({ file }) => `${file} 中没有可读取的工作表。请用 Excel 打开，添加有内容的工作表后保存。`,
+  "file-duplicate-sheets": ({ file, first, second }) =>
+    `${file} 中有两个同名的工作表：“${first}”和“${second}”（不区分大小写）。请重命名其中一个。`,
 };
 
 export const fileIssues = { en, zh } satisfies IssueTexts;

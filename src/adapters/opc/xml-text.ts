@@ -1,0 +1,41 @@
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const LAST_CODE_POINT = 0x10ffff;
+
+/** Text with its character references resolved; those that name nothing stay as they are. @example unescapeXml("R&amp;D") // => "R&D" */
+export function unescapeXml(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/g, (whole, hex?: string, decimal?: string, named?: string) => {
+    if (named !== undefined) return NAMED[named] ?? whole;
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    return code > 0 && code <= LAST_CODE_POINT ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/**
+ * Text of a cell with the escapes of ST_Xstring resolved (ECMA-376 part 1, 22.9.2.19), by which characters that XML
+ * cannot hold are stored. @example unescapeCellText("a_x000D_b_x005F_c") // => "a\rb_c"
+ */
+export function unescapeCellText(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+const utf8 = new TextDecoder("utf-8");
+
+/** Bytes of an XML part as UTF-8, whatever of the encodings that XML demands it came in (by its byte order mark). */
+export function asUtf8(bytes: Uint8Array): Uint8Array {
+  const label = utf16Label(bytes);
+  return label === null ? bytes : new TextEncoder().encode(new TextDecoder(label).decode(bytes));
+}
+
+/** Text of an XML part, without byte order mark. */
+export function decodeXml(bytes: Uint8Array): string {
+  return utf8.decode(asUtf8(bytes));
+}
+
+function utf16Label(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const [first = 0, second = 0] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
+  return null;
+}
