@@ -6,20 +6,23 @@ import { generateIssues } from "./generate-issues";
 import { readerIssues } from "./reader-issues";
 import { reviewIssues } from "./review-issues";
 import { ruleIssues } from "./rule-issues";
+import { scoreIssues } from "./score-issues";
 
 /** Every sentence about a workbook, by language and code. One file an area; all have the same shape. */
 const en = {
   ...fileIssues.en, ...formulaIssues.en, ...generateIssues.en, ...readerIssues.en, ...reviewIssues.en, ...ruleIssues.en,
+  ...scoreIssues.en,
 };
 const zh: typeof en = {
   ...fileIssues.zh, ...formulaIssues.zh, ...generateIssues.zh, ...readerIssues.zh, ...reviewIssues.zh, ...ruleIssues.zh,
+  ...scoreIssues.zh,
 };
 
 export type IssueCode = keyof typeof en;
 export type IssueValues<Code extends IssueCode> = Parameters<(typeof en)[Code]>[0];
 
 /** The sentence of an issue; the place is not part of it. */
-export function describeIssue(issue: Issue, language: Language): string {
+export function describeIssue(issue: Pick<Issue, "code" | "values">, language: Language): string {
   const texts = language === "zh" ? zh : en;
   // The union of codes and the union of values go together by construction; the compiler cannot see it.
   return (texts[issue.code] as (values: unknown) => string)(issue.values);
