@@ -1,5 +1,5 @@
 import type { Direction } from "../model";
-import { finite, notFinite, problem, type Score } from "./problem";
+import { finite, notFinite, problem, ratio, type Score } from "./problem";
 
 export interface AttainmentInput {
   readonly actual: number | null;
@@ -25,7 +25,7 @@ export interface AttainmentInput {
 export function attainment(input: AttainmentInput): Score {
   const { actual, target, direction, low = null, high = null, cap = null } = input;
   if (actual === null) return null;
-  const unusable = notFinite(actual, target, low, high, cap);
+  const unusable = notFinite([actual, target, low, high, cap]);
   if (unusable) return unusable;
   const reached = direction === "within" ? bandAttainment(actual, low, high) : targetAttainment(actual, target, direction);
   if (typeof reached !== "number") return reached;
@@ -45,5 +45,5 @@ function bandAttainment(actual: number, low: number | null, high: number | null)
   if (actual >= low && actual <= high) return 1;
   const outside = Math.min(Math.abs(actual - low), Math.abs(actual - high));
   // A band without width is a point: beside it nothing is attained.
-  return low === high ? 0 : Math.max(0, 1 - outside / (high - low));
+  return low === high ? 0 : Math.max(0, 1 - ratio(outside, high - low));
 }

@@ -10,7 +10,7 @@ import { finite, notFinite, problem, type Score } from "./problem";
 export function forecastAtEnd(start: number | null, current: number | null, expected: number | null): Score {
   if (current === null || expected === null || expected <= 0) return null;
   if (start === null) return problem("score-start-missing", { target: null });
-  return notFinite(start, current, expected) ?? finite(start + (current - start) / expected);
+  return notFinite([start, current, expected]) ?? finite(start + (current - start) / expected);
 }
 
 /**
@@ -23,5 +23,5 @@ export function valueNeeded(start: number | null, target: number | null, score: 
   if (score === null) return null;
   if (start === null) return problem("score-start-missing", { target });
   if (target === null) return problem("score-target-missing", { type: "increase" });
-  return notFinite(start, target, score) ?? finite(start + score * (target - start));
+  return notFinite([start, target, score]) ?? finite(start + score * (target - start));
 }

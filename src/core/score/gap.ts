@@ -15,7 +15,7 @@ import type { ProgressInput } from "./progress";
 export function gapToTarget(input: ProgressInput): Score {
   const { current } = input;
   if (current === null) return null;
-  const unusable = notFinite(current, input.start, input.target, input.floor, input.ceiling);
+  const unusable = notFinite([current, input.start, input.target, input.floor, input.ceiling]);
   if (unusable) return unusable;
   const gap = gapByType(input, current);
   return typeof gap === "number" ? finite(gap) : gap;

@@ -17,5 +17,5 @@ export function milestoneProgress(weights: readonly number[], done: readonly boo
     all += weight;
     if (done[index]) reached += weight;
   }
-  return notFinite(all) ?? (all === 0 ? null : finite(reached / all));
+  return notFinite([all]) ?? (all === 0 ? null : finite(reached / all));
 }

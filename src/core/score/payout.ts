@@ -1,4 +1,4 @@
-import { finite, notFinite, problem, type Score } from "./problem";
+import { finite, notFinite, problem, ratio, type Score } from "./problem";
 
 export interface PayoutCurve {
   /** Attainment from which anything is paid, and where 1 and the most is paid. */
@@ -21,7 +21,7 @@ export interface PayoutCurve {
 export function payout(attainment: Score, curve: PayoutCurve): Score {
   if (typeof attainment !== "number") return attainment;
   const { threshold, target, maximum, payAtThreshold = 0.5, payAtMaximum = 2 } = curve;
-  const unusable = notFinite(attainment, threshold, target, maximum, payAtThreshold, payAtMaximum);
+  const unusable = notFinite([attainment, threshold, target, maximum, payAtThreshold, payAtMaximum]);
   if (unusable) return unusable;
   if (!rises(threshold, target, maximum) || !rises(0, payAtThreshold, 1, payAtMaximum)) {
     return problem("score-payout-order", {
@@ -32,8 +32,8 @@ export function payout(attainment: Score, curve: PayoutCurve): Score {
   if (attainment >= maximum) return payAtMaximum;
   return finite(
     attainment < target
-      ? payAtThreshold + ((attainment - threshold) / (target - threshold)) * (1 - payAtThreshold)
-      : 1 + ((attainment - target) / (maximum - target)) * (payAtMaximum - 1),
+      ? payAtThreshold + ratio(attainment - threshold, target - threshold) * (1 - payAtThreshold)
+      : 1 + ratio(attainment - target, maximum - target) * (payAtMaximum - 1),
   );
 }
 

@@ -1,5 +1,5 @@
 import { attainment } from "./attainment";
-import { finite, notFinite, problem, type Score, type ScoreProblem } from "./problem";
+import { finite, notFinite, problem, ratio, type Score, type ScoreProblem } from "./problem";
 
 /** The Chinese scoring methods of `domain.md` 2.7: 完成比率法, 线性差值法, 分段计分法, 否决计分法, 加减分法. */
 export const POINTS_METHODS = ["ratio", "interpolation", "step", "veto", "deduct"] as const;
@@ -33,7 +33,7 @@ export function kpiPoints(
   direction: "increase" | "decrease" = "increase",
 ): Score {
   if (actual === null) return null;
-  const unusable = notFinite(actual, ...table.flat());
+  const unusable = notFinite([actual, ...table.flat()]);
   if (unusable) return unusable;
   const points = pointsByMethod(actual, table, method, direction);
   return typeof points === "number" ? finite(points) : points;
@@ -98,12 +98,12 @@ function byDeduction(actual: number, table: PointsTable): Score {
   const [base, step, limits] = table;
   if (!base || !step) return tooShort("deduct", 2, table.length);
   if (step[0] === 0) return problem("score-unit-zero", { points: step[1] });
-  return limited(base[1] + ((actual - base[0]) / step[0]) * step[1], limits ?? [-Infinity, Infinity]);
+  return limited(base[1] + ratio(actual - base[0], step[0]) * step[1], limits ?? [-Infinity, Infinity]);
 }
 
 function between(below: readonly [number, number], above: readonly [number, number], value: number): number {
   const width = above[0] - below[0];
-  return width === 0 ? below[1] : below[1] + ((value - below[0]) / width) * (above[1] - below[1]);
+  return width === 0 ? below[1] : below[1] + ratio(value - below[0], width) * (above[1] - below[1]);
 }
 
 function limited(points: number, [lowest, highest]: readonly [number, number]): number {

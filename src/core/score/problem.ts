@@ -29,14 +29,14 @@ export function finite(value: number): number | ScoreProblem {
 }
 
 /** The first of the values that is NaN or infinite, as a problem; null if all can be calculated with. */
-export function notFinite(...values: readonly (number | null)[]): ScoreProblem | null {
-  const bad = values.find((value) => value !== null && !Number.isFinite(value));
-  return bad === undefined || bad === null ? null : problem("score-not-finite", { value: String(bad) });
+export function notFinite(values: readonly Score[]): ScoreProblem | null {
+  const bad = values.find((value): value is number => typeof value === "number" && !Number.isFinite(value));
+  return bad === undefined ? null : problem("score-not-finite", { value: String(bad) });
 }
 
-/** Quotient of two differences; NaN as soon as a difference overflowed, which would else pass as 0. */
+/** Quotient of two sums; an operand that overflowed comes back as it is, where dividing by it would pass as 0. */
 export function ratio(part: number, whole: number): number {
-  return Number.isFinite(part) && Number.isFinite(whole) ? part / whole : NaN;
+  return Number.isFinite(whole) ? part / whole : whole;
 }
 
 /** What Excel shows for a problem: `#N/A` where no ratio exists, `#NUM!` for size, `#VALUE!` for a contradiction. */

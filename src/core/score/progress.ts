@@ -28,7 +28,7 @@ export type ProgressInput = Pick<KeyResult, "current" | "start" | "target" | "fl
 export function rawProgress(input: ProgressInput): Score {
   const { current } = input;
   if (current === null) return null;
-  const unusable = notFinite(current, input.start, input.target, input.floor, input.ceiling);
+  const unusable = notFinite([current, input.start, input.target, input.floor, input.ceiling]);
   if (unusable) return unusable;
   const raw = rawByType(input, current);
   return typeof raw === "number" ? finite(raw) : raw;

@@ -1,4 +1,4 @@
-import { finite, isProblem, notFinite, problem, type Score, type ScoreProblem } from "./problem";
+import { finite, isProblem, notFinite, problem, ratio, type Score, type ScoreProblem } from "./problem";
 
 /** `mean`: weighted mean. `weakest`: the smallest. `sum`: the plain sum (parts of one quantity). */
 export const ROLL_UP_METHODS = ["mean", "weakest", "sum"] as const;
@@ -19,7 +19,7 @@ export function rollUp(
   weights: readonly (number | null)[] | null = null,
   method: RollUpMethod = "mean",
 ): Score {
-  const wrong = scores.find(isProblem) ?? (weights && wrongWeights(weights, scores.length));
+  const wrong = scores.find(isProblem) ?? notFinite(scores) ?? (weights && wrongWeights(weights, scores.length));
   if (wrong) return wrong;
   switch (method) {
     case "mean":
@@ -46,10 +46,10 @@ export function pointsLost(
   progresses: readonly Score[] | null = null,
 ): Score {
   if (typeof progress !== "number") return progress;
-  const wrong = notFinite(progress) ?? wrongWeights([weight], 1) ?? wrongWeights(weights, (progresses ?? weights).length);
+  const wrong = notFinite([progress]) ?? wrongWeights([weight], 1) ?? wrongWeights(weights, (progresses ?? weights).length);
   if (wrong) return wrong;
   const all = weights.reduce<number>((sum, each, index) => sum + (isScored(progresses, index) ? (each ?? 0) : 0), 0);
-  return all === 0 ? null : finite((weight ?? 0) / all * (1 - progress));
+  return all === 0 ? null : finite(ratio(weight ?? 0, all) * (1 - progress));
 }
 
 function weightedMean(scores: readonly Score[], weights: readonly (number | null)[] | null): Score {
@@ -61,7 +61,7 @@ function weightedMean(scores: readonly Score[], weights: readonly (number | null
     all += weight;
     reached += weight * score;
   }
-  return all === 0 ? null : finite(reached / all);
+  return all === 0 ? null : finite(ratio(reached, all));
 }
 
 function overScored(scores: readonly Score[], combine: (scored: readonly number[]) => number): Score {
@@ -73,7 +73,7 @@ function wrongWeights(weights: readonly (number | null)[], values: number): Scor
   if (weights.length !== values) return problem("score-lengths-differ", { values, weights: weights.length });
   const negative = weights.find((weight) => weight !== null && weight < 0);
   if (negative !== undefined && negative !== null) return problem("score-weight-negative", { weight: negative });
-  return notFinite(...weights);
+  return notFinite(weights);
 }
 
 function isScored(progresses: readonly Score[] | null, index: number): boolean {
