@@ -31,7 +31,7 @@ function oleKind(bytes: Uint8Array): FileKind {
 }
 
 function containsUtf16(bytes: Uint8Array, word: string): boolean {
-  const codes = [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const codes = Array.from(word, (letter) => [letter.charCodeAt(0), 0]).flat();
   const [first = 0] = codes;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     if (codes.every((code, index) => bytes[at + index] === code)) return true;
@@ -60,6 +60,5 @@ function textKind(head: Uint8Array): FileKind {
   if (/^(<!--[^]*?-->\s*)?<(!doctype html|html|head|body|table|div|meta|style)/i.test(text)) return "html";
   if (text.startsWith("<")) return "xml";
   // Control characters other than tab and line ends do not stand in text of any encoding that we know.
-  // eslint-disable-next-line no-control-regex
   return /[\u0000-\u0008\u000e-\u001f]/.test(text) ? "unknown" : "text";
 }

@@ -18,7 +18,9 @@ export class OpcPackage {
   private readonly byName = new Map<string, ZipEntry>();
   private readonly inflate: InflateRaw;
   private readonly limits: Limits;
+  /** Bytes of all parts unpacked so far, each counted once. */
   private unpacked = 0;
+  private readonly counted = new Set<ZipEntry>();
 
   /** `file` is the name for sentences. Faults: `file-truncated`. */
   constructor(private readonly bytes: Uint8Array, readonly file: string, options: PackageOptions = {}) {
@@ -69,7 +71,8 @@ export class OpcPackage {
     if (entry.size > limits.ratioFrom && ratio > limits.ratio) {
       throw fileFault("file-zip-bomb", { file, part, ratio: Math.round(ratio) });
     }
-    this.unpacked += entry.size;
+    if (!this.counted.has(entry)) this.unpacked += entry.size;
+    this.counted.add(entry);
     if (entry.size > limits.partSize || this.unpacked > limits.totalSize) {
       const limit = entry.size > limits.partSize ? limits.partSize : limits.totalSize;
       throw fileFault("file-too-large", { file, part, megabytes: inMegabytes(entry.size), limit: inMegabytes(limit) });

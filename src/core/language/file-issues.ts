@@ -56,6 +56,8 @@ const en = {
     `${file} holds no worksheet that can be read. Open it in Excel, add a sheet with cells, and save it.`,
   "file-duplicate-sheets": ({ file, first, second }: InFile & { readonly first: string; readonly second: string }) =>
     `${file} has two sheets of the same name, "${first}" and "${second}" (capitals do not count). Rename one of them.`,
+  "file-cells-lost": ({ file, sheet, count }: InFile & { readonly sheet: string; readonly count: number }) =>
+    `${file} is partly damaged: ${String(count)} ${count === 1 ? "cell" : "cells"} of sheet "${sheet}" point at text that does not exist or lie outside the sheet, and count as blank. Check them in Excel.`,
 };
 
 const zh: typeof en = {
@@ -79,6 +81,8 @@ const zh: typeof en = {
   "file-no-sheets": ({ file }) => `${file} 中没有可读取的工作表。请用 Excel 打开，添加有内容的工作表后保存。`,
   "file-duplicate-sheets": ({ file, first, second }) =>
     `${file} 中有两个同名的工作表：“${first}”和“${second}”（不区分大小写）。请重命名其中一个。`,
+  "file-cells-lost": ({ file, sheet, count }) =>
+    `${file} 部分损坏：工作表“${sheet}”中有 ${String(count)} 个单元格指向不存在的文本或位于工作表之外，已按空白处理。请在 Excel 中检查。`,
 };
 
 export const fileIssues = { en, zh } satisfies IssueTexts;

@@ -1,0 +1,10 @@
+// Reading .xlsx packages.
+export { openPackage, readWorkbook } from "./read-workbook";
+export type { WorkbookReading } from "./read-workbook";
+export { detectFileKind } from "./file-kind";
+
+// The package itself, for patching it.
+export { OpcPackage } from "./package";
+export type { PackageOptions } from "./package";
+export type { InflateRaw } from "./inflate";
+export type { Limits } from "./limits";
