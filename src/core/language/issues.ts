@@ -3,6 +3,7 @@ import type { Language } from "./language";
 import { fileIssues } from "./file-issues";
 import { formulaIssues } from "./formula-issues";
 import { generateIssues } from "./generate-issues";
+import { modelIssues } from "./model-issues";
 import { readerIssues } from "./reader-issues";
 import { reviewIssues } from "./review-issues";
 import { ruleIssues } from "./rule-issues";
@@ -11,11 +12,11 @@ import { scoreIssues } from "./score-issues";
 /** Every sentence about a workbook, by language and code. One file an area; all have the same shape. */
 const en = {
   ...fileIssues.en, ...formulaIssues.en, ...generateIssues.en, ...readerIssues.en, ...reviewIssues.en, ...ruleIssues.en,
-  ...scoreIssues.en,
+  ...scoreIssues.en, ...modelIssues.en,
 };
 const zh: typeof en = {
   ...fileIssues.zh, ...formulaIssues.zh, ...generateIssues.zh, ...readerIssues.zh, ...reviewIssues.zh, ...ruleIssues.zh,
-  ...scoreIssues.zh,
+  ...scoreIssues.zh, ...modelIssues.zh,
 };
 
 export type IssueCode = keyof typeof en;

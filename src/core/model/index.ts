@@ -4,3 +4,11 @@ export type { Direction, DirectionBasis, Measure, MeasureField, Nature, Origin, 
 // What we make of it.
 export { KEY_RESULT_TYPES } from "./objective";
 export type { Ambition, CheckIn, KeyResult, KeyResultType, Objective } from "./objective";
+
+// Rows of cells read as records.
+export { parseCheckIn, parseKeyResult, parseObjective } from "./parse";
+export { isBlankRow } from "./row";
+export type { Parsed, Row } from "./row";
+export { AMBITIONS, parseAmbition, parseKeyResultType } from "./key-result-type";
+export { parseNumberText } from "./number-text";
+export { parseDateCell } from "./date-cell";
