@@ -54,6 +54,7 @@ export class ByteXml {
     for (;;) {
       let at = this.at;
       while (at < bytes.length && bytes[at] !== LESS) at += 1;
+      if (this.depth === 0) this.refuseText(this.at, at);
       if (at >= bytes.length) return this.finish();
       const mark = bytes[at + 1];
       if (mark === BANG || mark === QUESTION) {
@@ -162,6 +163,14 @@ export class ByteXml {
     return first === 0x31 || first === 0x74 || (first === 0x6f && this.bytes[this.valueStart + 1] === 0x6e);
   }
 
+  /** Outside the root element there is only space, and a byte order mark. */
+  private refuseText(start: number, end: number): void {
+    const from = start === 0 && startsAt(this.bytes, 0, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : start;
+    for (let at = from; at < end; at += 1) {
+      if (!isSpace(this.bytes[at])) throw this.damaged(at);
+    }
+  }
+
   private finish(): boolean {
     this.at = this.bytes.length;
     if (this.depth > 0) throw this.damaged();
@@ -232,6 +241,7 @@ export function ascii(word: string): Uint8Array {
   return Uint8Array.from(word, (letter) => letter.charCodeAt(0));
 }
 
+const BYTE_ORDER_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
 const COMMENT = ascii("<!--");
 const COMMENT_END = ascii("-->");
 export const CDATA = ascii("<![CDATA[");

@@ -30,7 +30,9 @@ export function walkXml(source: XmlPart, visitor: XmlVisitor): void {
   let at = 0;
   for (;;) {
     const start = xml.indexOf("<", at);
-    addText(open.at(-1), xml, at, start < 0 ? xml.length : start);
+    const end = start < 0 ? xml.length : start;
+    if (open.length === 0 && xml.slice(at, end).trim() !== "") throw damaged(at);
+    addText(open.at(-1), xml, at, end);
     if (start < 0) break;
     const special = skipSpecial(xml, start, source, open.at(-1));
     if (special !== null) {
@@ -38,15 +40,15 @@ export function walkXml(source: XmlPart, visitor: XmlVisitor): void {
       at = special;
       continue;
     }
-    const end = tagEnd(xml, start);
-    if (end < 0) throw damaged(start);
+    at = tagEnd(xml, start) + 1;
+    if (at === 0) throw damaged(start);
     if (xml[start + 1] === "/") {
       const closed = open.pop();
-      if (closed?.name !== xml.slice(start + 2, end).trim()) throw damaged(start);
+      if (closed?.name !== xml.slice(start + 2, at - 1).trim()) throw damaged(start);
       visitor.close?.(localName(closed.name), closed.text);
     } else {
-      const empty = xml[end - 1] === "/";
-      const tag = xml.slice(start + 1, empty ? end - 1 : end);
+      const empty = xml[at - 2] === "/";
+      const tag = xml.slice(start + 1, empty ? at - 2 : at - 1);
       const name = /^[^\s/>]+/.exec(tag)?.[0];
       if (name === undefined) throw damaged(start);
       elements += 1;
@@ -54,7 +56,6 @@ export function walkXml(source: XmlPart, visitor: XmlVisitor): void {
       if (empty) visitor.close?.(localName(name), "");
       else open.push({ name, text: "" });
     }
-    at = end + 1;
   }
   if (open.length > 0 || elements === 0) throw damaged(xml.length);
 }
