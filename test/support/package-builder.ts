@@ -42,7 +42,7 @@ export function buildPackage(parts: Readonly<Record<string, string | Uint8Array 
   for (const [name, content] of Object.entries(parts)) {
     if (content !== null) files[name] = typeof content === "string" ? new TextEncoder().encode(content) : content;
   }
-  return zipSync(files);
+  return zipSync(files, { level: 1 });
 }
 
 /** The parts of a workbook by name, for tests that change one before packing. */
