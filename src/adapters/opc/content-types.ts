@@ -12,7 +12,7 @@ export interface ContentTypes {
 export function readContentTypes(source: OpcPackage): ContentTypes {
   const overrides = new Map<string, string>();
   const defaults = new Map<string, string>();
-  walkXml({ bytes: source.read(CONTENT_TYPES_PART), part: CONTENT_TYPES_PART, file: source.file }, {
+  walkXml(source.readSmallPart(CONTENT_TYPES_PART), {
     open(element, attributes) {
       const type = attributes.get("ContentType") ?? "";
       if (element === "Default") defaults.set((attributes.get("Extension") ?? "").toLowerCase(), type);

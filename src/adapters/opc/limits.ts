@@ -1,7 +1,9 @@
 /** What we refuse to unpack. Sizes are bytes after unpacking. */
 export interface Limits {
-  /** Of one part: a sheet of this size holds about five million cells. */
+  /** Of one part: a sheet of this size holds about four million cells. */
   readonly partSize: number;
+  /** Of a part that is read into strings: workbook, styles, theme, tables, relationships. */
+  readonly smallPartSize: number;
   /** Of all parts that are read together. */
   readonly totalSize: number;
   /** Unpacked size over packed size, looked at from `ratioFrom` bytes on. Real sheets stay below 60. */
@@ -12,8 +14,9 @@ export interface Limits {
 const MEGABYTE = 1 << 20;
 
 export const DEFAULT_LIMITS: Limits = {
-  partSize: 192 * MEGABYTE,
-  totalSize: 320 * MEGABYTE,
+  partSize: 160 * MEGABYTE,
+  smallPartSize: 24 * MEGABYTE,
+  totalSize: 256 * MEGABYTE,
   ratio: 200,
   ratioFrom: 8 * MEGABYTE,
 };

@@ -1,7 +1,8 @@
-import { fileFault } from "./file-fault";
+import { fileFault, type FileFault } from "./file-fault";
 import { inflateRaw, type InflateRaw } from "./inflate";
 import { DEFAULT_LIMITS, DEFLATE_MAXIMUM_RATIO, inMegabytes, type Limits } from "./limits";
 import { FLAG_ENCRYPTED, METHOD_DEFLATED, METHOD_STORED, packedBytes, readZipDirectory, type ZipEntry } from "./zip-directory";
+import type { XmlPart } from "./xml-walk";
 
 export interface PackageOptions {
   /** Faster unpacking that the host has; plain JavaScript if left out. */
@@ -50,12 +51,30 @@ export class OpcPackage {
     if (entry === undefined) throw fileFault("file-part-missing", { file: this.file, part });
     const packed = this.packed(entry);
     this.refuseDangerous(entry);
-    if (entry.method === METHOD_STORED) return packed;
+    return entry.method === METHOD_STORED ? packed : this.unpack(packed, entry);
+  }
+
+  /** A part with its name, for the scanners of sheets and shared strings. Faults: those of `read`. */
+  readPart(part: string): XmlPart {
+    return { bytes: this.read(part), part, file: this.file };
+  }
+
+  /** A part that is read into strings, and so has a lower limit. Faults: those of `read`. */
+  readSmallPart(part: string): XmlPart {
+    const size = this.entry(part)?.size ?? 0;
+    if (size > this.limits.smallPartSize) throw this.tooLarge(part, size, this.limits.smallPartSize);
+    return this.readPart(part);
+  }
+
+  private unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+    if (entry.size === 0) return new Uint8Array(0);
     try {
-      return this.inflate(packed, entry.size);
+      const bytes = this.inflate(packed, entry.size);
+      if (bytes.length === entry.size) return bytes;
     } catch {
-      throw fileFault("file-damaged", { file: this.file, part: entry.name });
+      // Whatever the host's inflate says, the packed data is not what the archive says it is.
     }
+    throw fileFault("file-damaged", { file: this.file, part: entry.name });
   }
 
   /** Looks at what the entry declares before a byte is allocated for it. */
@@ -74,9 +93,12 @@ export class OpcPackage {
     if (!this.counted.has(entry)) this.unpacked += entry.size;
     this.counted.add(entry);
     if (entry.size > limits.partSize || this.unpacked > limits.totalSize) {
-      const limit = entry.size > limits.partSize ? limits.partSize : limits.totalSize;
-      throw fileFault("file-too-large", { file, part, megabytes: inMegabytes(entry.size), limit: inMegabytes(limit) });
+      throw this.tooLarge(part, entry.size, entry.size > limits.partSize ? limits.partSize : limits.totalSize);
     }
+  }
+
+  private tooLarge(part: string, size: number, limit: number): FileFault {
+    return fileFault("file-too-large", { file: this.file, part, megabytes: inMegabytes(size), limit: inMegabytes(limit) });
   }
 }
 

@@ -56,7 +56,7 @@ interface SharedParts {
 function readSheet(tab: WorkbookTab, shared: SharedParts, issues: Issue[]): OpcSheetGrid {
   const { source, styles, strings } = shared;
   const { date1904 } = shared.workbook;
-  const scanned = scanSheet(partOf(source, tab.part), {
+  const scanned = scanSheet(source.readPart(tab.part), {
     sharedCount: strings.count,
     date1904,
     isFilled: (style) => styles.fill(style) !== null,
@@ -74,22 +74,18 @@ function tablesOf(source: OpcPackage, tab: WorkbookTab, scanned: ScannedSheet): 
   return scanned.tables
     .map((id) => targets.get(id) ?? "")
     .filter((part) => source.has(part))
-    .map((part) => readTable(partOf(source, part)))
+    .map((part) => readTable(source.readSmallPart(part)))
     .filter((table) => table !== null);
 }
 
 function stringsOf(source: OpcPackage, workbook: WorkbookPart): SharedStrings {
   const part = relatedPart(source, workbook, "sharedStrings");
-  return part === null ? NO_SHARED_STRINGS : readSharedStrings(partOf(source, part));
+  return part === null ? NO_SHARED_STRINGS : readSharedStrings(source.readPart(part));
 }
 
 function stylesOf(source: OpcPackage, workbook: WorkbookPart): CellStyles {
   const part = relatedPart(source, workbook, "styles");
   if (part === null) return NO_STYLES;
   const theme = relatedPart(source, workbook, "theme");
-  return readStyles(partOf(source, part), theme === null ? undefined : readTheme(partOf(source, theme)));
-}
-
-function partOf(source: OpcPackage, part: string): { readonly bytes: Uint8Array; readonly part: string; readonly file: string } {
-  return { bytes: source.read(part), part, file: source.file };
+  return readStyles(source.readSmallPart(part), theme === null ? undefined : readTheme(source.readSmallPart(theme)));
 }

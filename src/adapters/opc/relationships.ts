@@ -17,7 +17,7 @@ export function readRelationships(source: OpcPackage, part: string): readonly Re
   const name = relationshipsPart(part);
   if (!source.has(name)) return [];
   const found: Relationship[] = [];
-  walkXml({ bytes: source.read(name), part: name, file: source.file }, {
+  walkXml(source.readSmallPart(name), {
     open(element, attributes) {
       if (element !== "Relationship") return;
       const type = attributes.get("Type") ?? "";

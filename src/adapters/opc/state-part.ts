@@ -23,7 +23,7 @@ function stateText(source: OpcPackage, part: string): string | null {
   let depth = 0;
   let ours = false;
   let state: string | null = null;
-  walkXml({ bytes: source.read(part), part, file: source.file }, {
+  walkXml(source.readSmallPart(part), {
     open(name, attributes) {
       if (depth === 0) ours = name === STATE_ROOT && attributes.get("xmlns") === STATE_NAMESPACE;
       depth += 1;

@@ -36,7 +36,7 @@ export function readWorkbookPart(source: OpcPackage): WorkbookPart {
   const names: { readonly attributes: Attributes; readonly formula: string }[] = [];
   let date1904 = false;
   let name: Attributes | null = null;
-  walkXml({ bytes: source.read(part), part, file: source.file }, {
+  walkXml(source.readSmallPart(part), {
     open(element, attributes) {
       if (element === "sheet") tabs.push(readTab(attributes, relationships));
       else if (element === "workbookPr") date1904 = isOn(attributes.get("date1904"));

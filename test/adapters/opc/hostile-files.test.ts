@@ -1,3 +1,4 @@
+import { inflateRawSync } from "node:zlib";
 import { readWorkbook } from "../../../src/adapters/opc";
 import { describeIssue } from "../../../src/core/language";
 import { buildPackage, buildWorkbook, part, sheetData, workbookParts } from "../../support/package-builder";
@@ -133,6 +134,13 @@ describe("sizes that lie or explode are refused before they cost anything", () =
     expect(refusal(withZipField(GOOD, SHEET, "size", size + by))).toMatch(/its part xl\/worksheets\/sheet1\.xml (cannot be unpacked|says that it holds)/);
   });
 
+  test.each([-1, 1, 50])("a size that is wrong by %i, where the host unpacks", (by) => {
+    const size = new TextEncoder().encode(String(workbookParts({ sheets: [ONE] })[SHEET])).length;
+    const inflate = (packed: Uint8Array, limit: number): Uint8Array => inflateRawSync(packed, { maxOutputLength: limit });
+    expect(readWorkbook(GOOD, "book.xlsx", { inflate }).ok).toBe(true);
+    expect(readWorkbook(withZipField(GOOD, SHEET, "size", size + by), "book.xlsx", { inflate }).ok).toBe(false);
+  });
+
   test("a sheet that unpacks to hundreds of times its size", () => {
     const bomb = buildWorkbook({ sheets: [""], parts: { [SHEET]: new Uint8Array(20 * MEGABYTE).fill(0x20) } });
     expect(bomb.length).toBeLessThan(100_000);
@@ -145,7 +153,7 @@ describe("sizes that lie or explode are refused before they cost anything", () =
   });
 
   test("a part above the limit, and parts above it together", () => {
-    const limits = { partSize: 1000, totalSize: 3000, ratio: 200, ratioFrom: MEGABYTE };
+    const limits = { partSize: 1000, smallPartSize: 900, totalSize: 3000, ratio: 200, ratioFrom: MEGABYTE };
     const read = (bytes: Uint8Array): string => {
       const reading = readWorkbook(bytes, "book.xlsx", { limits });
       return reading.ok ? "read" : describeIssue(reading.issue, "en");
@@ -153,6 +161,7 @@ describe("sizes that lie or explode are refused before they cost anything", () =
     const padded = (length: number): string => `${ONE}<!--${" ".repeat(length)}-->`;
     expect(read(buildWorkbook({ sheets: [padded(1000)] }))).toMatch(/too large to read: its part xl\/worksheets\/sheet1\.xml/);
     expect(read(buildWorkbook({ sheets: [padded(400), padded(400), padded(400)] }))).toMatch(/too large to read/);
+    expect(read(buildWorkbook({ sheets: [ONE], afterSheets: `<!--${" ".repeat(900)}-->` }))).toMatch(/too large to read: its part xl\/workbook\.xml/);
     expect(read(GOOD)).toBe("read");
   });
 });
