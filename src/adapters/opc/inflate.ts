@@ -2,7 +2,8 @@ import { Inflate } from "fflate";
 
 /**
  * Unpacks raw deflate data. Throws if the data is damaged, and soon after passing `size` bytes. A host may bring a
- * faster one: under Node, `(packed, size) => inflateRawSync(packed, { maxOutputLength: size })` takes half the time.
+ * faster one: under Node, `inflateRawSync(packed, { maxOutputLength: size, chunkSize: size + 64 })` takes a third of
+ * the time (one chunk that is a little larger than needed, so that nothing is copied).
  */
 export type InflateRaw = (packed: Uint8Array, size: number) => Uint8Array;
 

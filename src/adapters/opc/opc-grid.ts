@@ -1,4 +1,4 @@
-import { CELL_ERRORS, COLUMN_LIMIT, cellError, type Area, type CellValue, type GridTable, type SheetGrid } from "../../core/grid";
+import { CELL_ERRORS, cellError, type Area, type CellValue, type GridTable, type SheetGrid } from "../../core/grid";
 import { KIND, type CellStore } from "./cell-store";
 import { displayedText } from "./displayed-text";
 import { GENERAL } from "./number-formats";
@@ -25,7 +25,6 @@ export class OpcSheetGrid implements SheetGrid {
   readonly merges: readonly Area[];
   readonly tables: readonly GridTable[];
   private readonly cells: CellStore;
-  private readonly hiddenColumns: ReadonlySet<number>;
 
   constructor(private readonly source: GridSource) {
     const { scanned } = source;
@@ -34,7 +33,6 @@ export class OpcSheetGrid implements SheetGrid {
     this.merges = scanned.merges;
     this.tables = source.tables;
     this.cells = scanned.cells;
-    this.hiddenColumns = columnsOf(scanned.hiddenColumns);
     this.used = this.cells.bounds(this.exists);
   }
 
@@ -43,7 +41,7 @@ export class OpcSheetGrid implements SheetGrid {
   }
 
   isColumnHidden(column: number): boolean {
-    return this.hiddenColumns.has(column);
+    return this.source.scanned.hiddenColumns[column] === 1;
   }
 
   value(row: number, column: number): CellValue {
@@ -95,12 +93,4 @@ export class OpcSheetGrid implements SheetGrid {
       default: return null;
     }
   }
-}
-
-function columnsOf(runs: readonly (readonly [first: number, last: number])[]): ReadonlySet<number> {
-  const columns = new Set<number>();
-  for (const [first, last] of runs) {
-    for (let column = first; column <= Math.min(last, COLUMN_LIMIT - 1); column += 1) columns.add(column);
-  }
-  return columns;
 }

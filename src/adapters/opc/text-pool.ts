@@ -28,7 +28,8 @@ export class TextPool {
   append(source: Uint8Array, start: number, end: number): void {
     const needed = this.filled + end - start;
     if (needed > this.bytes.length) this.bytes = grown(this.bytes, needed);
-    this.bytes.set(source.subarray(start, end), this.filled);
+    // Most pieces are shorter than what a view on them would cost.
+    for (let at = start, to = this.filled; at < end; at += 1, to += 1) this.bytes[to] = source[at] ?? 0;
     this.filled = needed;
   }
 
