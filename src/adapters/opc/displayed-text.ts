@@ -1,4 +1,4 @@
-import { format, isDateFormat } from "numfmt";
+import { format, getFormatDateInfo, isDateFormat } from "numfmt";
 import type { CellValue } from "../../core/grid";
 import { GENERAL } from "./number-formats";
 
@@ -20,9 +20,23 @@ export function displayedText(value: CellValue, code: string, date1904: boolean)
   if (typeof value === "string" && !code.includes("@")) return value;
   const pattern = code.includes(CHINESE_HALVES) ? `[$-804]${code.replaceAll(CHINESE_HALVES, "AM/PM")}` : code;
   try {
-    const shown = date1904 && typeof value === "number" && isDateFormat(pattern) ? value + DAYS_1904 : value;
-    return format(pattern, shown);
+    return format(pattern, typeof value === "number" ? shownNumber(value, pattern, date1904) : value);
   } catch {
     return format(GENERAL, value);
   }
+}
+
+function shownNumber(value: number, pattern: string, date1904: boolean): number {
+  if (!isDateFormat(pattern)) return inFifteenDigits(value);
+  const { year, month, day } = getFormatDateInfo(pattern);
+  return date1904 && (year || month || day) ? value + DAYS_1904 : value;
+}
+
+/**
+ * Excel shows what its 15 decimal digits say and rounds halves away from zero: 1.005 is 1.01, although the double is a
+ * little less. One step up of a double lets the formatter's binary rounding see the half.
+ */
+function inFifteenDigits(value: number): number {
+  const decimal = Number(value.toPrecision(15));
+  return Number.isInteger(decimal) ? decimal : decimal * (1 + Number.EPSILON);
 }
