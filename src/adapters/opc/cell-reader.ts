@@ -177,7 +177,7 @@ export class CellReader {
 
   private sharedString(start: number, end: number): boolean {
     const index = parseNumber(this.xml.bytes, start, end);
-    if (index >= 0 && index < this.sharedCount) {
+    if (Number.isInteger(index) && index >= 0 && index < this.sharedCount) {
       this.kind = KIND.shared;
       this.number = index;
     } else {

@@ -61,7 +61,7 @@ export function readPlainCell(bytes: Uint8Array, start: number, found: PlainCell
   const to = numberEnd(bytes, from);
   if (to === from || !isValueEnd(bytes, to)) return -1;
   const number = parseNumber(bytes, from, to);
-  if (!Number.isFinite(number)) return -1;
+  if (!Number.isFinite(number) || (shared && !Number.isInteger(number))) return -1;
   found.row = row - 1;
   found.column = column - 1;
   found.style = style;

@@ -38,6 +38,8 @@ export function openPackage(bytes: Uint8Array, file: string, options: PackageOpt
 function readPackage(source: OpcPackage): WorkbookReading {
   const workbook = readWorkbookPart(source);
   const shared: SharedParts = { source, workbook, strings: stringsOf(source, workbook), styles: stylesOf(source, workbook) };
+  const lost = workbook.tabs.find(({ kind }) => kind === "");
+  if (lost !== undefined) throw fileFault("file-part-missing", { file: source.file, part: lost.name });
   const tabs = workbook.tabs.filter(({ kind }) => kind === "worksheet");
   if (tabs.length === 0) throw fileFault("file-no-sheets", { file: source.file });
   const issues: Issue[] = [];

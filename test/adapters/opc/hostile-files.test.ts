@@ -78,6 +78,12 @@ describe("what is locked, cut off or damaged is refused", () => {
     expect(refusal(buildWorkbook({ sheets: [ONE], parts: { "xl/workbook.xml": null } }))).toMatch(/xl\/workbook\.xml is missing|without a workbook/);
   });
 
+  test("a tab that leads to no sheet", () => {
+    const parts = workbookParts({ sheets: [ONE, { name: "KPI", xml: ONE }] });
+    const rels = String(parts["xl/_rels/workbook.xml.rels"]).replace('Id="rId2"', 'Id="rId9"');
+    expect(refusal(buildPackage({ ...parts, "xl/_rels/workbook.xml.rels": rels }))).toMatch(/its part KPI is missing/);
+  });
+
   test("a workbook without sheets", () => {
     expect(refusal(buildWorkbook({ sheets: [] }))).toMatch(/holds no worksheet/);
   });
@@ -189,11 +195,11 @@ describe("what is odd but harmless is read", () => {
   });
 
   test("a shared string that does not exist is blank, and said", () => {
-    const cells = `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>7</v></c><c r="C1" t="s"><v>-1</v></c><c r="D1" t="s"><v>x</v></c></row>`;
+    const cells = `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>7</v></c><c r="C1" t="s"><v>-1</v></c><c r="D1" t="s"><v>x</v></c><c r="E1" t="s"><v>0.5</v></c></row>`;
     const reading = readBuilt({ sheets: [{ name: "KPI 2027", xml: sheetData(cells) }], strings: "<si><t>only</t></si>" });
-    expect([0, 1, 2, 3].map((column) => firstSheet(reading).value(0, column))).toEqual(["only", null, null, null]);
+    expect([0, 1, 2, 3, 4].map((column) => firstSheet(reading).value(0, column))).toEqual(["only", null, null, null, null]);
     expect(reading.issues.map((found) => [found.at, describeIssue(found, "en")])).toEqual([
-      ["'KPI 2027'!B1", `book.xlsx is partly damaged: 3 cells of sheet "KPI 2027" point at text that does not exist or lie outside the sheet, and count as blank. Check them in Excel.`],
+      ["'KPI 2027'!B1", `book.xlsx is partly damaged: 4 cells of sheet "KPI 2027" point at text that does not exist or lie outside the sheet, and count as blank. Check them in Excel.`],
     ]);
   });
 
