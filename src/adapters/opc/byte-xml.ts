@@ -37,6 +37,7 @@ export class ByteXml {
   valueStart = 0;
   valueEnd = 0;
   depth = 0;
+  private rootSeen = false;
   private tagStart = 0;
   private readonly openTags = new Uint32Array(DEEPEST);
 
@@ -64,6 +65,7 @@ export class ByteXml {
       this.closing = mark === SLASH;
       this.readName(this.closing ? at + 2 : at + 1);
       if (this.closing) this.closeElement();
+      this.rootSeen = true;
       return true;
     }
   }
@@ -173,7 +175,7 @@ export class ByteXml {
 
   private finish(): boolean {
     this.at = this.bytes.length;
-    if (this.depth > 0) throw this.damaged();
+    if (this.depth > 0 || !this.rootSeen) throw this.damaged();
     return false;
   }
 

@@ -81,7 +81,6 @@ class SheetScanner {
   private firstLost: { readonly row: number; readonly column: number } | null = null;
 
   private readonly cell: CellReader;
-  private rootSeen = false;
   private readonly plain: PlainCell = { row: 0, column: 0, style: 0, shared: false, number: 0 };
 
   constructor(source: XmlPart, private readonly context: SheetContext) {
@@ -94,10 +93,8 @@ class SheetScanner {
   scan(): ScannedSheet {
     const { xml } = this;
     while (xml.next()) {
-      this.rootSeen = true;
       if (!xml.closing) this.element();
     }
-    if (!this.rootSeen) throw xml.damaged();
     this.formulas.seal(this.cells.seal());
     return {
       cells: this.cells, formulas: this.formulas, texts: this.texts,
