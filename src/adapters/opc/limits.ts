@@ -1,6 +1,6 @@
 /** What we refuse to unpack. Sizes are bytes after unpacking. */
 export interface Limits {
-  /** Of one part: a sheet of this size holds about four million cells. */
+  /** Of one part: a sheet of this size holds about three million cells. */
   readonly partSize: number;
   /** Of a part that is read into strings: workbook, styles, theme, tables, relationships. */
   readonly smallPartSize: number;
@@ -14,7 +14,7 @@ export interface Limits {
 const MEGABYTE = 1 << 20;
 
 export const DEFAULT_LIMITS: Limits = {
-  partSize: 160 * MEGABYTE,
+  partSize: 128 * MEGABYTE,
   smallPartSize: 24 * MEGABYTE,
   totalSize: 256 * MEGABYTE,
   ratio: 200,
