@@ -1,9 +1,13 @@
 import type { Area } from "../core/grid";
+import type { Expression } from "../core/formula/expression";
 import type { NamePlan, PlannedCell, SheetPlan } from "../core/plan";
 
 /**
  * What has to be done to one workbook so that it holds a plan: new sheets whole, existing sheets cell by cell.
  * Made by `reconcile` from a plan, the workbook as it is, and what we wrote last. An empty change writes nothing.
+ *
+ * Every name in it is one that the workbook has or gets: formulas call sheets, tables and columns as they are called
+ * there. In charts, `sheetKey` is the key of a sheet in `addSheets`, or else the name of a sheet that exists.
  */
 export interface WorkbookChange {
   readonly addSheets: readonly SheetPlan[];
@@ -18,8 +22,27 @@ export interface WorkbookChange {
 export interface SheetEdit {
   readonly sheet: string;
   readonly cells: readonly CellEdit[];
-  /** New areas of tables, header row included, by table name. */
-  readonly tables: readonly { readonly name: string; readonly area: Area }[];
+  readonly tables: readonly TableEdit[];
+  /** Tables with calculated columns that calculate by another formula from now on; their cells are in `cells`. */
+  readonly calculatedColumns?: readonly CalculatedColumn[];
+}
+
+/**
+ * New area of a table, header row included (and the totals row, if it has one). Its header cells are in `cells` if they
+ * change. Formats, validations and chart series that cover a column of the table to its last row follow it.
+ */
+export interface TableEdit {
+  readonly name: string;
+  readonly area: Area;
+  /** Headers from left to right, where columns were added at the right edge; left out if they stay as they are. */
+  readonly columns?: readonly string[];
+}
+
+export interface CalculatedColumn {
+  readonly table: string;
+  /** Header of the column. */
+  readonly column: string;
+  readonly formula: Expression;
 }
 
 export interface CellEdit {
@@ -29,12 +52,18 @@ export interface CellEdit {
   readonly cell: PlannedCell;
 }
 
+export const NO_CHANGE: WorkbookChange = { addSheets: [], editSheets: [], names: [], state: null };
+
 /** True if applying the change would write nothing. */
 export function isEmptyChange(change: WorkbookChange): boolean {
   return (
     change.addSheets.length === 0 &&
     change.names.length === 0 &&
     change.state === null &&
-    change.editSheets.every((edit) => edit.cells.length === 0 && edit.tables.length === 0)
+    change.editSheets.every(isEmptyEdit)
   );
+}
+
+export function isEmptyEdit({ cells, tables, calculatedColumns }: SheetEdit): boolean {
+  return cells.length === 0 && tables.length === 0 && (calculatedColumns ?? []).length === 0;
 }

@@ -1,0 +1,113 @@
+// One formula is called by three sets of names: as planned (sheets by key or planned name, columns by title or key),
+// as it stands in the workbook (where sheets, tables and headers may have been renamed), and canonical (keys).
+import type { Expression } from "../core/formula/expression";
+import { foldName } from "./own-tables";
+import { rewriteReferences } from "./rewrite";
+
+/** A sheet of ours under its three names. */
+export interface SheetNames {
+  readonly key: string;
+  readonly planned: string;
+  readonly present: string;
+}
+
+/** A table of ours under its two names (the planned one is canonical), with its columns. */
+export interface TableNames {
+  readonly planned: string;
+  readonly present: string;
+  readonly columns: readonly ColumnNames[];
+}
+
+export interface ColumnNames {
+  readonly key: string;
+  readonly planned: string;
+  /** Null if the column is not there. */
+  readonly present: string | null;
+}
+
+/** How to call sheets, tables and columns; what is not ours keeps its name. */
+export interface Renaming {
+  sheet(name: string): string;
+  table(name: string): string;
+  /** Null if the column does not exist there. */
+  column(table: string, column: string): string | null;
+}
+
+/** The formula under other names. `own` is the sheet it stands on, which needs no name. A column that is missing makes `#REF!`. */
+export function renameReferences(expression: Expression, renaming: Renaming, own: string): Expression {
+  return rewriteReferences(expression, {
+    cells: (reference) => {
+      if (reference.sheet === null) return reference;
+      const sheet = renaming.sheet(reference.sheet);
+      return { ...reference, sheet: sheet === own ? null : sheet };
+    },
+    table: (reference) => {
+      const column = renaming.column(reference.table, reference.column);
+      if (column === null) return { kind: "verbatim", text: "#REF!" };
+      return { ...reference, table: renaming.table(reference.table), column };
+    },
+  });
+}
+
+/** From the names of a plan to those in the workbook. */
+export function plannedToPresent(sheets: readonly SheetNames[], tables: readonly TableNames[], userSheets: readonly string[]): Renaming {
+  return {
+    sheet: plannedSheet(sheets, userSheets, "present"),
+    ...tableRenaming(tables, { table: ["planned", "present"], column: [["key", "planned"], "present"] }),
+  };
+}
+
+/** From the names of a plan to keys. */
+export function plannedToCanonical(sheets: readonly SheetNames[], tables: readonly TableNames[], userSheets: readonly string[]): Renaming {
+  return {
+    sheet: plannedSheet(sheets, userSheets, "key"),
+    ...tableRenaming(tables, { table: ["planned", "planned"], column: [["key", "planned"], "key"] }),
+  };
+}
+
+/** From the names in the workbook to keys. */
+export function presentToCanonical(sheets: readonly SheetNames[], tables: readonly TableNames[]): Renaming {
+  const keys = new Map(sheets.map(({ key, present }) => [foldName(present), key]));
+  return {
+    sheet: (name) => keys.get(foldName(name)) ?? name,
+    ...tableRenaming(tables, { table: ["present", "planned"], column: [["present"], "key"] }),
+  };
+}
+
+/**
+ * A plan calls our own sheets by key (always unmistakable) or by planned name, and the user's by theirs. Where the user
+ * has a sheet of exactly that name, it is meant.
+ */
+function plannedSheet(
+  sheets: readonly SheetNames[],
+  userSheets: readonly string[],
+  to: "key" | "present",
+): (name: string) => string {
+  const users = new Map(userSheets.map((name) => [foldName(name), name]));
+  const byKey = new Map(sheets.map((sheet) => [sheet.key, sheet[to]]));
+  const byName = new Map(sheets.map((sheet) => [foldName(sheet.planned), sheet[to]]));
+  return (name) => {
+    if (userSheets.includes(name)) return name;
+    return byKey.get(name) ?? users.get(foldName(name)) ?? byName.get(foldName(name)) ?? name;
+  };
+}
+
+/** Which name is looked up and which is given. Of two columns that could be meant, that of the later name counts. */
+interface TableDirection {
+  readonly table: readonly [from: "planned" | "present", to: "planned" | "present"];
+  readonly column: readonly [from: readonly (keyof ColumnNames)[], to: keyof ColumnNames];
+}
+
+function tableRenaming(tables: readonly TableNames[], { table: [from, to], column: [titles, gives] }: TableDirection): Pick<Renaming, "table" | "column"> {
+  const byName = new Map(tables.map((table) => {
+    const named = titles.flatMap((title) => table.columns.map((column) => [foldName(column[title] ?? ""), column[gives]] as const));
+    return [foldName(table[from]), { name: table[to], columns: new Map(named) }];
+  }));
+  return {
+    table: (table) => byName.get(foldName(table))?.name ?? table,
+    column: (table, column) => {
+      const found = byName.get(foldName(table))?.columns.get(foldName(column));
+      return found === undefined ? column : found;
+    },
+  };
+}

@@ -1,0 +1,293 @@
+//  plan ──────┐
+//  workbook ──┼─ survey: what is ours, and its names ─┬─ new sheets whole, under names that are free
+//  state ─────┘                                       └─ existing ones merged: tables by id, other cells by address
+import { formatArea, isInside, overlaps, type Area, type SheetGrid, type WorkbookGrid } from "../core/grid";
+import type { Dialect } from "../core/formula/dialect";
+import type { Expression } from "../core/formula/expression";
+import { issue, type Issue } from "../core/issue";
+import type { ChartPlan, NamePlan, SheetPlan, TablePlan, WorkbookPlan } from "../core/plan";
+import { boundBy } from "./bound-areas";
+import type { Content } from "./content";
+import { canonicalFormulas, type CanonicalFormulas, type FormulaSyntax } from "./formulas";
+import { plannedToCanonical, plannedToPresent, presentToCanonical, renameReferences, type Renaming } from "./names";
+import { idOf, sameName } from "./own-tables";
+import { mapFormulas } from "./plan-formulas";
+import { contentOfPlan, plannedContents, reconcileCells, type PlannedContent } from "./reconcile-cells";
+import { reconcileTable, type TableOutcome, type TableTask } from "./reconcile-table";
+import type { WorkbookState, WrittenTable } from "./state";
+import { printState } from "./state-text";
+import { surveyWorkbook, type PlannedSheet, type PlannedTable, type Survey } from "./survey";
+import { isEmptyEdit, type CellEdit, type SheetEdit, type WorkbookChange } from "./workbook-change";
+
+export interface ReconcileOptions {
+  /** Dialect that the workbook is to be written in; the state remembers it. Formulas that stand already are not converted. */
+  readonly dialect: Dialect;
+  readonly syntax: FormulaSyntax;
+}
+
+export interface Reconciliation {
+  readonly change: WorkbookChange;
+  /** Conflicts (the user's side stands in each), renamings, and what could not be written. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * What has to change so that a workbook holds a plan, with everything that the user made kept: a three-way merge of
+ * what we wrote last (the state), what stands there, and the plan. The same plan again gives an empty change.
+ *
+ * Sheets of the plan are found again by their tables and by the state, whatever they are called now; others are added
+ * under a free name. Headers and formulas stay in the language and dialect in which they stand. A sheet in which
+ * something is in the way of a table that grows is left as it is (`sheet-not-updated`).
+ */
+export function reconcile(plan: WorkbookPlan, grid: WorkbookGrid, state: WorkbookState, { dialect, syntax }: ReconcileOptions): Reconciliation {
+  const survey = surveyWorkbook(plan, grid, state);
+  const context = contextOf(plan, grid, state, survey, syntax);
+  const existing = survey.sheets.filter(({ sheet }) => sheet !== null).map((sheet) => reconcileSheet(sheet, context));
+  const names = reconcileNames(plan.names, context);
+  const next = nextState(state, dialect, context, existing);
+  const text = printState(next);
+  return {
+    change: {
+      addSheets: survey.sheets.filter(({ sheet }) => sheet === null).map((sheet) => addedSheet(sheet, context)),
+      editSheets: groupEdits(existing.flatMap(({ edits }) => edits)).filter((edit) => !isEmptyEdit(edit)),
+      names: names.names,
+      state: text === grid.state ? null : text,
+    },
+    issues: [...survey.issues, ...existing.flatMap(({ issues }) => issues), ...names.issues],
+  };
+}
+
+interface Context {
+  readonly plan: WorkbookPlan;
+  readonly grid: WorkbookGrid;
+  readonly state: WorkbookState;
+  readonly survey: Survey;
+  readonly syntax: FormulaSyntax;
+  readonly formulas: CanonicalFormulas;
+  readonly present: Renaming;
+  /** Sheet key → address → planned cell outside tables. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, PlannedContent>>;
+  /** Planned table name → what is written into it if all goes well. */
+  readonly tables: ReadonlyMap<string, WrittenTable>;
+}
+
+function contextOf(plan: WorkbookPlan, grid: WorkbookGrid, state: WorkbookState, survey: Survey, syntax: FormulaSyntax): Context {
+  const { sheetNames, tableNames, userSheets, sheets } = survey;
+  const formulas = canonicalFormulas(syntax, plannedToCanonical(sheetNames, tableNames, userSheets), presentToCanonical(sheetNames, tableNames));
+  return {
+    plan, grid, state, survey, syntax, formulas,
+    present: plannedToPresent(sheetNames, tableNames, userSheets),
+    cells: new Map(plan.sheets.map((sheet) => [sheet.key, plannedContents(sheet, formulas)])),
+    tables: new Map(sheets.flatMap((sheet) => sheet.tables.map((table) => [table.plan.name, writtenTable(sheet.plan.key, table, formulas)]))),
+  };
+}
+
+function writtenTable(sheetKey: string, { plan, name, found }: PlannedTable, formulas: CanonicalFormulas): WrittenTable {
+  const titles = new Map(found?.columns.names.columns.map(({ key, present }) => [key, present]));
+  const calculated = plan.columns.map(({ formula }) => (formula === undefined ? null : { formula: formulas.ofPlan(formula, sheetKey) }));
+  return {
+    sheetKey,
+    ...(name === plan.name ? {} : { named: name }),
+    top: plan.top,
+    left: plan.left,
+    keyColumn: plan.keyColumn,
+    columns: plan.columns.map(({ key, title }) => ({ key, title: titles.get(key) ?? title })),
+    rows: plan.rows.map((row) => {
+      const contents = row.map((cell, column) => calculated[column] ?? contentOfPlan(cell, formulas, sheetKey));
+      return { id: idOf(row[plan.keyColumn]?.value ?? null) ?? "", contents };
+    }),
+  };
+}
+
+// New sheets
+
+function addedSheet({ plan, name, tables }: PlannedSheet, context: Context): SheetPlan {
+  const names = new Map(tables.map((table) => [table.plan.name, table.name]));
+  const renamed = mapFormulas(plan, toPresent(context, name));
+  return {
+    ...renamed,
+    name,
+    tables: renamed.tables.map((table) => ({ ...table, name: names.get(table.name) ?? table.name })),
+    ...(plan.charts === undefined ? {} : { charts: plan.charts.map((chart) => renamedChart(chart, context.survey)) }),
+  };
+}
+
+function renamedChart(chart: ChartPlan, { sheets }: Survey): ChartPlan {
+  const existing = new Map(sheets.filter(({ sheet }) => sheet !== null).map(({ plan, name }) => [plan.key, name]));
+  const rename = <Place extends { readonly sheetKey: string }>(place: Place): Place => ({ ...place, sheetKey: existing.get(place.sheetKey) ?? place.sheetKey });
+  return {
+    ...chart,
+    categories: rename(chart.categories),
+    series: chart.series.map((series) => ({ ...series, values: rename(series.values) })),
+  };
+}
+
+function toPresent({ present }: Context, sheet: string): (formula: Expression) => Expression {
+  return (formula) => renameReferences(formula, present, sheet);
+}
+
+// Sheets that exist
+
+interface SheetOutcome {
+  readonly plan: SheetPlan;
+  readonly edits: readonly SheetEdit[];
+  readonly issues: readonly Issue[];
+  /** False if the sheet was left as it is, and what we wrote last still counts. */
+  readonly updated: boolean;
+}
+
+function reconcileSheet(planned: PlannedSheet, context: Context): SheetOutcome {
+  const { plan, sheet, tables } = planned;
+  if (sheet === null) return { plan, edits: [], issues: [], updated: false };
+  const outcomes = tables.map((table) => ({ table, outcome: reconcilePlannedTable(plan, table, context) }));
+  const issues = outcomes.flatMap(({ table, outcome }) => outcome?.issues ?? missingTable(table, sheet));
+  const merged = outcomes.flatMap(({ table, outcome }) => (outcome === null || table.found === null ? [] : [{ sheet: table.found.own.sheet, outcome }]));
+  const cells = reconcileCells({
+    sheet,
+    sheetKey: plan.key,
+    planned: context.cells.get(plan.key) ?? new Map<string, PlannedContent>(),
+    written: context.state.cells.get(plan.key) ?? new Map<string, Content>(),
+    tables: sheet.tables.map(({ area }) => area),
+    formulas: context.formulas,
+    toPresent: toPresent(context, sheet.name),
+  });
+  const inTheWay = merged.flatMap(({ sheet: its, outcome }) => blocked(its, outcome, merged.filter((other) => other.sheet === its).map((other) => other.outcome), its === sheet ? cells.cells : []));
+  if (inTheWay.length > 0) return { plan, edits: [], issues: inTheWay, updated: false };
+  const edits = merged.map(({ sheet: its, outcome }) => ({ sheet: its.name, cells: outcome.cells, tables: outcome.table === null ? [] : [outcome.table] }));
+  return { plan, edits: [{ sheet: sheet.name, cells: cells.cells, tables: [] }, ...edits], issues: [...issues, ...cells.issues], updated: true };
+}
+
+function reconcilePlannedTable(sheet: SheetPlan, { plan, found, written }: PlannedTable, context: Context): TableOutcome | null {
+  const planned = context.tables.get(plan.name);
+  if (found === null || planned === undefined) return null;
+  const { own } = found;
+  const task: TableTask = {
+    plan, planned, own, columns: found.columns, written,
+    sheetKey: sheet.key,
+    formulas: context.formulas,
+    syntax: context.syntax,
+    toPresent: toPresent(context, own.sheet.name),
+    boundBy: (area) => boundBy(context.grid, own.sheet, area, isPlanned(context), context.syntax),
+  };
+  return reconcileTable(task);
+}
+
+/** The user's deletion of a table stands; its id column lost was reported when it was looked for. */
+function missingTable({ plan, name }: PlannedTable, sheet: SheetGrid): readonly Issue[] {
+  const present = sheet.tables.some((table) => sameName(table.name, name));
+  return present ? [] : [issue("warning", "own-table-missing", sheet.name, { table: plan.name })];
+}
+
+/** Tells the cells that this plan writes: the tables that it finds, and its cells outside tables. */
+function isPlanned({ survey, cells }: Context): (sheet: SheetGrid, row: number, column: number) => boolean {
+  const tables = survey.sheets.flatMap((sheet) => sheet.tables).flatMap(({ found }) => (found === null ? [] : [found.own]));
+  const blocks = new Map(survey.sheets.map(({ plan, name }) => [name, cells.get(plan.key)]));
+  return (sheet, row, column) =>
+    tables.some((own) => own.sheet === sheet && isInside(own.area, row, column)) ||
+    (blocks.get(sheet.name)?.has(cellAddress(row, column)) ?? false);
+}
+
+function cellAddress(row: number, column: number): string {
+  return formatArea({ top: row, left: column, bottom: row, right: column });
+}
+
+/** `sheet-not-updated` if the new area of a table holds cells that are not the table's and are not making way. */
+function blocked(sheet: SheetGrid, outcome: TableOutcome, all: readonly TableOutcome[], edits: readonly CellEdit[]): readonly Issue[] {
+  const { area, from, table } = outcome;
+  if (table === null) return [];
+  const ours = new Set(edits.map(({ row, column }) => cellAddress(row, column)));
+  const leaves = (row: number, column: number): boolean =>
+    all.some((other) => isInside(other.from, row, column)) || ours.has(cellAddress(row, column));
+  const others = sheet.tables.map((other) => other.area).filter((other) => !all.some(({ from: own }) => sameArea(own, other)));
+  const crowding = [...others, ...all.filter((other) => other !== outcome).map((other) => other.area)].find((other) => overlaps(other, area));
+  const cell = crowding ?? filledCell(sheet, area, (row, column) => isInside(from, row, column) || leaves(row, column));
+  return cell === null ? [] : [issue("error", "sheet-not-updated", sheet.name, { table: table.name, rows: area.bottom - area.top, area: formatArea(cell) })];
+}
+
+function filledCell(sheet: SheetGrid, area: Area, isFree: (row: number, column: number) => boolean): Area | null {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (isFree(row, column)) continue;
+      const filled = sheet.formula(row, column) !== null || (sheet.value(row, column) ?? "") !== "";
+      if (filled) return { top: row, left: column, bottom: row, right: column };
+    }
+  }
+  return null;
+}
+
+function sameArea(a: Area, b: Area): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
+/** One edit for each sheet, in which no cell comes twice: what is written counts before what is emptied. */
+function groupEdits(edits: readonly SheetEdit[]): readonly SheetEdit[] {
+  const groups = new Map<string, SheetEdit[]>();
+  for (const edit of edits) groups.set(edit.sheet, [...(groups.get(edit.sheet) ?? []), edit]);
+  return [...groups].map(([sheet, group]) => ({
+    sheet,
+    cells: withoutRepeats(group.flatMap(({ cells }) => cells)),
+    tables: group.flatMap(({ tables }) => tables),
+  }));
+}
+
+function withoutRepeats(edits: readonly CellEdit[]): readonly CellEdit[] {
+  const cells = new Map<string, CellEdit>();
+  for (const edit of edits) {
+    const address = cellAddress(edit.row, edit.column);
+    const before = cells.get(address);
+    if (before === undefined || isEmptying(before)) cells.set(address, edit);
+  }
+  return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function isEmptying({ cell }: CellEdit): boolean {
+  return cell.value === null && cell.formula === undefined;
+}
+
+// Names and state
+
+function reconcileNames(names: readonly NamePlan[], context: Context): { readonly names: readonly NamePlan[]; readonly issues: readonly Issue[] } {
+  const { grid, state, formulas } = context;
+  const issues: Issue[] = [];
+  const changed = names.filter(({ name, refersTo }) => {
+    const there = grid.names.find((one) => one.sheet === null && sameName(one.name, name));
+    if (there === undefined) return true;
+    const [mine, theirs] = [formulas.ofCell(there.formula, ""), formulas.ofPlan(refersTo, "")];
+    if (mine === theirs || state.names.get(name) === theirs) return false;
+    if (mine === state.names.get(name)) return true;
+    issues.push(issue("warning", "name-conflict", null, { name, mine: `=${mine}`, theirs: `=${theirs}` }));
+    return false;
+  });
+  return { names: changed.map((name) => ({ ...name, refersTo: toPresent(context, "")(name.refersTo) })), issues };
+}
+
+function nextState(state: WorkbookState, dialect: Dialect, context: Context, existing: readonly SheetOutcome[]): WorkbookState {
+  const left = new Set(existing.filter(({ updated }) => !updated).map(({ plan }) => plan.key));
+  const written = context.survey.sheets.filter(({ plan }) => !left.has(plan.key));
+  const tables = new Map(state.tables);
+  for (const { plan } of written.flatMap((sheet) => sheet.tables)) {
+    const table = context.tables.get(plan.name);
+    if (table !== undefined) tables.set(plan.name, remembered(plan, table, state.tables.get(plan.name)));
+  }
+  const cells = new Map(state.cells);
+  for (const { plan: { key } } of written) {
+    cells.set(key, new Map([...(context.cells.get(key) ?? [])].map(([address, { content }]) => [address, content])));
+  }
+  return {
+    ...state,
+    settings: { ...state.settings, dialect },
+    sheets: new Map([...state.sheets, ...context.survey.sheetNames.map(({ key, present }) => [key, present] as const)]),
+    tables,
+    cells,
+    names: new Map([...state.names, ...context.plan.names.map(({ name, refersTo }) => [name, context.formulas.ofPlan(refersTo, "")] as const)]),
+  };
+}
+
+/** What was written into a table: of one that only grows, also the rows that this plan does not repeat. */
+function remembered(plan: TablePlan, table: WrittenTable, before: WrittenTable | undefined): WrittenTable {
+  if (plan.appendOnly !== true || before === undefined) return table;
+  const again = new Set(table.rows.map(({ id }) => id));
+  const width = table.columns.length;
+  const earlier = before.rows.filter(({ id, contents }) => !again.has(id) && contents.length === width);
+  return { ...table, rows: [...earlier, ...table.rows] };
+}

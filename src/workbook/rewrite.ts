@@ -1,0 +1,47 @@
+import type { CellReference, Expression, TableReference } from "../core/formula/expression";
+
+/** What to put in place of the references of a formula; everything else of it stays. */
+export interface Rewriting {
+  readonly cells?: (reference: CellReference) => Expression;
+  readonly table?: (reference: TableReference) => Expression;
+}
+
+/** The formula with its references replaced; the same object where nothing changes. */
+export function rewriteReferences(expression: Expression, rewriting: Rewriting): Expression {
+  switch (expression.kind) {
+    case "cells":
+      return rewriting.cells?.(expression) ?? expression;
+    case "table":
+      return rewriting.table?.(expression) ?? expression;
+    case "call": {
+      const args = expression.args.map((arg) => rewriteReferences(arg, rewriting));
+      return args.every((arg, index) => arg === expression.args[index]) ? expression : { ...expression, args };
+    }
+    case "binary": {
+      const left = rewriteReferences(expression.left, rewriting);
+      const right = rewriteReferences(expression.right, rewriting);
+      return left === expression.left && right === expression.right ? expression : { ...expression, left, right };
+    }
+    case "unary": {
+      const operand = rewriteReferences(expression.operand, rewriting);
+      return operand === expression.operand ? expression : { ...expression, operand };
+    }
+    case "literal":
+    case "blank":
+    case "name":
+    case "array":
+    case "verbatim":
+      return expression;
+  }
+}
+
+/** Every part of a formula, the whole first. */
+export function* parts(expression: Expression): Generator<Expression> {
+  yield expression;
+  if (expression.kind === "call") for (const arg of expression.args) yield* parts(arg);
+  if (expression.kind === "unary") yield* parts(expression.operand);
+  if (expression.kind === "binary") {
+    yield* parts(expression.left);
+    yield* parts(expression.right);
+  }
+}
