@@ -1,0 +1,158 @@
+import { COLUMN_LIMIT, formatArea, formatCell, isInside, overlaps, parseCell, ROW_LIMIT, sheetCell, type Area, type WorkbookGrid } from "../core/grid";
+import type { Expression } from "../core/formula/expression";
+import type { CellBlock, SheetPlan, TablePlan, WorkbookPlan } from "../core/plan";
+import { foldName, idOf } from "./own-tables";
+import { parts } from "./rewrite";
+
+/** A plan that we should never have made: a bug of ours. Each line names a place and what is wrong there. */
+export class InvalidPlanError extends Error {
+  override readonly name = "InvalidPlanError";
+}
+
+/** Throws `InvalidPlanError` if a plan cannot stand in a workbook. Called before a plan is reconciled. */
+export function assertPlan(plan: WorkbookPlan, grid: WorkbookGrid): void {
+  const problems = [...planProblems(plan, grid)];
+  if (problems.length > 0) throw new InvalidPlanError(problems.join("\n"));
+}
+
+/** What is wrong with a plan for this workbook, one line each; none if it can be written. */
+export function* planProblems(plan: WorkbookPlan, grid: WorkbookGrid): Generator<string> {
+  const known = knownNames(plan, grid);
+  yield* repeated(plan.sheets.map(({ key }) => key), "the key of a sheet");
+  yield* repeated([...plan.sheets.flatMap(({ tables }) => tables), ...plan.names].map(({ name }) => foldName(name)), "the name of a table or a defined name");
+  for (const { name, refersTo } of plan.names) {
+    yield* nameProblems(name);
+    yield* formulaProblems(refersTo, `the name ${name}`, known, null);
+  }
+  for (const sheet of plan.sheets) {
+    yield* layoutProblems(sheet);
+    for (const block of sheet.blocks) yield* blockProblems(sheet, block, known);
+    for (const table of sheet.tables) yield* tableProblems(sheet, table, known);
+    yield* otherProblems(sheet, known);
+  }
+}
+
+function* repeated(names: readonly string[], what: string): Generator<string> {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name)) yield `"${name}" is twice ${what}`;
+    seen.add(name);
+  }
+}
+
+/** Letters, digits, points and underscores, and nothing that Excel would read as a cell: `OKR1` is one. */
+function* nameProblems(name: string): Generator<string> {
+  if (!/^[\p{L}_][\p{L}\p{N}_.]{0,254}$/u.test(name)) yield `"${name}" cannot be a name: letters, digits, points and underscores only`;
+  if (parseCell(name) !== null || /^r\d*c?\d*$|^c\d*$/i.test(name)) yield `"${name}" cannot be a name: it is the address of a cell`;
+}
+
+// Layout
+
+function tableArea({ top, left, columns, rows }: TablePlan): Area {
+  return { top, left, bottom: top + Math.max(rows.length, 1), right: left + columns.length - 1 };
+}
+
+function* layoutProblems({ key, tables, blocks, merges = [] }: SheetPlan): Generator<string> {
+  const areas = tables.map((table) => ({ name: `table ${table.name}`, area: tableArea(table) }));
+  const others = merges.map((area) => ({ name: `merged ${formatArea(area)}`, area }));
+  for (const [index, { name, area }] of [...areas, ...others].entries()) {
+    if (area.bottom >= ROW_LIMIT || area.right >= COLUMN_LIMIT || area.top < 0 || area.left < 0) yield `${key}: ${name} leaves the sheet`;
+    for (const other of [...areas, ...others].slice(index + 1)) {
+      if (overlaps(area, other.area)) yield `${key}: ${name} and ${other.name} overlap`;
+    }
+  }
+  const seen = new Set<string>();
+  for (const { row, column } of blocks.flatMap(blockCells)) {
+    const address = formatCell(row, column);
+    if (seen.has(address)) yield `${key}: two blocks write ${address}`;
+    seen.add(address);
+    const inTable = areas.find(({ area }) => isInside(area, row, column));
+    if (inTable !== undefined) yield `${key}: a block writes ${address}, which is in ${inTable.name}`;
+  }
+}
+
+function blockCells({ top, left, cells }: CellBlock): readonly { readonly row: number; readonly column: number }[] {
+  return cells.flatMap((row, down) => row.flatMap((cell, right) => (cell === null ? [] : [{ row: top + down, column: left + right }])));
+}
+
+// Contents
+
+function* blockProblems({ key }: SheetPlan, { top, left, cells }: CellBlock, known: KnownNames): Generator<string> {
+  const width = cells[0]?.length ?? 0;
+  for (const [down, row] of cells.entries()) {
+    const at = sheetCell(key, top + down, left);
+    if (row.length !== width) yield `${at}: a row of ${row.length} cells in a block of ${width} columns`;
+    for (const [right, cell] of row.entries()) {
+      if (cell?.formula !== undefined) yield* formulaProblems(cell.formula, sheetCell(key, top + down, left + right), known, null);
+    }
+  }
+}
+
+function* tableProblems({ key }: SheetPlan, table: TablePlan, known: KnownNames): Generator<string> {
+  const { name, top, left, columns, rows, keyColumn } = table;
+  yield* nameProblems(name);
+  yield* repeated(columns.map((column) => column.key), `the key of a column of ${name}`);
+  yield* repeated(columns.map(({ title }) => foldName(title)), `the header of a column of ${name}`);
+  if (columns.some(({ title }) => title.trim() === "" || title.length > 255)) yield `${name}: a header is empty or longer than 255 characters`;
+  if (columns[keyColumn] === undefined) yield `${name}: its key column ${keyColumn} does not exist`;
+  for (const column of columns) if (column.formula !== undefined) yield* formulaProblems(column.formula, `${name}[${column.title}]`, known, name);
+  const ids = rows.map((row) => idOf(row[keyColumn]?.value ?? null));
+  yield* repeated(ids.filter((id) => id !== null), `the id of a row of ${name}`);
+  for (const [down, row] of rows.entries()) {
+    const at = sheetCell(key, top + 1 + down, left);
+    if (ids[down] === null) yield `${at}: a row of ${name} without id`;
+    if (row.length !== columns.length) yield `${at}: a row of ${row.length} cells in ${name}, which has ${columns.length} columns`;
+    for (const [right, cell] of row.entries()) {
+      if (cell.formula !== undefined) yield* formulaProblems(cell.formula, sheetCell(key, top + 1 + down, left + right), known, name);
+    }
+  }
+}
+
+function* otherProblems({ key, charts = [], conditionalFormats = [], validations = [] }: SheetPlan, known: KnownNames): Generator<string> {
+  for (const chart of charts) {
+    for (const { sheetKey } of [chart.categories, ...chart.series.map(({ values }) => values)]) {
+      if (!known.sheetKeys.has(sheetKey)) yield `${key}: the chart "${chart.title}" shows the sheet ${sheetKey}, which does not exist`;
+    }
+  }
+  for (const format of conditionalFormats) if (format.kind === "expression") yield* formulaProblems(format.formula, `${key}: a conditional format`, known, null);
+  for (const validation of validations) if (validation.kind === "range") yield* formulaProblems(validation.source, `${key}: a validation`, known, null);
+}
+
+// References
+
+interface KnownNames {
+  readonly sheetKeys: ReadonlySet<string>;
+  /** Keys and folded names. */
+  readonly sheets: ReadonlySet<string>;
+  /** Folded name → folded headers and keys. */
+  readonly tables: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly names: ReadonlySet<string>;
+}
+
+function knownNames(plan: WorkbookPlan, grid: WorkbookGrid): KnownNames {
+  const planned = plan.sheets.flatMap(({ tables }) => tables);
+  return {
+    sheetKeys: new Set(plan.sheets.map(({ key }) => key)),
+    sheets: new Set([...plan.sheets.map(({ key }) => key), ...[...plan.sheets, ...grid.sheets].map(({ name }) => foldName(name))]),
+    tables: new Map([
+      ...grid.sheets.flatMap(({ tables }) => tables).map(({ name, columns }) => [foldName(name), new Set(columns.map(foldName))] as const),
+      ...planned.map(({ name, columns }) => [foldName(name), new Set(columns.flatMap(({ key, title }) => [foldName(key), foldName(title)]))] as const),
+    ]),
+    names: new Set([...plan.names, ...grid.names].map(({ name }) => foldName(name))),
+  };
+}
+
+/** `table` is that in whose rows the formula stands, null outside tables. */
+function* formulaProblems(formula: Expression, at: string, known: KnownNames, table: string | null): Generator<string> {
+  for (const part of parts(formula)) {
+    if (part.kind === "cells" && part.sheet !== null && !known.sheets.has(part.sheet) && !known.sheets.has(foldName(part.sheet))) {
+      yield `${at}: refers to the sheet ${part.sheet}, which does not exist`;
+    }
+    if (part.kind === "name" && !known.names.has(foldName(part.name))) yield `${at}: refers to the name ${part.name}, which does not exist`;
+    if (part.kind !== "table") continue;
+    const columns = known.tables.get(foldName(part.table));
+    if (columns === undefined) yield `${at}: refers to the table ${part.table}, which does not exist`;
+    else if (!columns.has(foldName(part.column))) yield `${at}: refers to ${part.table}[${part.column}], which does not exist`;
+    if (part.thisRow && part.table !== table) yield `${at}: refers to its own row of ${part.table}, and is in none`;
+  }
+}
