@@ -11,6 +11,8 @@ export interface FormulaSyntax {
   print(expression: Expression, dialect: Dialect): string;
   /** Twins of our functions as calls of them; all else as it is. */
   toFunctions(expression: Expression): Expression;
+  /** True for the name of a function of ours. */
+  isOurs(name: string): boolean;
 }
 
 /** Formulas in canonical text, in which those that say the same are the same: our functions, keys for names. */
