@@ -1,4 +1,4 @@
-import type { Area } from "../core/grid";
+import type { Area, CellValue } from "../core/grid";
 import type { Expression } from "../core/formula/expression";
 import type { NamePlan, PlannedCell, SheetPlan } from "../core/plan";
 
@@ -25,6 +25,14 @@ export interface SheetEdit {
   readonly tables: readonly TableEdit[];
   /** Tables with calculated columns that calculate by another formula from now on; their cells are in `cells`. */
   readonly calculatedColumns?: readonly CalculatedColumn[];
+  /** New cached results of formulas that stay as they are. A host that calculates by itself passes over them. */
+  readonly results?: readonly CellResult[];
+}
+
+export interface CellResult {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
 }
 
 /**
@@ -64,6 +72,6 @@ export function isEmptyChange(change: WorkbookChange): boolean {
   );
 }
 
-export function isEmptyEdit({ cells, tables, calculatedColumns }: SheetEdit): boolean {
-  return cells.length === 0 && tables.length === 0 && (calculatedColumns ?? []).length === 0;
+export function isEmptyEdit({ cells, tables, calculatedColumns = [], results = [] }: SheetEdit): boolean {
+  return [cells, tables, calculatedColumns, results].every((part) => part.length === 0);
 }

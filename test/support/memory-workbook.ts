@@ -112,6 +112,10 @@ function editSheet(sheet: MemorySheet, edit: SheetEdit, print: Print): MemoryShe
     if (cell.value === null && cell.formula === undefined) cells.delete(address);
     else cells.set(address, print(cell, cells.get(address)));
   }
+  for (const { row, column, value } of edit.results ?? []) {
+    const address = formatCell(row, column);
+    cells.set(address, { ...cells.get(address), value });
+  }
   const tables = sheet.tables.map((table) => {
     const changed = edit.tables.find(({ name }) => name === table.name);
     return changed === undefined ? table : { ...table, area: changed.area, columns: changed.columns ?? table.columns };

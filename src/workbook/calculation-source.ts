@@ -1,0 +1,156 @@
+import { COLUMN_LIMIT, type Area, type GridTable, type SheetGrid, type WorkbookGrid } from "../core/grid";
+import type { Expression, TableReference } from "../core/formula/expression";
+import type { NamePlan, SheetPlan, TablePlan } from "../core/plan";
+import type { CalculationSource, FormulaEngine, SourceCell } from "./calculator";
+import { foldName } from "./own-tables";
+import { parseState } from "./state-text";
+import type { SheetEdit } from "./workbook-change";
+
+/** What stands in a workbook once sheets are added to it and others edited. */
+export interface Layers {
+  readonly added: readonly SheetPlan[];
+  readonly edits: readonly SheetEdit[];
+  readonly names: readonly NamePlan[];
+  readonly grid: WorkbookGrid;
+}
+
+/**
+ * Added sheets come first, then those of the workbook in tab order. Of our own sheets the formulas are calculated, of
+ * the user's the cached results count. A formula calls an added sheet by key or name.
+ */
+export function calculationSource(layers: Layers, engine: FormulaEngine): CalculationSource {
+  const { added, grid } = layers;
+  const own = ownSheetNames(grid);
+  const sheets = [...added.map(plannedCells), ...grid.sheets.map((sheet) => workbookCells(sheet, own.has(foldName(sheet.name)), layers.edits, engine))];
+  const byName = sheetIndex(layers, own);
+  const columns = tableColumns(layers);
+  const names = definedNames(layers, engine);
+  return {
+    sheetName: (sheet) => [...added, ...grid.sheets][sheet]?.name ?? "",
+    sheetOf: (name) => byName(name),
+    cell: (sheet, row, column) => sheets[sheet]?.cell(row, column) ?? BLANK,
+    used: (sheet) => sheets[sheet]?.used ?? null,
+    column: ({ table, column }: TableReference) => columns.get(foldName(table))?.get(foldName(column)) ?? null,
+    name: (name) => names(name),
+  };
+}
+
+/** Names, folded, of the sheets that we made: the state remembers them. */
+export function ownSheetNames(grid: WorkbookGrid): ReadonlySet<string> {
+  const { state } = parseState(grid.state);
+  const tables = new Set([...state.tables].map(([name, { named }]) => foldName(named ?? name)));
+  const withTables = grid.sheets.filter((sheet) => sheet.tables.some(({ name }) => tables.has(foldName(name))));
+  return new Set([...state.sheets.values(), ...withTables.map(({ name }) => name)].map(foldName));
+}
+
+const BLANK: SourceCell = { value: null, formula: null };
+
+interface SheetCells {
+  readonly used: Area | null;
+  cell(row: number, column: number): SourceCell | undefined;
+}
+
+function key(row: number, column: number): number {
+  return row * COLUMN_LIMIT + column;
+}
+
+function plannedCells({ blocks, tables }: SheetPlan): SheetCells {
+  const cells = new Map<number, SourceCell>();
+  for (const { top, left, cells: rows } of blocks) {
+    for (const [down, row] of rows.entries()) {
+      for (const [right, cell] of row.entries()) if (cell !== null) cells.set(key(top + down, left + right), { value: cell.value, formula: cell.formula ?? null });
+    }
+  }
+  for (const { top, left, columns, rows } of tables) {
+    for (const [right, { title, formula }] of columns.entries()) {
+      cells.set(key(top, left + right), { value: title, formula: null });
+      for (const [down, row] of rows.entries()) {
+        const cell = row[right];
+        cells.set(key(top + 1 + down, left + right), { value: cell?.value ?? null, formula: formula ?? cell?.formula ?? null });
+      }
+    }
+  }
+  return { used: usedArea(cells.keys()), cell: (row, column) => cells.get(key(row, column)) };
+}
+
+function workbookCells(sheet: SheetGrid, isOwn: boolean, edits: readonly SheetEdit[], engine: FormulaEngine): SheetCells {
+  const edited = edits.filter((edit) => edit.sheet === sheet.name).flatMap(({ cells }) => cells);
+  const changed = new Map(edited.map(({ row, column, cell }) => [key(row, column), { value: cell.value, formula: cell.formula ?? null }]));
+  const areas = [sheet.used, usedArea(changed.keys())].filter((area) => area !== null);
+  return {
+    used: areas.length === 0 ? null : areas.reduce(around),
+    cell: (row, column) => changed.get(key(row, column)) ?? workbookCell(sheet, row, column, isOwn, engine),
+  };
+}
+
+function workbookCell(sheet: SheetGrid, row: number, column: number, isOwn: boolean, engine: FormulaEngine): SourceCell {
+  const text = sheet.formula(row, column);
+  const value = sheet.value(row, column);
+  if (text === null) return { value, formula: null };
+  const formula = isOwn ? engine.parse(text) : null;
+  if (formula !== null && engine.canEvaluate(formula)) return { value, formula };
+  return value === null ? { value, formula: null, uncalculated: text } : { value, formula: null };
+}
+
+function usedArea(keys: Iterable<number>): Area | null {
+  let used: Area | null = null;
+  for (const at of keys) {
+    const [row, column] = [Math.floor(at / COLUMN_LIMIT), at % COLUMN_LIMIT];
+    const cell = { top: row, left: column, bottom: row, right: column };
+    used = used === null ? cell : around(used, cell);
+  }
+  return used;
+}
+
+function around(a: Area, b: Area): Area {
+  return { top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
+}
+
+/** As `plannedSheet` in `names`: a user's sheet of exactly that name is meant, then an added one, then one of ours. */
+function sheetIndex({ added, grid }: Layers, own: ReadonlySet<string>): (name: string) => number | null {
+  const users = new Map<string, number>();
+  const ours = new Map<string, number>();
+  for (const [index, { name }] of grid.sheets.entries()) (own.has(foldName(name)) ? ours : users).set(foldName(name), added.length + index);
+  const byKey = new Map(added.map((sheet, index) => [sheet.key, index]));
+  const byName = new Map(added.map((sheet, index) => [foldName(sheet.name), index]));
+  const exact = new Set(grid.sheets.map(({ name }) => name).filter((name) => users.has(foldName(name))));
+  return (name) => {
+    const folded = foldName(name);
+    if (exact.has(name)) return users.get(folded) ?? null;
+    return byKey.get(name) ?? users.get(folded) ?? byName.get(folded) ?? ours.get(folded) ?? null;
+  };
+}
+
+interface ColumnPlace { readonly sheet: number; readonly area: Area }
+
+/** Folded table name → folded header or key → cells. */
+function tableColumns({ added, edits, grid }: Layers): ReadonlyMap<string, ReadonlyMap<string, ColumnPlace>> {
+  const resized = new Map(edits.flatMap(({ tables }) => tables).map((table) => [table.name, table]));
+  const existing = grid.sheets.flatMap((sheet, index) => sheet.tables.map((table) => {
+    const edit = resized.get(table.name);
+    return [foldName(table.name), gridColumns(added.length + index, { ...table, area: edit?.area ?? table.area, columns: edit?.columns ?? table.columns })] as const;
+  }));
+  return new Map([...existing, ...added.flatMap((sheet, index) => sheet.tables.map((table) => [foldName(table.name), plannedColumns(index, table)] as const))]);
+}
+
+function gridColumns(sheet: number, { area, columns, headerRow, totalsRow }: GridTable): ReadonlyMap<string, ColumnPlace> {
+  const [top, bottom] = [area.top + Number(headerRow), area.bottom - Number(totalsRow)];
+  return new Map(columns.map((title, index) => [foldName(title), { sheet, area: { top, bottom, left: area.left + index, right: area.left + index } }]));
+}
+
+function plannedColumns(sheet: number, { top, left, columns, rows }: TablePlan): ReadonlyMap<string, ColumnPlace> {
+  const places = columns.map(({ key: id, title }, index) => {
+    const area = { top: top + 1, bottom: top + Math.max(rows.length, 1), left: left + index, right: left + index };
+    return { id, title, place: { sheet, area } };
+  });
+  return new Map([...places.map(({ id, place }) => [foldName(id), place] as const), ...places.map(({ title, place }) => [foldName(title), place] as const)]);
+}
+
+function definedNames({ names, grid }: Layers, engine: FormulaEngine): (name: string) => Expression | null {
+  const planned = new Map(names.map(({ name, refersTo }) => [foldName(name), refersTo]));
+  const there = new Map(grid.names.filter(({ sheet }) => sheet === null).map(({ name, formula }) => [foldName(name), formula]));
+  return (name) => {
+    const text = there.get(foldName(name));
+    return planned.get(foldName(name)) ?? (text === undefined ? null : engine.parse(text));
+  };
+}

@@ -1,0 +1,241 @@
+import { cellError, COLUMN_LIMIT, isCellError, ROW_LIMIT, sheetCell, type Area, type CellValue } from "../core/grid";
+import type { CellReference, Expression, TableReference } from "../core/formula/expression";
+import { issue, type Issue } from "../core/issue";
+import type { FormulaSyntax } from "./formulas";
+import { parts } from "./rewrite";
+
+/** The cells that formulas are calculated over: sheets by index, so that one may be called by several names. */
+export interface CalculationSource {
+  /** Name of a sheet, for issues. */
+  sheetName(sheet: number): string;
+  /** Index of the sheet that a formula names; null if there is none. */
+  sheetOf(name: string): number | null;
+  cell(sheet: number, row: number, column: number): SourceCell;
+  /** Smallest area that holds every cell of a sheet; null if it has none. */
+  used(sheet: number): Area | null;
+  /** Cells of a table's column without header and totals; null if there is none. */
+  column(reference: TableReference): { readonly sheet: number; readonly area: Area } | null;
+  /** What a defined name stands for; null if there is none. */
+  name(name: string): Expression | null;
+}
+
+export interface SourceCell {
+  /** Typed value or cached result. */
+  readonly value: CellValue;
+  /** Formula to be calculated; null for a typed value and for the user's formulas, of which the cached result counts. */
+  readonly formula: Expression | null;
+  /** Text of a formula of the user's that has no cached result. */
+  readonly uncalculated?: string;
+}
+
+/** Values of areas, row by row: what evaluating a formula needs of its surroundings. */
+export interface FormulaValues {
+  cells(reference: CellReference): Matrix;
+  table(reference: TableReference): Matrix;
+  name(name: string): Matrix;
+}
+
+export type Matrix = readonly (readonly CellValue[])[];
+
+/** What calculates single formulas. */
+export interface FormulaEngine extends FormulaSyntax {
+  /** Value of a formula from the values that it refers to. Never throws. */
+  evaluate(formula: Expression, values: FormulaValues): CellValue;
+  /** False for what it has no meaning for, as functions that it does not know: then the cached result counts. */
+  canEvaluate(formula: Expression): boolean;
+}
+
+const CIRCULAR = cellError("#VALUE!");
+const NO_REFERENCE = cellError("#REF!");
+const NO_NAME = cellError("#NAME?");
+
+/**
+ * Calculates cells on demand, each once, what it depends on first. Chains of any length work: nothing recurses. A cell
+ * that depends on itself is `#VALUE!` with the issue `cell-depends-on-itself`; a formula of the user's without cached
+ * result counts as blank, with the issue `cell-not-calculated`.
+ */
+export class Calculator {
+  readonly issues: Issue[] = [];
+  private readonly cells = new Map<number, CellNode>();
+  private readonly areas = new Map<string, AreaNode>();
+  private readonly references = new WeakMap<Expression, readonly Expression[]>();
+
+  constructor(
+    private readonly source: CalculationSource,
+    private readonly engine: FormulaEngine,
+  ) {}
+
+  value(sheet: number, row: number, column: number): CellValue {
+    const cell = this.cellNode(sheet, row, column);
+    this.calculate(cell);
+    return cell.value;
+  }
+
+  /** Depth first over cells and areas; `open` nodes are those on the way down from the first one. */
+  private calculate(first: Node): void {
+    const stack: Node[] = [first];
+    for (let node = stack.at(-1); node !== undefined; node = stack.at(-1)) {
+      if (node.state === "new") this.open(node, stack);
+      else {
+        stack.pop();
+        if (node.state === "open") this.finish(node);
+      }
+    }
+  }
+
+  private open(node: Node, stack: Node[]): void {
+    node.state = "open";
+    for (const other of this.dependencies(node)) {
+      if (other.state === "new") stack.push(other);
+      else if (other.state === "open") this.breakCircle(other.kind === "cell" ? other : node);
+    }
+  }
+
+  private breakCircle(node: Node): void {
+    if (node.kind !== "cell" || node.circular || node.formula === null) return;
+    node.circular = true;
+    node.value = CIRCULAR;
+    const at = sheetCell(this.source.sheetName(node.sheet), node.row, node.column);
+    this.issues.push(issue("error", "cell-depends-on-itself", at, { formula: this.engine.print(node.formula, "functions") }));
+  }
+
+  private finish(node: Node): void {
+    node.state = "done";
+    if (node.kind === "area") node.values = this.areaValues(node);
+    else if (node.formula !== null && !node.circular) node.value = this.engine.evaluate(node.formula, this.valuesAround(node));
+  }
+
+  private cellNode(sheet: number, row: number, column: number): CellNode {
+    const key = (sheet * ROW_LIMIT + row) * COLUMN_LIMIT + column;
+    const known = this.cells.get(key);
+    if (known !== undefined) return known;
+    const { value, formula, uncalculated } = this.source.cell(sheet, row, column);
+    const node: CellNode = { kind: "cell", state: formula === null ? "done" : "new", sheet, row, column, formula, value, circular: false };
+    this.cells.set(key, node);
+    if (uncalculated !== undefined) {
+      this.issues.push(issue("warning", "cell-not-calculated", sheetCell(this.source.sheetName(sheet), row, column), { formula: uncalculated }));
+    }
+    return node;
+  }
+
+  private areaNode(sheet: number, area: Area): AreaNode {
+    const clipped = clip(area, this.source.used(sheet));
+    const key = [sheet, clipped.top, clipped.left, clipped.bottom, clipped.right].join(",");
+    const known = this.areas.get(key);
+    if (known !== undefined) return known;
+    const node: AreaNode = { kind: "area", state: "new", sheet, area: clipped, values: [] };
+    this.areas.set(key, node);
+    return node;
+  }
+
+  private *dependencies(node: Node): Generator<Node> {
+    if (node.kind === "area") yield* this.cellsOf(node);
+    else if (node.formula !== null) yield* this.referredBy(node.formula, node, new Set());
+  }
+
+  private *cellsOf({ sheet, area }: AreaNode): Generator<CellNode> {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) yield this.cellNode(sheet, row, column);
+    }
+  }
+
+  private *referredBy(formula: Expression, cell: CellNode, names: Set<string>): Generator<Node> {
+    for (const reference of this.referencesOf(formula)) {
+      if (reference.kind === "name") {
+        const meaning = names.has(reference.name) ? null : this.source.name(reference.name);
+        names.add(reference.name);
+        if (meaning !== null) yield* this.referredBy(meaning, cell, names);
+      } else if (reference.kind === "cells" || reference.kind === "table") {
+        const node = this.nodeOf(reference, cell);
+        if (node !== null) yield node;
+      }
+    }
+  }
+
+  /** References of a formula; the formula of a calculated column is looked through once. */
+  private referencesOf(formula: Expression): readonly Expression[] {
+    const known = this.references.get(formula);
+    if (known !== undefined) return known;
+    const found = [...parts(formula)].filter(({ kind }) => kind === "cells" || kind === "table" || kind === "name");
+    this.references.set(formula, found);
+    return found;
+  }
+
+  /** Null for a sheet, table or column that does not exist. */
+  private nodeOf(reference: CellReference | TableReference, from: CellNode): Node | null {
+    if (reference.kind === "table") {
+      const found = this.source.column(reference);
+      if (found === null) return null;
+      const { sheet, area } = found;
+      if (!reference.thisRow) return this.areaNode(sheet, area);
+      return from.sheet === sheet && from.row >= area.top && from.row <= area.bottom ? this.cellNode(sheet, from.row, area.left) : null;
+    }
+    const sheet = reference.sheet === null ? from.sheet : this.source.sheetOf(reference.sheet);
+    if (sheet === null) return null;
+    const { area } = reference;
+    return area.top === area.bottom && area.left === area.right ? this.cellNode(sheet, area.top, area.left) : this.areaNode(sheet, area);
+  }
+
+  private areaValues({ sheet, area }: AreaNode): Matrix {
+    const rows: CellValue[][] = [];
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const values: CellValue[] = [];
+      for (let column = area.left; column <= area.right; column += 1) values.push(this.cellNode(sheet, row, column).value);
+      rows.push(values);
+    }
+    return rows;
+  }
+
+  private valuesAround(cell: CellNode): FormulaValues {
+    const valuesOf = (reference: CellReference | TableReference): Matrix => {
+      const node = this.nodeOf(reference, cell);
+      if (node === null) return [[NO_REFERENCE]];
+      return node.kind === "area" ? node.values : [[node.value]];
+    };
+    const values: FormulaValues = {
+      cells: valuesOf,
+      table: valuesOf,
+      name: (name) => {
+        const meaning = this.source.name(name);
+        if (meaning === null) return [[NO_NAME]];
+        return meaning.kind === "cells" || meaning.kind === "table" ? valuesOf(meaning) : [[this.engine.evaluate(meaning, values)]];
+      },
+    };
+    return values;
+  }
+}
+
+type Node = CellNode | AreaNode;
+
+interface CellNode {
+  readonly kind: "cell";
+  state: "new" | "open" | "done";
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: Expression | null;
+  value: CellValue;
+  circular: boolean;
+}
+
+interface AreaNode {
+  readonly kind: "area";
+  state: "new" | "open" | "done";
+  readonly sheet: number;
+  readonly area: Area;
+  values: Matrix;
+}
+
+/** The area without rows and columns beyond the last cell that exists; at least one cell remains. */
+function clip(area: Area, used: Area | null): Area {
+  const bottom = Math.max(area.top, Math.min(area.bottom, used?.bottom ?? area.top));
+  const right = Math.max(area.left, Math.min(area.right, used?.right ?? area.left));
+  return { ...area, bottom, right };
+}
+
+/** True if a cached result need not be written again: equal, or a number that differs by rounding alone. */
+export function sameResult(a: CellValue, b: CellValue): boolean {
+  if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+  if (isCellError(a) || isCellError(b)) return isCellError(a) && isCellError(b) && a.error === b.error;
+  return (a ?? "") === (b ?? "");
+}
