@@ -4,3 +4,6 @@ export type {
   TableColumn, TablePlan, Validation, WorkbookPlan,
 } from "./workbook-plan";
 export type { CellStyle } from "./cell-style";
+
+// What we call our own sheets, tables and columns.
+export { AS_OF_NAME, COLUMN_KEYS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";

@@ -1,0 +1,50 @@
+/**
+ * Sheets, tables and columns that we write, by their stable keys: what one command writes, another reads back by these.
+ * Headers are in the user's language (`language/sheet-words.ts`); keys are the same in every language.
+ */
+
+/** Keys of our sheets. */
+export const SHEET_KEYS = {
+  scorecard: "scorecard",
+  cycles: "cycles",
+  leftOut: "left-out",
+  checkIns: "check-ins",
+  okr: (cycle: string): string => `okr:${cycle}`,
+  review: (cycle: string): string => `review:${cycle}`,
+} as const;
+
+/** Names of our tables. Cycle ids have hyphens, which table names may not have. */
+export const TABLE_NAMES = {
+  scorecard: "OKR_Scorecard",
+  cycles: "OKR_Cycles",
+  leftOut: "OKR_LeftOut",
+  checkIns: "OKR_CheckIns",
+  objectives: (cycle: string): string => `OKR_Objectives_${cycleName(cycle)}`,
+  keyResults: (cycle: string): string => `OKR_KeyResults_${cycleName(cycle)}`,
+} as const;
+
+/** Column keys, in the order in which they stand. Each table's `id` column holds the row ids and is hidden. */
+export const COLUMN_KEYS = {
+  scorecard: [
+    "id", "perspective", "objective", "name", "unit", "direction", "nature", "role", "baseline", "target", "low", "high",
+    "actual", "attainment", "weight", "owner", "period", "source",
+  ],
+  cycles: [
+    "id", "cycle", "cadence", "number", "start", "end", "planningStart", "midReview", "scoring", "review", "interviewStart",
+    "interviewEnd", "slackEnd", "checkIns",
+  ],
+  objectives: ["id", "text", "perspective", "ambition", "weight", "owner", "progress", "pace", "status"],
+  keyResults: [
+    "id", "objective", "objectiveText", "text", "type", "unit", "start", "target", "floor", "ceiling", "current", "weight", "owner",
+    "confidence", "lastUpdate", "raw", "progress", "pace", "status", "measure", "source",
+  ],
+  leftOut: ["id", "name", "perspective", "reason", "source"],
+  checkIns: ["id", "date", "keyResult", "keyResultText", "value", "confidence", "note", "by"],
+} as const;
+
+/** Workbook-wide name of the cell that says as of which day the OKR sheets look; it stands on the sheet Cycles. */
+export const AS_OF_NAME = "OKR_AsOf";
+
+function cycleName(cycle: string): string {
+  return cycle.replace(/[^A-Za-z0-9]/g, "_");
+}
