@@ -1,0 +1,7 @@
+// Reading .xls, .xlsb, .ods and separated text.
+export { readLegacyWorkbook } from "./read-legacy";
+export type { LegacyReading } from "./read-legacy";
+
+// A sheet over a map of cells.
+export { sparseSheet } from "./sparse-sheet";
+export type { SparseCell, SparseSheetSource } from "./sparse-sheet";

@@ -1,0 +1,95 @@
+import { read, utils, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { CELL_ERRORS, cellError, type Area, type CellValue, type DefinedName, type SheetGrid, type WorkbookGrid } from "../../core/grid";
+import { sparseSheet, type SparseCell } from "./sparse-sheet";
+
+/** Workbook out of an .xls, .xlsb or .ods file; throws what the library throws. */
+export function readBinary(bytes: Uint8Array): WorkbookGrid {
+  const book = read(bytes, { type: "array", cellFormula: true, cellNF: true, cellText: true, cellDates: false });
+  return {
+    sheets: book.SheetNames.flatMap((name, index) => sheetOf(book, name, index)),
+    names: definedNames(book),
+    date1904: book.Workbook?.WBProps?.date1904 ?? false,
+    state: null,
+  };
+}
+
+function sheetOf(book: WorkBook, name: string, index: number): readonly SheetGrid[] {
+  const sheet = book.Sheets[name];
+  // Chart and macro sheets hold no cells.
+  if (sheet === undefined || (sheet["!type"] ?? "sheet") !== "sheet") return [];
+  return [
+    sparseSheet({
+      name,
+      visibility: visibilityOf(book.Workbook?.Sheets?.[index]?.Hidden),
+      rows: rowsOf(sheet),
+      merges: (sheet["!merges"] ?? []).map(({ s, e }): Area => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
+      hiddenRows: hiddenPlaces(sheet["!rows"]),
+      hiddenColumns: hiddenPlaces(sheet["!cols"]),
+    }),
+  ];
+}
+
+function visibilityOf(hidden: 0 | 1 | 2 | undefined): SheetGrid["visibility"] {
+  if (hidden === 1) return "hidden";
+  return hidden === 2 ? "veryHidden" : "visible";
+}
+
+/** Only the cells that exist are looked at: what the sheet says about its size may be a million rows. */
+function rowsOf(sheet: WorkSheet): ReadonlyMap<number, ReadonlyMap<number, SparseCell>> {
+  const found: { readonly row: number; readonly column: number; readonly cell: SparseCell }[] = [];
+  for (const address of Object.keys(sheet)) {
+    if (address.startsWith("!")) continue;
+    const { r: row, c: column } = utils.decode_cell(address);
+    const cell = cellOf(sheet[address] as CellObject);
+    if (cell !== null) found.push({ row, column, cell });
+  }
+  found.sort((a, b) => a.row - b.row || a.column - b.column);
+  const rows = new Map<number, Map<number, SparseCell>>();
+  for (const { row, column, cell } of found) {
+    const cells = rows.get(row);
+    if (cells === undefined) rows.set(row, new Map([[column, cell]]));
+    else cells.set(column, cell);
+  }
+  return rows;
+}
+
+function cellOf(cell: CellObject): SparseCell | null {
+  const value = valueOf(cell);
+  if (value === null && cell.f === undefined) return null;
+  return {
+    value,
+    ...(cell.f === undefined ? {} : { formula: cell.f }),
+    ...(cell.z === undefined ? {} : { format: String(cell.z) }),
+    ...(cell.w === undefined ? {} : { text: cell.w }),
+  };
+}
+
+function valueOf(cell: CellObject): CellValue {
+  switch (cell.t) {
+    case "e": {
+      const code = CELL_ERRORS.find((known) => known === cell.w);
+      return cellError(code ?? "#VALUE!");
+    }
+    case "n": case "s": case "b":
+      return typeof cell.v === "string" || typeof cell.v === "number" || typeof cell.v === "boolean" ? cell.v : null;
+    default:
+      return null;
+  }
+}
+
+function hiddenPlaces(flags: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  flags?.forEach((flag, place) => {
+    if (flag?.hidden === true) hidden.add(place);
+  });
+  return hidden;
+}
+
+function definedNames(book: WorkBook): readonly DefinedName[] {
+  return (book.Workbook?.Names ?? []).map(({ Name, Ref, Sheet }) => ({
+    name: Name,
+    formula: Ref,
+    sheet: Sheet === undefined ? null : (book.SheetNames[Sheet] ?? null),
+    hidden: false,
+  }));
+}
