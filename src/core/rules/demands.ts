@@ -1,0 +1,47 @@
+import { readStatement, statesResult, type Quantity, type Statement } from "./statement";
+import { ACTIVITY, DOWNWARD, MEASURED_BY, TAKING_PART, UNMEASURABLE, UPWARD, findWord, leadingWord, type WordList } from "./words";
+
+const JOINTS = /[，,；;。](?!\d)|并且|同时|以及|\band\b|\bas well as\b/i;
+
+/** Verbs with which a clause of its own begins. */
+const VERBS: readonly WordList[] = [ACTIVITY, TAKING_PART, UPWARD, DOWNWARD];
+
+/**
+ * The clauses of a key result that each ask for a result of their own. One that only names a date, a place or a
+ * second noun asks for nothing; a second number in brackets asks for something.
+ *
+ * @example demands(readStatement("Raise NPS to 50 and cut churn to 2 %")) // => ["Raise NPS to 50", "cut churn to 2 %"]
+ */
+export function demands(statement: Statement): readonly string[] {
+  const clauses = statement.undated.split(JOINTS).map((clause) => clause.trim());
+  const asking = clauses.filter(asksForResult);
+  return asking.length > 1 ? asking : looseQuantities(statement).map(({ text }) => text.trim());
+}
+
+/** The first word of praise that is not part of a measure's name; null if there is none. */
+export function unmeasurableWord(text: string): string | null {
+  const rest = text.replace(/\bor better\b|\bbetter than\b/gi, "");
+  const word = findWord(rest, UNMEASURABLE);
+  if (word === null) return null;
+  const after = rest.slice(rest.indexOf(word) + word.length);
+  return MEASURED_BY.some((measure) => after.startsWith(measure)) ? null : word;
+}
+
+function asksForResult(clause: string): boolean {
+  const statement = readStatement(clause);
+  const isBase = statement.movement === null && /^(?:from\b|[从由较比])/i.test(clause);
+  if (clause === "" || isBase) return false;
+  return (
+    statesResult(statement) ||
+    unmeasurableWord(clause) !== null ||
+    VERBS.some((verbs) => leadingWord(clause, verbs) !== null)
+  );
+}
+
+/** Numbers that are neither ends of a movement nor the base of a change. */
+function looseQuantities({ undated, quantities, movement }: Statement): readonly Quantity[] {
+  const loose = quantities.filter((quantity) =>
+    quantity !== movement?.from && quantity !== movement?.to &&
+    /\d/.test(quantity.text) && !/(?:\b(?:from|of|by|per|top|within|in)|[从由每前在])\s*$/i.test(undated.slice(0, quantity.start)));
+  return movement ? [movement.to, ...loose.filter(({ kind }) => kind === movement.to.kind && kind !== "count")] : loose;
+}
