@@ -21,7 +21,8 @@ export interface Layers {
 export function calculationSource(layers: Layers, engine: FormulaEngine): CalculationSource {
   const { added, grid } = layers;
   const own = ownSheetNames(grid);
-  const sheets = [...added.map(plannedCells), ...grid.sheets.map((sheet) => workbookCells(sheet, own.has(foldName(sheet.name)), layers.edits, engine))];
+  const read = calculable(engine);
+  const sheets = [...added.map(plannedCells), ...grid.sheets.map((sheet) => workbookCells(sheet, own.has(foldName(sheet.name)), layers.edits, read))];
   const byName = sheetIndex(layers, own);
   const columns = tableColumns(layers);
   const names = definedNames(layers, engine);
@@ -73,23 +74,38 @@ function plannedCells({ blocks, tables }: SheetPlan): SheetCells {
   return { used: usedArea(cells.keys()), cell: (row, column) => cells.get(key(row, column)) };
 }
 
-function workbookCells(sheet: SheetGrid, isOwn: boolean, edits: readonly SheetEdit[], engine: FormulaEngine): SheetCells {
+function workbookCells(sheet: SheetGrid, isOwn: boolean, edits: readonly SheetEdit[], read: ReadFormula): SheetCells {
   const edited = edits.filter((edit) => edit.sheet === sheet.name).flatMap(({ cells }) => cells);
   const changed = new Map(edited.map(({ row, column, cell }) => [key(row, column), { value: cell.value, formula: cell.formula ?? null }]));
   const areas = [sheet.used, usedArea(changed.keys())].filter((area) => area !== null);
   return {
     used: areas.length === 0 ? null : areas.reduce(around),
-    cell: (row, column) => changed.get(key(row, column)) ?? workbookCell(sheet, row, column, isOwn, engine),
+    cell: (row, column) => changed.get(key(row, column)) ?? workbookCell(sheet, row, column, isOwn ? read : null),
   };
 }
 
-function workbookCell(sheet: SheetGrid, row: number, column: number, isOwn: boolean, engine: FormulaEngine): SourceCell {
+function workbookCell(sheet: SheetGrid, row: number, column: number, read: ReadFormula | null): SourceCell {
   const text = sheet.formula(row, column);
   const value = sheet.value(row, column);
-  if (text === null) return { value, formula: null };
-  const formula = isOwn ? engine.parse(text) : null;
-  if (formula !== null && engine.canEvaluate(formula)) return { value, formula };
-  return value === null ? { value, formula: null, uncalculated: text } : { value, formula: null };
+  const formula = text === null ? null : read?.(text) ?? null;
+  if (text === null || formula !== null || value !== null) return { value, formula };
+  return { value, formula, uncalculated: text };
+}
+
+/** The formula of a text; null if it cannot be calculated. */
+type ReadFormula = (text: string) => Expression | null;
+
+/** Reads each text once: the formulas of a calculated column are one and the same. */
+function calculable(engine: FormulaEngine): ReadFormula {
+  const known = new Map<string, Expression | null>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const formula = engine.parse(text);
+    const result = formula !== null && engine.canEvaluate(formula) ? formula : null;
+    known.set(text, result);
+    return result;
+  };
 }
 
 function usedArea(keys: Iterable<number>): Area | null {

@@ -1,0 +1,176 @@
+import type { Language } from "./language";
+
+/** What the command line says besides issues. `file` is a path as the user gave it. */
+const en = {
+  description: "Reads KPI scorecards and keeps OKRs beside them in the same workbook.",
+  commands: {
+    read: "show what was recognised in workbooks: measures, mapping, questions",
+    generate: "add OKR sheets for a cycle to a copy of the workbook",
+    checkin: "append check-ins from a CSV file to a copy of the workbook",
+    review: "add the review sheet of a cycle to a copy of the workbook",
+    convert: "write the formulas of a workbook in the other dialect",
+    demo: "run the whole loop on the sample workbook",
+  },
+  options: {
+    lang: "language of messages and of sheets: en or zh",
+    asOf: "the day to look from, YYYY-MM-DD (default: today)",
+    json: "machine-readable result on standard output",
+    quiet: "no progress and no messages",
+    sheet: "only this sheet",
+    map: "corrections of what is recognised, a JSON file",
+    cadence: "quarterly, bimonthly, 8w or 6w",
+    fyStart: "first day of the fiscal year, YYYY-MM-DD",
+    cycle: "cycle id such as FY2027-Q1 (default: the cycle of the as-of day)",
+    level: "company (team and personal come later)",
+    formulas: "plain (classic Excel formulas) or functions (=OKRSCORE(…))",
+    output: "file to write",
+    inPlace: "write into the file itself",
+    folder: "folder for the result",
+  },
+  helpFooter: "A source file is never changed unless --in-place is given. Exit: 0 done, 1 nothing to do or findings for you, 2 wrong use, 3 a file cannot be read or written.",
+
+  wrongValue: ({ option, value, expected }: { option: string; value: string; expected: string }) =>
+    `${option} got "${value}"; expected ${expected}.`,
+  outputMissing: () => "Say where to write: -o OUT.xlsx (or --in-place to change the file itself).",
+  outputIsSource: ({ file }: { file: string }) =>
+    `${file} is the source. Give another name after -o, or --in-place if you really want to change the file itself.`,
+  outputNotXlsx: ({ file }: { file: string }) => `${file} must end in .xlsx (or .xlsm if the source has macros).`,
+  cannotRead: ({ file, reason }: { file: string; reason: string }) => `${file} cannot be read: ${reason}.`,
+  cannotWrite: ({ file, reason }: { file: string; reason: string }) =>
+    `${file} cannot be written: ${reason}. Nothing was changed.`,
+  noSuchFile: () => "there is no such file",
+  noPermission: () => "permission is missing",
+  isFolder: () => "it is a folder",
+  changedMeanwhile: ({ file }: { file: string }) =>
+    `${file} was changed by somebody else while we worked. Nothing was written; run the command again.`,
+  checkFailed: ({ file, at }: { file: string; at: string }) =>
+    `The result for ${file} did not read back as written (${at}). Nothing was changed; please report this with the file.`,
+  interrupted: () => "Stopped; nothing was written.",
+
+  reading: ({ file }: { file: string }) => `Reading ${file}`,
+  writing: ({ file }: { file: string }) => `Writing ${file}`,
+  severity: { error: "error", warning: "warning", info: "note" },
+  measuresFound: ({ count, sheets }: { count: number; sheets: number }) =>
+    `${count} ${count === 1 ? "measure" : "measures"} on ${sheets} ${sheets === 1 ? "sheet" : "sheets"}`,
+  noMeasures: ({ file }: { file: string }) => `${file}: no measures found.`,
+  assumed: ({ choice }: { choice: string }) => `assumed: ${choice}`,
+  choices: ({ options }: { options: string }) => `possible: ${options}`,
+  questionsTitle: ({ count }: { count: number }) => `${count} ${count === 1 ? "question" : "questions"} to confirm:`,
+  generated: ({ cycle, objectives, keyResults, leftOut }: { cycle: string; objectives: number; keyResults: number; leftOut: number }) =>
+    `${cycle}: ${objectives} objectives with ${keyResults} key results; ${leftOut} measures left out, each with its reason on the sheet.`,
+  written: ({ file }: { file: string }) => `Written: ${file}`,
+  unchanged: ({ file }: { file: string }) => `${file} holds exactly this already; nothing was written to its sheets.`,
+  conflicts: ({ count }: { count: number }) =>
+    `${count} ${count === 1 ? "cell was" : "cells were"} changed by you and by the scorecard; yours were kept:`,
+  checkedIn: ({ count }: { count: number }) => `${count} ${count === 1 ? "check-in" : "check-ins"} appended.`,
+  reviewed: ({ cycle, score, keyResults }: { cycle: string; score: string; keyResults: number }) =>
+    `${cycle}: score ${score} over ${keyResults} key results.`,
+  notScored: "not scored",
+  converted: ({ count, dialect }: { count: number; dialect: string }) => `${count} formulas written as ${dialect}.`,
+  noCycleSheet: ({ file, cycle }: { file: string; cycle: string }) =>
+    `${file} has no OKR sheet for ${cycle}. Run "okrscore generate ${file} --cycle ${cycle} -o …" first.`,
+  noOkrSheets: ({ file }: { file: string }) => `${file} has no OKR sheets yet. Run "okrscore generate" first.`,
+  copiedAsValues: ({ file }: { file: string }) =>
+    `${file} is not an .xlsx file: its cells were copied into a new workbook, without their formatting.`,
+  table: { name: "Measure", perspective: "Perspective", target: "Target", actual: "Actual", unit: "Unit", where: "Cell", confidence: "Sure" },
+  demo: {
+    intro: ({ file }: { file: string }) => `The sample company's workbook: ${file}`,
+    step: ({ number, what }: { number: number; what: string }) => `${number}. ${what}`,
+    read: "What was read",
+    generate: "OKRs from the scorecard",
+    checkin: "A week later: three check-ins",
+    review: "The review of the cycle",
+    open: ({ file }: { file: string }) => `Open ${file} in Excel or LibreOffice:`,
+    sheets: ({ okr, review, scorecard, leftOut }: { okr: string; review: string; scorecard: string; leftOut: string }) => [
+      `  ${okr}: objectives and key results; current values follow the company's own KPI cells`,
+      `  ${review}: summary, results, gap comparison with charts, causes, improvement plan`,
+      `  ${scorecard}: every measure with a link to the cell it came from`,
+      `  ${leftOut}: what did not become a key result, and why`,
+    ],
+  },
+};
+
+export type CliTexts = typeof en;
+
+const zh: CliTexts = {
+  description: "读取 KPI 计分卡，并在同一工作簿中管理 OKR。",
+  commands: {
+    read: "显示识别结果：指标、字段映射、待确认问题",
+    generate: "在工作簿副本中加入某个周期的 OKR 表",
+    checkin: "把 CSV 文件中的进展更新追加到工作簿副本",
+    review: "在工作簿副本中加入某个周期的复盘表",
+    convert: "把工作簿中的公式改写为另一种写法",
+    demo: "用示例工作簿完整走一遍流程",
+  },
+  options: {
+    lang: "提示与表格的语言：en 或 zh",
+    asOf: "截止日期，YYYY-MM-DD（默认：今天）",
+    json: "在标准输出给出机器可读的结果",
+    quiet: "不显示进度和提示",
+    sheet: "只看这张工作表",
+    map: "对识别结果的更正，JSON 文件",
+    cadence: "quarterly（季度）、bimonthly（双月）、8w（8周）或 6w（6周）",
+    fyStart: "财年第一天，YYYY-MM-DD",
+    cycle: "周期编号，如 FY2027-Q1（默认：截止日期所在周期）",
+    level: "company（团队与个人稍后提供）",
+    formulas: "plain（经典 Excel 公式）或 functions（=OKRSCORE(…)）",
+    output: "要写入的文件",
+    inPlace: "直接写入原文件",
+    folder: "结果所在文件夹",
+  },
+  helpFooter: "除非使用 --in-place，源文件绝不会被改动。退出码：0 完成，1 无事可做或有待处理事项，2 用法错误，3 文件无法读写。",
+
+  wrongValue: ({ option, value, expected }) => `${option} 的值是“${value}”；应为 ${expected}。`,
+  outputMissing: () => "请指定输出文件：-o OUT.xlsx（或用 --in-place 直接修改原文件）。",
+  outputIsSource: ({ file }) => `${file} 就是源文件。请在 -o 后换一个名字；若确要修改原文件，请用 --in-place。`,
+  outputNotXlsx: ({ file }) => `${file} 必须以 .xlsx 结尾（源文件含宏时为 .xlsm）。`,
+  cannotRead: ({ file, reason }) => `无法读取 ${file}：${reason}。`,
+  cannotWrite: ({ file, reason }) => `无法写入 ${file}：${reason}。未做任何改动。`,
+  noSuchFile: () => "文件不存在",
+  noPermission: () => "没有权限",
+  isFolder: () => "这是一个文件夹",
+  changedMeanwhile: ({ file }) => `处理期间 ${file} 被他人修改。未写入任何内容，请重新运行命令。`,
+  checkFailed: ({ file, at }) => `${file} 的结果回读后与写入不一致（${at}）。未做任何改动，请附上文件反馈此问题。`,
+  interrupted: () => "已停止，未写入任何内容。",
+
+  reading: ({ file }) => `正在读取 ${file}`,
+  writing: ({ file }) => `正在写入 ${file}`,
+  severity: { error: "错误", warning: "警告", info: "提示" },
+  measuresFound: ({ count, sheets }) => `${sheets} 张工作表中识别到 ${count} 个指标`,
+  noMeasures: ({ file }) => `${file}：没有识别到指标。`,
+  assumed: ({ choice }) => `暂按：${choice}`,
+  choices: ({ options }) => `可选：${options}`,
+  questionsTitle: ({ count }) => `有 ${count} 个问题待确认：`,
+  generated: ({ cycle, objectives, keyResults, leftOut }) =>
+    `${cycle}：${objectives} 个目标、${keyResults} 个关键结果；${leftOut} 个指标未入选，原因见表。`,
+  written: ({ file }) => `已写入：${file}`,
+  unchanged: ({ file }) => `${file} 的内容已与结果一致，未改动其工作表。`,
+  conflicts: ({ count }) => `有 ${count} 个单元格您与计分卡都改过，已保留您的内容：`,
+  checkedIn: ({ count }) => `已追加 ${count} 条进展更新。`,
+  reviewed: ({ cycle, score, keyResults }) => `${cycle}：${keyResults} 个关键结果，得分 ${score}。`,
+  notScored: "未评分",
+  converted: ({ count, dialect }) => `已将 ${count} 个公式改写为 ${dialect}。`,
+  noCycleSheet: ({ file, cycle }) => `${file} 中没有 ${cycle} 的 OKR 表。请先运行 “okrscore generate ${file} --cycle ${cycle} -o …”。`,
+  noOkrSheets: ({ file }) => `${file} 中还没有 OKR 表。请先运行 “okrscore generate”。`,
+  copiedAsValues: ({ file }) => `${file} 不是 .xlsx 文件：已将其单元格复制到新工作簿，不含格式。`,
+  table: { name: "指标", perspective: "维度", target: "目标值", actual: "实际值", unit: "单位", where: "单元格", confidence: "把握" },
+  demo: {
+    intro: ({ file }) => `示例公司的工作簿：${file}`,
+    step: ({ number, what }) => `${number}. ${what}`,
+    read: "识别结果",
+    generate: "由计分卡生成 OKR",
+    checkin: "一周之后：三条进展更新",
+    review: "周期复盘",
+    open: ({ file }) => `请用 Excel 或 LibreOffice 打开 ${file}：`,
+    sheets: ({ okr, review, scorecard, leftOut }) => [
+      `  ${okr}：目标与关键结果；当前值跟随公司自己的 KPI 单元格`,
+      `  ${review}：总结、结果数据、差距对比（含图表）、原因分析、改进计划`,
+      `  ${scorecard}：每个指标都链接到它的来源单元格`,
+      `  ${leftOut}：未成为关键结果的指标及其原因`,
+    ],
+  },
+};
+
+export function cliTexts(language: Language): CliTexts {
+  return language === "zh" ? zh : en;
+}
