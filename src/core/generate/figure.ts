@@ -1,0 +1,72 @@
+import type { Nature, Origin } from "../model";
+import type { SeriesCells, CellRun } from "./series-cells";
+
+/** A number of a key result and where it comes from, from which the sheet makes a live formula. */
+export interface Figure {
+  /** On the as-of date; null if it is not known yet. */
+  readonly value: number | null;
+  readonly basis: Basis;
+}
+
+export type Basis =
+  | { readonly kind: "none" }
+  /** A number that stands for itself: the start of a count, or a reading as it was when the key result was made. */
+  | { readonly kind: "fixed"; readonly from: Origin | null }
+  /** The user's cell. */
+  | { readonly kind: "cell"; readonly origin: Origin }
+  /** Target of the cycle's window out of adjoining cells. */
+  | { readonly kind: "prorated"; readonly run: CellRun; readonly series: SeriesCells; readonly nature: Nature }
+  /** The same out of scattered cells: each times the share that falls to the cycle. */
+  | { readonly kind: "shares"; readonly terms: readonly Share[] }
+  /** A cell that stands for the fiscal year: what falls to the cycle by its days. */
+  | { readonly kind: "yearSlice"; readonly origin: Origin }
+  /** A cell that stands for the fiscal year: what was due by the day before the cycle, or by its last day. */
+  | { readonly kind: "yearToDate"; readonly origin: Origin; readonly edge: "start" | "end" }
+  /** Sum of the readings of the cycle so far. */
+  | { readonly kind: "sumSoFar"; readonly series: SeriesCells }
+  /** Last reading until the as-of date. */
+  | { readonly kind: "latest"; readonly series: SeriesCells }
+  /** Last reading less the one before the cycle, of a measure that counts from the start of the year. */
+  | { readonly kind: "sinceStart"; readonly series: SeriesCells; readonly before: Origin | null }
+  /** Last check-in. */
+  | { readonly kind: "checkIn" };
+
+export interface Share {
+  readonly origin: Origin;
+  readonly weight: number;
+}
+
+export const NO_FIGURE: Figure = { value: null, basis: { kind: "none" } };
+export const CHECKED_IN: Figure = { value: null, basis: { kind: "checkIn" } };
+
+export function fixed(value: number, from: Origin | null = null): Figure {
+  return { value, basis: { kind: "fixed", from } };
+}
+
+/** The value as a live link, or as it is if the reader did not say where it stands. */
+export function linked(value: number | null, origin: Origin | undefined): Figure {
+  if (value === null) return NO_FIGURE;
+  return origin === undefined ? fixed(value) : { value, basis: { kind: "cell", origin } };
+}
+
+/** Addresses that a figure comes from: one cell, or the first of several. */
+export function originOf({ basis }: Figure): Origin | null {
+  switch (basis.kind) {
+    case "cell":
+    case "yearSlice":
+    case "yearToDate":
+      return basis.origin;
+    case "fixed":
+      return basis.from;
+    case "shares":
+      return basis.terms[0]?.origin ?? null;
+    case "prorated":
+    case "sumSoFar":
+    case "latest":
+    case "sinceStart":
+      return basis.series.cells[0]?.origin ?? null;
+    case "none":
+    case "checkIn":
+      return null;
+  }
+}

@@ -1,0 +1,34 @@
+/** A period that a measure's series names: its first day, and how many months it lasts. */
+export interface Period {
+  /** ISO date. */
+  readonly start: string;
+  readonly months: 1 | 2 | 3 | 6 | 12;
+}
+
+const SHAPES: readonly { readonly pattern: RegExp; readonly months: Period["months"] }[] = [
+  { pattern: /^(\d{4})-(0[1-9]|1[0-2])$/, months: 1 },
+  { pattern: /^(\d{4})-B([1-6])$/, months: 2 },
+  { pattern: /^(\d{4})-Q([1-4])$/, months: 3 },
+  { pattern: /^(\d{4})-H([12])$/, months: 6 },
+  { pattern: /^(\d{4})$/, months: 12 },
+];
+
+/** Period of the calendar year that a key such as `2027-05`, `2027-Q2` or `2027` names; null for anything else. */
+export function parsePeriod(key: string): Period | null {
+  for (const { pattern, months } of SHAPES) {
+    const [, year, number = "1"] = pattern.exec(key) ?? [];
+    if (year !== undefined) return { start: `${year}-${twoDigits((Number(number) - 1) * months + 1)}-01`, months };
+  }
+  return null;
+}
+
+/** First day after the period, as an ISO date. @example nextStart({ start: "2027-10-01", months: 3 }) // => "2028-01-01" */
+export function nextStart({ start, months }: Period): string {
+  const [year = 0, month = 0] = start.split("-").map(Number);
+  const after = month - 1 + months;
+  return `${year + Math.floor(after / 12)}-${twoDigits((after % 12) + 1)}-01`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,68 @@
+import type { Measure } from "../model";
+import { foldText } from "./duplicates";
+import { groupBy } from "./group-by";
+import { byPlace } from "./order";
+import type { Triage } from "./triage";
+import { weightShares } from "./weight-shares";
+
+/** A measure with what the choice among measures goes by. */
+export interface Candidate {
+  readonly measure: Measure;
+  readonly triage: Triage;
+  /** Shortfall × share of the weight: attainment points that reaching the target would bring; null if not known. */
+  readonly weightedGap: number | null;
+  readonly weightShare: number;
+}
+
+/** Measures that serve one strategic objective, or stand under one heading where the sheet states no objectives. */
+export interface Theme {
+  /** Same for the same theme whenever it is found again. */
+  readonly key: string;
+  /** Strategic objective as the sheet states it; null if the theme is only a heading. */
+  readonly strategicObjective: string | null;
+  /** Perspective, department or sheet; what "every perspective considered" goes by. */
+  readonly heading: string;
+  readonly perspective: string | null;
+  /** Largest weighted gap first; those with unknown gap last. */
+  readonly drivers: readonly Candidate[];
+  /** Largest weight first. */
+  readonly health: readonly Candidate[];
+}
+
+/** Measures with their triage, put together by strategic objective, else perspective, else department, else sheet. */
+export function themesOf(measures: readonly Measure[], triages: ReadonlyMap<string, Triage>): readonly Theme[] {
+  const shares = weightShares(measures);
+  const candidates = measures.flatMap((measure): Candidate[] => {
+    const triage = triages.get(measure.id);
+    if (triage === undefined || triage.role === "monitor") return [];
+    const weightShare = shares.get(measure.id) ?? 0;
+    return [{ measure, triage, weightShare, weightedGap: triage.shortfall === null ? null : triage.shortfall * weightShare }];
+  });
+  return [...groupBy(candidates, ({ measure }) => themeKey(measure))].map(([key, group]) => theme(key, group));
+}
+
+export function headingOf({ perspective, orgUnit, sheet }: Measure): string {
+  return perspective ?? orgUnit ?? sheet;
+}
+
+/** Sort order of drivers: known gaps first, larger first, then by weight and place. */
+export function byGap(a: Candidate, b: Candidate): number {
+  return (b.weightedGap ?? -1) - (a.weightedGap ?? -1) || b.weightShare - a.weightShare || byPlace(a.measure, b.measure);
+}
+
+function theme(key: string, group: readonly Candidate[]): Theme {
+  const [first] = group;
+  if (first === undefined) throw new Error("a theme has at least one measure");
+  return {
+    key,
+    strategicObjective: first.measure.objective,
+    heading: headingOf(first.measure),
+    perspective: first.measure.perspective,
+    drivers: group.filter(({ triage }) => triage.role === "driver").sort(byGap),
+    health: group.filter(({ triage }) => triage.role === "health").sort((a, b) => b.weightShare - a.weightShare || byPlace(a.measure, b.measure)),
+  };
+}
+
+function themeKey(measure: Measure): string {
+  return `${foldText(headingOf(measure))}|${measure.objective === null ? "" : foldText(measure.objective)}`;
+}
