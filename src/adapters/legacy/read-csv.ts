@@ -14,10 +14,7 @@ const PLAIN_NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d{1,15})?$/;
  */
 export function readCsv(bytes: Uint8Array, file: string): WorkbookGrid {
   const { text, separator } = statedSeparator(decodeText(bytes));
-  const { data } = Papa.parse<readonly string[]>(text, {
-    ...(separator === null ? { delimitersToGuess: SEPARATORS } : { delimiter: separator }),
-    skipEmptyLines: false,
-  });
+  const { data } = Papa.parse<readonly string[]>(text, { delimiter: separator ?? guessedSeparator(text), skipEmptyLines: false });
   const rows = new Map<number, ReadonlyMap<number, SparseCell>>();
   data.forEach((fields, row) => {
     const cells = rowCells(fields);
@@ -29,6 +26,11 @@ export function readCsv(bytes: Uint8Array, file: string): WorkbookGrid {
 function statedSeparator(text: string): { readonly text: string; readonly separator: string | null } {
   const stated = /^sep=(.)\r?\n/.exec(text);
   return stated === null ? { text, separator: null } : { text: text.slice(stated[0].length), separator: stated[1] ?? null };
+}
+
+/** Blank lines, such as the one behind the last line end, count nothing: two columns would pass for fewer. */
+function guessedSeparator(text: string): string {
+  return Papa.parse(text, { delimitersToGuess: SEPARATORS, skipEmptyLines: "greedy", preview: 1 }).meta.delimiter;
 }
 
 function rowCells(fields: readonly string[]): ReadonlyMap<number, SparseCell> {

@@ -1,4 +1,5 @@
 import { utils, write, type BookType, type WorkBook } from "@e965/xlsx";
+import { unzipSync, zipSync } from "fflate";
 import { readLegacyWorkbook } from "../../../src/adapters/legacy";
 import type { SheetGrid, WorkbookGrid } from "../../../src/core/grid";
 import { describeIssue } from "../../../src/core/language";
@@ -22,8 +23,9 @@ function contents(sheet: SheetGrid): unknown[][] {
 function book(): WorkBook {
   const sheet = utils.aoa_to_sheet([["Measure", "Target"], ["On-time delivery", 0.95], ["Complaints", 12]]);
   sheet["B2"] = { t: "n", v: 0.95, z: "0%" };
+  sheet["A4"] = { t: "s", v: "Sum" };
   sheet["B4"] = { t: "n", v: 12.95, f: "SUM(B2:B3)" };
-  sheet["!ref"] = "A1:B4";
+  sheet["!ref"] = "A1:B5";
   sheet["!merges"] = [{ s: { r: 3, c: 0 }, e: { r: 4, c: 0 } }];
   const workbook = utils.book_new();
   utils.book_append_sheet(workbook, sheet, "KPI 2027");
@@ -42,9 +44,8 @@ describe.each<BookType>(["biff8", "xlsb", "ods"])("a workbook as %s", (bookType)
     expect(sheet.used).toEqual({ top: 0, left: 0, bottom: 3, right: 1 });
   });
 
-  test("gives formulas with their results, formats and displayed text", () => {
-    expect([sheet.formula(3, 1), sheet.value(3, 1)]).toEqual(["SUM(B2:B3)", 12.95]);
-    expect(sheet.text(1, 1)).toBe("95%");
+  test("gives the results of formulas", () => {
+    expect(sheet.value(3, 1)).toBe(12.95);
   });
 
   test("gives merged areas", () => {
@@ -52,17 +53,40 @@ describe.each<BookType>(["biff8", "xlsb", "ods"])("a workbook as %s", (bookType)
   });
 });
 
+// The library that makes these files writes no formulas into the binary formats, and no number formats into .ods.
+test("an OpenDocument sheet gives its formulas", () => {
+  expect(sheetOf(encoded("ods"), "book.ods").formula(3, 1)).toBe("SUM(B2:B3)");
+});
+
+test.each<BookType>(["biff8", "xlsb"])("a workbook as %s gives number formats and displayed text", (bookType) => {
+  const sheet = sheetOf(encoded(bookType), "book");
+  expect([sheet.format(1, 1), sheet.text(1, 1)]).toEqual(["0%", "95%"]);
+});
+
 test("a hidden sheet of an old workbook is known to be hidden", () => {
   expect(gridOf(encoded("biff8"), "a.xls").sheets.map(({ visibility }) => visibility)).toEqual(["visible", "hidden"]);
 });
 
-test("a cell in the last corner of an old workbook costs one cell", () => {
-  const workbook = utils.book_new();
-  utils.book_append_sheet(workbook, { "!ref": "A1:XFD1048576", XFD1048576: { t: "n", v: 7 } }, "Far");
-  const sheet = sheetOf(new Uint8Array(write(workbook, { type: "array", bookType: "xlsb" }) as ArrayBuffer), "far.xlsb");
+test("a cell in the last corner of an old workbook costs one cell, also where the sheet says that it begins at A1", () => {
+  const sheet = sheetOf(claimingAllCells(), "far.xlsb");
   expect([...sheet.rows()]).toEqual([1_048_575]);
   expect(sheet.value(1_048_575, 16_383)).toBe(7);
 });
+
+/** One cell at XFD1048576 in a sheet that claims A1:XFD1048576. The library's writer would walk through all 17 billion. */
+function claimingAllCells(): Uint8Array {
+  const workbook = utils.book_new();
+  utils.book_append_sheet(workbook, { "!ref": "XFD1048576", XFD1048576: { t: "n", v: 7 } }, "Far");
+  const parts = unzipSync(new Uint8Array(write(workbook, { type: "array", bookType: "xlsb" }) as ArrayBuffer));
+  const sheet = parts["xl/worksheets/sheet1.bin"] ?? new Uint8Array(0);
+  // BrtWsDim (MS-XLSB 2.4.867): its number, its length, then first row, last row, first column, last column.
+  const at = sheet.findIndex((_, index) => [0x94, 0x01, 0x10].every((byte, offset) => sheet[index + offset] === byte)) + 3;
+  const dimension = new DataView(sheet.buffer, sheet.byteOffset + at, 16);
+  expect([0, 4, 8, 12].map((offset) => dimension.getUint32(offset, true))).toEqual([1_048_575, 1_048_575, 16_383, 16_383]);
+  dimension.setUint32(0, 0, true);
+  dimension.setUint32(8, 0, true);
+  return zipSync(parts);
+}
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, mark: readonly number[], little: boolean) =>
