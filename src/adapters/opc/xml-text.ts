@@ -39,3 +39,30 @@ function utf16Label(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
   return null;
 }
+
+const XML_ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;" };
+
+/** Text as it stands between tags. It must hold only characters that XML knows: see `escapeCellText`. @example escapeXml("R&D") // => "R&amp;D" */
+export function escapeXml(text: string): string {
+  return /[&<>]/.test(text) ? text.replace(/[&<>]/g, (character) => XML_ESCAPES[character] ?? character) : text;
+}
+
+/** Text as it stands in an attribute with double quotes; tabs and line ends survive. */
+export function escapeAttribute(text: string): string {
+  return /[&<>"\t\n\r]/.test(text) ? text.replace(/[&<>"\t\n\r]/g, (character) => XML_ESCAPES[character] ?? character) : text;
+}
+
+/** Characters that XML cannot hold: controls, halves of surrogate pairs, two that Unicode never assigns. */
+const FORBIDDEN = "[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]";
+const TO_ESCAPE = new RegExp(`${FORBIDDEN}|_(?=x[0-9a-fA-F]{4}(?:_|${FORBIDDEN}))`, "g");
+const MAY_NEED_ESCAPE = new RegExp(`_x|${FORBIDDEN}`);
+
+/**
+ * Text of a cell with the escapes that `unescapeCellText` resolves; line ends become the one that XML knows. What it
+ * gives is not yet escaped for XML. @example escapeCellText("a_x000D_b\u0001") // => "a_x005F_x000D_b_x0001_"
+ */
+export function escapeCellText(text: string): string {
+  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  if (!MAY_NEED_ESCAPE.test(lines)) return lines;
+  return lines.replace(TO_ESCAPE, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+}
