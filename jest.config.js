@@ -3,5 +3,7 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
-  transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.json", diagnostics: false }] },
+  // The command line imports its commands when they are needed, which jest can only do as `require`.
+  moduleNameMapper: { "^\\./(console|commands/.*)\\.js$": "./$1" },
+  transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "test/tsconfig.jest.json", diagnostics: false }] },
 };

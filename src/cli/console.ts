@@ -1,0 +1,83 @@
+import { cliTexts, describeIssue, type CliTexts, type Language } from "../core/language";
+import type { Issue } from "../core/issue";
+import { CommandFailure, EXIT } from "./exit-code";
+
+/** Where the lines go, and who watches the work: the process itself, or a test. */
+export interface Terminal {
+  /** Standard output: results. */
+  out(text: string): void;
+  /** Standard error: messages. */
+  err(text: string): void;
+  /** Told what is being done; null when it is over. Shows it if it takes long enough to wonder. */
+  step?(what: string | null): void;
+  /** Aborted when the user wants to stop. */
+  readonly stop?: AbortSignal;
+}
+
+export interface ConsoleOptions {
+  readonly language: Language;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/**
+ * Where a command speaks. Results go to standard output; with `json` there is one JSON value there and nothing else.
+ * Messages, issues and progress go to standard error, and are silent with `quiet`.
+ */
+export class Console {
+  readonly texts: CliTexts;
+  private working = false;
+
+  constructor(
+    readonly options: ConsoleOptions,
+    private readonly terminal: Terminal,
+  ) {
+    this.texts = cliTexts(options.language);
+  }
+
+  /** A line of the result, for people. */
+  print(line = ""): void {
+    if (this.options.json) return;
+    this.finished();
+    this.terminal.out(`${line}\n`);
+  }
+
+  /** The result, for machines. */
+  result(value: unknown): void {
+    if (this.options.json) this.terminal.out(`${JSON.stringify(value, null, 1)}\n`);
+  }
+
+  /** A line about the work. */
+  say(line: string): void {
+    if (this.options.quiet) return;
+    this.finished();
+    this.terminal.err(`${line}\n`);
+  }
+
+  sayIssues(issues: readonly Issue[]): void {
+    for (const found of issues) this.say(this.issueLine(found));
+  }
+
+  issueLine(found: Issue): string {
+    const place = found.at === null ? "" : `${found.at}: `;
+    return `${this.texts.severity[found.severity]}: ${place}${describeIssue(found, this.options.language)}`;
+  }
+
+  /**
+   * Begins a step of the work. Before each one the user may have asked to stop, which throws; nothing is written
+   * but in the last step, and that one is not broken off.
+   */
+  async step(what: string): Promise<void> {
+    this.working = true;
+    if (!this.options.quiet) this.terminal.step?.(what);
+    // Lets a signal that came during the step before arrive.
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    if (this.terminal.stop?.aborted === true) throw new CommandFailure(EXIT.interrupted, this.texts.interrupted());
+  }
+
+  /** The work is over: nothing more is shown of its steps. */
+  finished(): void {
+    if (this.working && !this.options.quiet) this.terminal.step?.(null);
+    this.working = false;
+  }
+}

@@ -1,0 +1,138 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+// Files, not the door of their folder: it would load every sentence of the product before the first line of help.
+import { cliTexts } from "../core/language/cli-texts";
+import type { Language } from "../core/language/language";
+import type { Console, Terminal } from "./console";
+import { CommandFailure, EXIT, type ExitCode } from "./exit-code";
+import { addOutputOptions, addSharedOptions, choice, dateParser, systemLanguage, type SharedOptions } from "./options";
+import { processTerminal } from "./process-terminal";
+import { isHelp, refusalOf } from "./refusals";
+
+/**
+ * The command line. `argv` is without the program's own name. Each command's code is loaded when it runs, so that
+ * `--help` answers at once.
+ */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const language = languageOf(argv);
+  let exitCode: ExitCode = EXIT.done;
+  const program = buildProgram(language, (load) => async (first: string, second: unknown, third: unknown) => {
+    // The parser hands over one or two arguments and then the options.
+    const [files, options] = isOptions(second) ? [[first].flat(), second] : [[first, String(second)], third as SharedOptions];
+    const { Console } = await import("./console.js");
+    const speak = new Console({ language: options.lang ?? language, json: options.json ?? false, quiet: options.quiet ?? false }, terminal);
+    try {
+      exitCode = await (await load())(files, options, speak);
+    } finally {
+      speak.finished();
+    }
+  });
+  configure(program, language, terminal);
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    return failed(error, language, terminal);
+  }
+}
+
+/** A command: files from the line, its options, and where it speaks. */
+type Run = (files: readonly string[], options: never, speak: Console) => Promise<ExitCode>;
+type Action = (load: () => Promise<Run>) => (first: string, second: unknown, third: unknown) => Promise<void>;
+
+function buildProgram(language: Language, run: Action): Command {
+  const texts = cliTexts(language);
+  const { options } = texts;
+  const program = new Command("okrscore").description(texts.description).addHelpText("after", `\n${texts.helpFooter}`);
+  const command = (usage: string, description: string): Command => addSharedOptions(program.command(usage).description(description), language);
+  const writing = (usage: string, description: string): Command => addOutputOptions(command(usage, description), texts);
+  const cycle = "--cycle <id>";
+
+  command("read <files...>", texts.commands.read)
+    .option("--sheet <name>", options.sheet)
+    .option("--map <file>", options.map)
+    .addOption(fiscalYear(language))
+    .action(run(async () => (await import("./commands/read.js")).read));
+
+  writing("generate <file>", texts.commands.generate)
+    .addOption(choice("--cadence <cadence>", options.cadence, ["quarterly", "bimonthly", "8w", "6w"], language))
+    .addOption(fiscalYear(language))
+    .option(cycle, options.cycle)
+    .addOption(choice("--level <level>", options.level, ["company"], language))
+    .addOption(dialect(language))
+    .option("--sheet <name>", options.sheet)
+    .option("--map <file>", options.map)
+    .action(run(async () => (await import("./commands/generate.js")).generate));
+
+  writing("checkin <file> <updates>", texts.commands.checkin)
+    .action(run(async () => (await import("./commands/checkin.js")).checkin));
+
+  writing("review <file>", texts.commands.review)
+    .option(cycle, options.cycle)
+    .addOption(dialect(language))
+    .action(run(async () => (await import("./commands/review.js")).review));
+
+  command("lint <file>", texts.commands.lint)
+    .option(cycle, options.cycle)
+    .action(run(async () => (await import("./commands/lint.js")).lint));
+
+  writing("convert <file>", texts.commands.convert)
+    .addOption(dialect(language).makeOptionMandatory())
+    .action(run(async () => (await import("./commands/convert.js")).convert));
+
+  command("demo [folder]", texts.commands.demo)
+    .action(run(async () => (await import("./commands/demo.js")).demo));
+
+  return program;
+}
+
+function fiscalYear(language: Language): ReturnType<typeof choice> {
+  return choice("--fy-start <date>", cliTexts(language).options.fyStart, [], language).argParser(dateParser("--fy-start", language));
+}
+
+function dialect(language: Language): ReturnType<typeof choice> {
+  return choice("--formulas <dialect>", cliTexts(language).options.formulas, ["plain", "functions"], language);
+}
+
+/** Help and refusals come out where the terminal is, in its user's language, and end in an exit code. */
+function configure(program: Command, language: Language, terminal: Terminal): void {
+  const { help } = cliTexts(language);
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .helpOption("-h, --help", help.help)
+      .configureHelp({ styleTitle: (title) => help.titles[title] ?? title })
+      // Refusals are put into words of ours.
+      .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => undefined });
+  }
+  program.helpCommand("help [command]", help.helpCommand);
+}
+
+/** Help and refusals are in the language asked for, wherever on the line it is said. */
+function languageOf(argv: readonly string[]): Language {
+  const stated = argv.flatMap((word, index) => (word === "--lang" ? argv[index + 1] : /^--lang=(.*)$/.exec(word)?.[1]) ?? []).at(-1);
+  return stated === "en" || stated === "zh" ? stated : systemLanguage(process.env);
+}
+
+function isOptions(value: unknown): value is SharedOptions {
+  return typeof value === "object" && value !== null;
+}
+
+function failed(error: unknown, language: Language, terminal: Terminal): ExitCode {
+  if (error instanceof CommandFailure) {
+    terminal.err(`${error.message}\n`);
+    return error.exitCode;
+  }
+  if (!(error instanceof CommanderError)) throw error;
+  if (isHelp(error)) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
+  terminal.err(`${refusalOf(error, cliTexts(language))}\n`);
+  return EXIT.wrongUse;
+}
+
+if (require.main === module) {
+  const terminal = processTerminal();
+  void main(process.argv.slice(2), terminal).then((exitCode) => {
+    process.exitCode = exitCode;
+    terminal.close();
+  });
+}

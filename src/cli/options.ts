@@ -1,0 +1,67 @@
+import { InvalidArgumentError, Option, type Command } from "commander";
+import { cliTexts, type CliTexts } from "../core/language/cli-texts";
+import { LANGUAGES, type Language } from "../core/language/language";
+
+/** Options that every command takes. */
+export interface SharedOptions {
+  /** Left out: the language of the workbook's own sheets, else that of the system. */
+  readonly lang?: Language;
+  readonly asOf: string;
+  readonly json?: true;
+  readonly quiet?: true;
+}
+
+/** Options of the commands that write a workbook. */
+export interface OutputOptions extends SharedOptions {
+  readonly output?: string;
+  readonly inPlace?: true;
+}
+
+/** The language of the person at the terminal, as their system says. */
+export function systemLanguage(environment: NodeJS.ProcessEnv): Language {
+  const locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? "";
+  return /^zh/i.test(locale) ? "zh" : "en";
+}
+
+/** Today where the terminal is, as `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export function addSharedOptions(command: Command, language: Language): Command {
+  const texts = cliTexts(language).options;
+  return command
+    .addOption(choice("--lang <language>", texts.lang, LANGUAGES, language))
+    .addOption(new Option("--as-of <date>", texts.asOf).argParser(dateParser("--as-of", language)).default(today(), texts.today))
+    .option("--json", texts.json)
+    .option("--quiet", texts.quiet);
+}
+
+export function addOutputOptions(command: Command, texts: CliTexts): Command {
+  return command.option("-o, --output <file>", texts.options.output).option("--in-place", texts.options.inPlace);
+}
+
+/** An option that takes one of a few words. */
+export function choice(flags: string, description: string, choices: readonly string[], language: Language): Option {
+  const option = flags.split(" ")[0] ?? flags;
+  return new Option(flags, description).argParser((value: string) => {
+    if (choices.includes(value)) return value;
+    throw new InvalidArgumentError(cliTexts(language).wrongValue({ option, value, expected: choices.join(", ") }));
+  });
+}
+
+/** Parser of a `YYYY-MM-DD` option; refuses days that do not exist. */
+export function dateParser(option: string, language: Language): (value: string) => string {
+  return (value) => {
+    if (isDay(value)) return value;
+    throw new InvalidArgumentError(cliTexts(language).wrongValue({ option, value, expected: "YYYY-MM-DD" }));
+  };
+}
+
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
