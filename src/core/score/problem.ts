@@ -1,8 +1,9 @@
 import { cellError, type CellError, type CellErrorCode } from "../grid";
 import { describeIssue, type IssueValues, type Language } from "../language";
+import type { calendarIssues } from "../language/calendar-issues";
 import type { scoreIssues } from "../language/score-issues";
 
-type ProblemCode = keyof (typeof scoreIssues)["en"];
+type ProblemCode = keyof (typeof scoreIssues)["en"] | keyof (typeof calendarIssues)["en"];
 
 /** Why a score cannot be given although there is something to score: an issue without a place. */
 export type ScoreProblem = { readonly [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
