@@ -5,3 +5,5 @@ export type { CliTexts } from "./cli-texts";
 export { describeIssue } from "./issues";
 export type { IssueCode, IssueValues } from "./issues";
 export { bandWord, statusWord } from "./score-words";
+export { checkInWords } from "./check-in-words";
+export type { CheckInWords } from "./check-in-words";

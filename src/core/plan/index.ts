@@ -7,3 +7,10 @@ export type { CellStyle } from "./cell-style";
 
 // What we call our own sheets, tables and columns.
 export { AS_OF_NAME, COLUMN_KEYS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
+
+// Check-ins.
+export { planCheckIns } from "./check-ins-sheet";
+export { checkInTable, latestCheckIn } from "./latest-check-in";
+export type { CheckInKey, LatestCheckInOptions } from "./latest-check-in";
+export { all, own } from "./table-handle";
+export type { TableHandle } from "./table-handle";
