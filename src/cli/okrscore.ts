@@ -22,7 +22,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     const { Console } = await import("./console.js");
     const speak = new Console({ language: options.lang ?? language, json: options.json ?? false, quiet: options.quiet ?? false }, terminal);
     try {
-      exitCode = await (await load())(files, options, speak);
+      // The parser has made of the line what this command's options say.
+      exitCode = await (await load())(files, options as never, speak);
     } finally {
       speak.finished();
     }

@@ -9,16 +9,17 @@ import { readerIssues } from "./reader-issues";
 import { reviewIssues } from "./review-issues";
 import { ruleIssues } from "./rule-issues";
 import { scoreIssues } from "./score-issues";
+import { taskIssues } from "./task-issues";
 import { workbookIssues } from "./workbook-issues";
 
 /** Every sentence about a workbook, by language and code. One file an area; all have the same shape. */
 const en = {
   ...calendarIssues.en, ...fileIssues.en, ...formulaIssues.en, ...generateIssues.en, ...readerIssues.en, ...reviewIssues.en, ...ruleIssues.en,
-  ...scoreIssues.en, ...modelIssues.en, ...workbookIssues.en,
+  ...scoreIssues.en, ...modelIssues.en, ...taskIssues.en, ...workbookIssues.en,
 };
 const zh: typeof en = {
   ...calendarIssues.zh, ...fileIssues.zh, ...formulaIssues.zh, ...generateIssues.zh, ...readerIssues.zh, ...reviewIssues.zh, ...ruleIssues.zh,
-  ...scoreIssues.zh, ...modelIssues.zh, ...workbookIssues.zh,
+  ...scoreIssues.zh, ...modelIssues.zh, ...taskIssues.zh, ...workbookIssues.zh,
 };
 
 export type IssueCode = keyof typeof en;

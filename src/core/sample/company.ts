@@ -125,17 +125,19 @@ export interface SampleSeries {
   readonly name: Wording;
   readonly unit: Wording;
   readonly format: string;
+  /** Months add up to the year, as money does; else the last month counts. */
+  readonly adds: boolean;
   readonly targets: readonly number[];
   readonly actuals: readonly number[];
 }
 
 export const MONTHLY: readonly SampleSeries[] = [
-  { name: { en: "Revenue", zh: "营业收入" }, unit: THOUSAND_DOLLARS, format: "#,##0", targets: [1_800, 1_800, 1_950, 1_950, 2_000, 2_000, 1_900, 1_900, 2_100, 2_150, 2_200, 2_250], actuals: [1_690, 1_745, 1_905, 1_820, 1_860] },
-  { name: { en: "Operating margin", zh: "营业利润率" }, unit: PERCENT, format: "0.0%", targets: [0.115, 0.118, 0.12, 0.122, 0.125, 0.127, 0.128, 0.13, 0.132, 0.133, 0.134, 0.135], actuals: [0.109, 0.112, 0.114, 0.116, 0.118] },
-  { name: { en: "First-pass yield", zh: "一次合格率" }, unit: PERCENT, format: "0.0%", targets: [0.942, 0.945, 0.948, 0.952, 0.955, 0.958, 0.961, 0.964, 0.967, 0.97, 0.973, 0.975], actuals: [0.941, 0.944, 0.947, 0.949, 0.952] },
-  { name: { en: "Complaints per 1,000 orders", zh: "每千单投诉数" }, unit: COUNT, format: "0.0", targets: [6.3, 6.1, 5.9, 5.6, 5.4, 5.2, 5, 4.8, 4.6, 4.4, 4.2, 4], actuals: [6.4, 6.2, 5.8, 5.7, 5.6] },
-  { name: { en: "Days sales outstanding", zh: "应收账款周转天数" }, unit: DAYS, format: "0", targets: [57, 56, 55, 54, 53, 52, 51, 50, 49, 48, 46, 45], actuals: [58, 57, 57, 55, 54] },
-  { name: { en: "Training hours per employee", zh: "人均培训小时" }, unit: HOURS, format: "0.0", targets: [2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2], actuals: [1.5, 2.2, 1.8, 1.9, 1.6] },
+  { name: { en: "Revenue", zh: "营业收入" }, unit: THOUSAND_DOLLARS, format: "#,##0", adds: true, targets: [1_800, 1_800, 1_950, 1_950, 2_000, 2_000, 1_900, 1_900, 2_100, 2_150, 2_200, 2_250], actuals: [1_690, 1_745, 1_905, 1_820, 1_860] },
+  { name: { en: "Operating margin", zh: "营业利润率" }, unit: PERCENT, format: "0.0%", adds: false, targets: [0.115, 0.118, 0.12, 0.122, 0.125, 0.127, 0.128, 0.13, 0.132, 0.133, 0.134, 0.135], actuals: [0.109, 0.112, 0.114, 0.116, 0.118] },
+  { name: { en: "First-pass yield", zh: "一次合格率" }, unit: PERCENT, format: "0.0%", adds: false, targets: [0.942, 0.945, 0.948, 0.952, 0.955, 0.958, 0.961, 0.964, 0.967, 0.97, 0.973, 0.975], actuals: [0.941, 0.944, 0.947, 0.949, 0.952] },
+  { name: { en: "Complaints per 1,000 orders", zh: "每千单投诉数" }, unit: COUNT, format: "0.0", adds: false, targets: [6.3, 6.1, 5.9, 5.6, 5.4, 5.2, 5, 4.8, 4.6, 4.4, 4.2, 4], actuals: [6.4, 6.2, 5.8, 5.7, 5.6] },
+  { name: { en: "Days sales outstanding", zh: "应收账款周转天数" }, unit: DAYS, format: "0", adds: false, targets: [57, 56, 55, 54, 53, 52, 51, 50, 49, 48, 46, 45], actuals: [58, 57, 57, 55, 54] },
+  { name: { en: "Training hours per employee", zh: "人均培训小时" }, unit: HOURS, format: "0.0", adds: true, targets: [2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2], actuals: [1.5, 2.2, 1.8, 1.9, 1.6] },
 ];
 
 export interface SampleDepartment {
