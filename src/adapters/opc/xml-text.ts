@@ -54,6 +54,7 @@ export function escapeAttribute(text: string): string {
 
 /** Characters that XML cannot hold: controls, halves of surrogate pairs, two that Unicode never assigns. */
 const FORBIDDEN = "[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]";
+const ALL_FORBIDDEN = new RegExp(FORBIDDEN, "g");
 const TO_ESCAPE = new RegExp(`${FORBIDDEN}|_(?=x[0-9a-fA-F]{4}(?:_|${FORBIDDEN}))`, "g");
 const MAY_NEED_ESCAPE = new RegExp(`_x|${FORBIDDEN}`);
 
@@ -64,5 +65,19 @@ const MAY_NEED_ESCAPE = new RegExp(`_x|${FORBIDDEN}`);
 export function escapeCellText(text: string): string {
   const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   if (!MAY_NEED_ESCAPE.test(lines)) return lines;
-  return lines.replace(TO_ESCAPE, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+  return lines.replace(TO_ESCAPE, escapeCharacter);
+}
+
+/** Text of a formula, with what XML cannot hold escaped as in cells; underscores stay, as readers leave those of formulas. */
+export function escapeFormula(text: string): string {
+  return escapeXml(text.replace(ALL_FORBIDDEN, escapeCharacter));
+}
+
+/** Text for places that know no escapes, such as titles of charts: without what XML cannot hold. */
+export function withoutForbidden(text: string): string {
+  return text.replace(ALL_FORBIDDEN, "");
+}
+
+function escapeCharacter(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 }

@@ -1,0 +1,98 @@
+import type { CellValue } from "../../../core/grid";
+import type { PlannedCell } from "../../../core/plan";
+import { escapeCellText, escapeFormula, escapeXml } from "../xml-text";
+import type { FileStyle, StyleBook } from "./style-book";
+
+/** More than this no cell may hold, nor a formula have. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+
+/** Begins a formula, or hides that it does, when somebody goes into the cell and leaves it again; the wide signs do so in East Asian versions. */
+const MAY_BECOME_FORMULA = /^[=+\-@\t\r\n'＝＋－＠]/;
+const NEEDS_SPACE_KEPT = /^\s|\s$|\n|\s\s/;
+/** Errors that every version knows; the newer ones are stored as `#VALUE!` with a record of their own. */
+const OLD_ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
+const OUR_FUNCTION = "_xldudf_";
+
+const LINK_STYLE: FileStyle = { color: "0563C1", underline: true };
+
+/** A cell as its element states it. */
+export interface StoredCell {
+  /** Address, `"B7"`. */
+  readonly at: string;
+  /** Index of its style. */
+  readonly style: number;
+  /** Typed value, or what its formula gave; null for a blank cell or a formula that nobody has calculated. */
+  readonly value: CellValue;
+  /** As files store it, without `=`. */
+  readonly formula: string | null;
+  /** `cm` of dynamic arrays, where the formula is one (`isDynamicArray`). */
+  readonly dynamicArray: number;
+}
+
+/** True if Excel stores cells with this formula as dynamic arrays: it does so for our functions. */
+export function isDynamicArray(formula: string): boolean {
+  return formula.includes(OUR_FUNCTION);
+}
+
+/**
+ * The `c` element of a cell; `prefix` is that of the sheet's elements, `"x:"` or none.
+ *
+ * Texts are written in the cell, not among the shared strings: these stay untouched to the byte, and Excel moves texts
+ * there by itself when it saves. A typed text is text whatever it begins with.
+ */
+export function cellXml({ at, style, value, formula, dynamicArray }: StoredCell, prefix = ""): string {
+  const open = `<${prefix}c r="${at}"${style === 0 ? "" : ` s="${style}"`}`;
+  const close = `</${prefix}c>`;
+  if (formula !== null) {
+    const [type, result] = formulaResult(value, at);
+    const array = isDynamicArray(formula);
+    const start = `${open}${type}${array ? ` cm="${dynamicArray}"` : ""}><${prefix}f${array ? ` t="array" ref="${at}"` : ""}>`;
+    return `${start}${formulaText(formula, at)}</${prefix}f>${result === null ? "" : `<${prefix}v>${result}</${prefix}v>`}${close}`;
+  }
+  if (value === null) return `${open}/>`;
+  if (typeof value === "number" && Number.isFinite(value)) return `${open}><${prefix}v>${value}</${prefix}v>${close}`;
+  if (typeof value === "string") {
+    const space = NEEDS_SPACE_KEPT.test(value) ? ` xml:space="preserve"` : "";
+    return `${open} t="inlineStr"><${prefix}is><${prefix}t${space}>${textXml(value, at)}</${prefix}t></${prefix}is>${close}`;
+  }
+  if (typeof value === "boolean") return `${open} t="b"><${prefix}v>${Number(value)}</${prefix}v>${close}`;
+  return `${open} t="e"><${prefix}v>${errorCode(value)}</${prefix}v>${close}`;
+}
+
+/** Attribute and text of a formula's cached result. */
+function formulaResult(value: CellValue, at: string): readonly [type: string, result: string | number | null] {
+  if (value === null) return ["", null];
+  if (typeof value === "number" && Number.isFinite(value)) return ["", value];
+  if (typeof value === "string") return [` t="str"`, textXml(value, at)];
+  if (typeof value === "boolean") return [` t="b"`, Number(value)];
+  return [` t="e"`, errorCode(value)];
+}
+
+function errorCode(value: number | { readonly error: string }): string {
+  if (typeof value === "number") return "#NUM!";
+  return OLD_ERRORS.has(value.error) ? value.error : "#VALUE!";
+}
+
+function textXml(text: string, at: string): string {
+  if (text.length > LONGEST_TEXT) throw new Error(`${at}: a text of ${text.length} characters; a cell holds ${LONGEST_TEXT}`);
+  return escapeXml(escapeCellText(text));
+}
+
+function formulaText(formula: string, at: string): string {
+  if (formula.length > LONGEST_FORMULA) throw new Error(`${at}: a formula of ${formula.length} characters; Excel reads ${LONGEST_FORMULA}`);
+  return escapeFormula(formula);
+}
+
+/**
+ * Index of the style that a cell gets: `base` with what the plan states. Typed texts that could become formulas are
+ * marked as text; what is no text loses that mark. Links without a colour of their own look like links.
+ */
+export function cellStyle({ value, formula, style, link }: PlannedCell, styles: StyleBook, base = 0): number {
+  const isText = typeof value === "string" && formula === undefined;
+  const quoted = isText && MAY_BECOME_FORMULA.test(value);
+  if (link === undefined && !quoted && (isText || base === 0)) return styles.xf(style, base);
+  const looks: FileStyle = link !== undefined && style?.color === undefined ? { ...LINK_STYLE, ...style } : { ...style };
+  if (isText && !quoted) return styles.xf(looks, base);
+  return styles.xf({ ...looks, quotePrefix: quoted }, base);
+}

@@ -1,0 +1,42 @@
+import type { ChartPlan } from "../../../core/plan";
+import { escapeAttribute, withoutForbidden } from "../xml-text";
+import { chartXml, CHART_NAMESPACE, DRAWING_NAMESPACE } from "./chart-part";
+import { CONTENT_TYPE, NAMESPACE, RELATION, XML_DECLARATION, type NewPart, type NewRelationship, type WriteContext } from "./sheet-parts";
+
+const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+
+/** The drawing of a sheet with its charts, and the relationship by which the sheet leads to it. */
+export function writeDrawing(
+  charts: readonly ChartPlan[],
+  relationship: string,
+  context: WriteContext,
+): { readonly parts: readonly NewPart[]; readonly relationship: NewRelationship } {
+  const chartParts = charts.map((chart): NewPart => ({
+    part: context.nextPart("xl/charts/chart{n}.xml"),
+    contentType: CONTENT_TYPE.chart,
+    xml: chartXml(chart, context),
+  }));
+  const drawing: NewPart = {
+    part: context.nextPart("xl/drawings/drawing{n}.xml"),
+    contentType: CONTENT_TYPE.drawing,
+    xml: drawingXml(charts),
+    relationships: chartParts.map(({ part }, index) => ({ id: `rId${index + 1}`, type: RELATION.chart, target: part })),
+  };
+  return { parts: [drawing, ...chartParts], relationship: { id: relationship, type: RELATION.drawing, target: drawing.part } };
+}
+
+function drawingXml(charts: readonly ChartPlan[]): string {
+  return `${XML_DECLARATION}<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING_NAMESPACE}">${charts.map(anchor).join("")}</xdr:wsDr>`;
+}
+
+/** Charts move with their cells but keep their size: hidden rows under one would flatten it. */
+function anchor({ title, place: { top, left, bottom, right } }: ChartPlan, index: number): string {
+  const corner = (name: string, row: number, column: number): string =>
+    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+  const description = escapeAttribute(withoutForbidden(title));
+  return `<xdr:twoCellAnchor editAs="oneCell">${corner("from", top, left)}${corner("to", bottom + 1, right + 1)}` +
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="Chart ${index + 1}" descr="${description}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+    `<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>` +
+    `<a:graphic><a:graphicData uri="${CHART_NAMESPACE}"><c:chart xmlns:c="${CHART_NAMESPACE}" xmlns:r="${NAMESPACE.relations}" r:id="rId${index + 1}"/></a:graphicData></a:graphic>` +
+    `</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
+}
