@@ -7,12 +7,7 @@ const en = {
     `The cycle ${cycle} does not belong to the cadence ${cadence}. Leave one of the two out, or name a cycle of that cadence.`,
   "cycle-without-okrs": ({ cycle, known }: { readonly cycle: string; readonly known: readonly string[] }) =>
     `There are no OKRs for ${cycle} in this workbook.${known.length === 0 ? " Generate them first." : ` There are some for ${known.join(", ")}.`}`,
-  "check-in-column-missing": ({ column, found }: { readonly column: string; readonly found: readonly string[] }) =>
-    `The updates have no column "${column}"; their first row says ${found.length === 0 ? "nothing" : found.map((title) => `"${title}"`).join(", ")}. Needed: date, key result (its text or id) and value.`,
-  "check-in-key-result-unknown": ({ keyResult }: { readonly keyResult: string }) =>
-    `There is no key result "${keyResult}" in this workbook. Use its full text or its id, as they stand in the OKR sheet.`,
-  "check-in-key-result-ambiguous": ({ keyResult, ids }: { readonly keyResult: string; readonly ids: readonly string[] }) =>
-    `Several key results read "${keyResult}": ${ids.join(", ")}. Use one of these ids instead.`,
+  "workbook-without-okrs": () => "There are no OKRs in this workbook yet. Generate them first.",
 };
 
 const zh: typeof en = {
@@ -21,10 +16,7 @@ const zh: typeof en = {
   "cycle-not-of-cadence": ({ cycle, cadence }) => `周期 ${cycle} 不属于节奏 ${cadence}。请去掉其中一个，或指定该节奏的周期。`,
   "cycle-without-okrs": ({ cycle, known }) =>
     `本工作簿中没有 ${cycle} 的 OKR。${known.length === 0 ? "请先生成。" : `已有：${known.join("、")}。`}`,
-  "check-in-column-missing": ({ column, found }) =>
-    `更新文件中没有“${column}”列；其首行为${found.length === 0 ? "空" : found.map((title) => `“${title}”`).join("、")}。需要：日期、关键结果（文字或编号）和当前值。`,
-  "check-in-key-result-unknown": ({ keyResult }) => `本工作簿中没有关键结果“${keyResult}”。请使用 OKR 表中的完整文字或编号。`,
-  "check-in-key-result-ambiguous": ({ keyResult, ids }) => `有多个关键结果为“${keyResult}”：${ids.join("、")}。请改用其中一个编号。`,
+  "workbook-without-okrs": () => "本工作簿中还没有 OKR。请先生成。",
 };
 
 export const taskIssues = { en, zh } satisfies IssueTexts;

@@ -1,0 +1,93 @@
+import { cycleAt, cycleById, CADENCES, cyclesOfYear, fiscalYearOf, type Cadence, type Cycle } from "../../core/calendar";
+import { generateOkrs } from "../../core/generate";
+import type { WorkbookGrid } from "../../core/grid";
+import { issue, type Issue } from "../../core/issue";
+import { planOkrs } from "../../core/plan";
+import { readScorecard } from "../../core/reader";
+import { ownSheetNames } from "../calculation-source";
+import type { Json, Settings } from "../state";
+import { parseState } from "../state-text";
+import { readOwnOkrs } from "./own-okrs";
+import { correctionsOf, readingOptions } from "./reading";
+import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
+
+export interface GenerateTaskOptions extends TaskOptions {
+  /** That of the stated cycle, else as before, else quarterly. */
+  readonly cadence?: Cadence;
+  /** First day of some fiscal year; as before, else 1 January. */
+  readonly fiscalYearStart?: string;
+  /** `FY2027-Q1`; that of the as-of day if left out. */
+  readonly cycle?: string;
+  /** Only these sheets are read. */
+  readonly sheets?: readonly string[];
+  /** Corrections of the reading, remembered in the workbook; those remembered if left out. */
+  readonly corrections?: Json;
+}
+
+export interface GenerateSummary {
+  readonly cycle: Cycle;
+  readonly measures: number;
+  readonly objectives: number;
+  readonly keyResults: number;
+  readonly leftOut: number;
+}
+
+/**
+ * OKRs of a cycle out of the scorecard in a workbook, as sheets of ours beside it: a copy of the measures, the calendar,
+ * the OKRs, what was left out, and the table of check-ins.
+ *
+ * Issues: `cycle-unknown`, `cycle-not-of-cadence`, those of the reader and of `generateOkrs`, and the conflicts of
+ * `reconcile`. Without measures there is nothing to write, and no summary.
+ */
+export function generateTask(grid: WorkbookGrid, options: GenerateTaskOptions): TaskOutcome<GenerateSummary> {
+  const { state, issues: stateIssues } = parseState(grid.state);
+  const dialect = options.dialect ?? state.settings.dialect ?? "plain";
+  const language = options.language ?? state.settings.language ?? "en";
+  const chosen = chooseCycle(options, state.settings);
+  const corrections = correctionsOf(options.corrections ?? state.reading);
+  const fault = [...stateIssues.filter(isError), ...("issue" in chosen ? [chosen.issue] : []), ...(corrections.ok ? [] : [corrections.issue])];
+  if (fault.length > 0 || "issue" in chosen || !corrections.ok) return refused(grid, dialect, fault);
+
+  const { cycle, cadence, fiscalYearStart } = chosen;
+  const { asOf } = options;
+  const reading = readScorecard(grid, readingOptions(options.sheets, ownSheetNames(grid), corrections.value, fiscalYearStart));
+  if (reading.measures.length === 0) return refused(grid, dialect, [...stateIssues, ...reading.issues]);
+  const existing = readOwnOkrs(grid, state, cycle.id)?.keyResults ?? [];
+  const generated = generateOkrs(reading.measures, { cycle, asOf, language, existing });
+  const found = [...stateIssues, ...reading.issues, ...generated.issues];
+  if (generated.keyResults.length === 0) return refused(grid, dialect, found);
+
+  const cycles = cyclesOfYear(fiscalYearOf(cycle.start, fiscalYearStart), cadence);
+  const plan = planOkrs(generated, { cycle, cycles, asOf, language });
+  const settings = { ...state.settings, language, cadence, fiscalYearStart, cycle: cycle.id };
+  const remembered = { ...state, settings, reading: options.corrections ?? state.reading };
+  const sources = [...new Set(reading.measures.map(({ sheet }) => sheet))];
+  const settled = settle(plan, grid, remembered, dialect, sources);
+  const { measures, objectives, keyResults, leftOut } = generated;
+  const summary = { cycle, measures: measures.length, objectives: objectives.length, keyResults: keyResults.length, leftOut: leftOut.length };
+  return { ...settled, summary, issues: [...found, ...settled.issues] };
+}
+
+interface ChosenCycle {
+  readonly cycle: Cycle;
+  readonly cadence: Cadence;
+  readonly fiscalYearStart: string;
+}
+
+function chooseCycle(options: GenerateTaskOptions, settings: Settings): ChosenCycle | { readonly issue: Issue } {
+  const { asOf, cycle: id } = options;
+  const fiscalYearStart = options.fiscalYearStart ?? settings.fiscalYearStart ?? `${asOf.slice(0, 4)}-01-01`;
+  const stated = id === undefined ? null : cycleById(id, fiscalYearStart);
+  if (id !== undefined && stated === null) return { issue: issue("error", "cycle-unknown", null, { cycle: id }) };
+  const cadence = options.cadence ?? stated?.cadence ?? knownCadence(settings.cadence) ?? "quarterly";
+  if (stated !== null && stated.cadence !== cadence) return { issue: issue("error", "cycle-not-of-cadence", null, { cycle: stated.id, cadence }) };
+  return { cycle: stated ?? cycleAt(asOf, cadence, fiscalYearStart), cadence, fiscalYearStart };
+}
+
+function knownCadence(name: string | undefined): Cadence | undefined {
+  return CADENCES.find((cadence) => cadence === name);
+}
+
+function isError({ severity }: Issue): boolean {
+  return severity === "error";
+}

@@ -1,0 +1,11 @@
+// What can be done with a workbook, whatever it stands in: the command line and the pane both call these.
+export { generateTask } from "./generate-task";
+export type { GenerateSummary, GenerateTaskOptions } from "./generate-task";
+export { checkInTask } from "./check-in-task";
+export type { CheckInSummary } from "./check-in-task";
+export { convertTask } from "./convert-task";
+export type { ConvertSummary } from "./convert-task";
+export { correctionsOf, readingOptions } from "./reading";
+export { ownCycles, readOwnOkrs } from "./own-okrs";
+export type { OwnOkrs } from "./own-okrs";
+export type { TaskOptions, TaskOutcome } from "./task";

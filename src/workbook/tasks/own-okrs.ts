@@ -1,0 +1,67 @@
+import { sheetCell, type WorkbookGrid } from "../../core/grid";
+import type { Issue } from "../../core/issue";
+import { parseCheckIn, parseKeyResult, parseObjective, type CheckIn, type KeyResult, type Objective, type Parsed, type Row } from "../../core/model";
+import { TABLE_NAMES } from "../../core/plan";
+import { findOwnTable, foldName, rowValues, writtenShape, type OwnTable } from "../own-tables";
+import type { WorkbookState } from "../state";
+
+/** The OKRs of a cycle as they stand in the workbook now, with the user's edits in them. */
+export interface OwnOkrs {
+  readonly cycle: string;
+  readonly objectives: readonly Objective[];
+  readonly keyResults: readonly KeyResult[];
+  readonly tables: { readonly objectives: OwnTable; readonly keyResults: OwnTable };
+  /** Rows that cannot be read, and what has happened to the tables. */
+  readonly issues: readonly Issue[];
+}
+
+/** Ids of the cycles whose OKRs stand in the workbook, in the order in which they were made. */
+export function ownCycles(state: WorkbookState): readonly string[] {
+  const [before, after] = TABLE_NAMES.keyResults("?").split("_?");
+  return [...state.tables.keys()]
+    .filter((name) => name.startsWith(before ?? name) && after === "")
+    .map((name) => name.slice((before ?? "").length + 1).replace("_", "-"));
+}
+
+/** OKRs of a cycle; null if the workbook has no tables of it. Rows that the user added without an id get one of their place. */
+export function readOwnOkrs(grid: WorkbookGrid, state: WorkbookState, cycle: string): OwnOkrs | null {
+  const objectives = ownTable(grid, state, TABLE_NAMES.objectives(cycle));
+  const keyResults = ownTable(grid, state, TABLE_NAMES.keyResults(cycle));
+  if (objectives === null || keyResults === null) return null;
+  const ofObjectives = parseRows(objectives.table, (row, at) => parseObjective(row, at, cycle));
+  const ofKeyResults = parseRows(keyResults.table, parseKeyResult);
+  return {
+    cycle,
+    objectives: ofObjectives.records,
+    keyResults: ofKeyResults.records,
+    tables: { objectives: objectives.table, keyResults: keyResults.table },
+    issues: [...objectives.issues, ...keyResults.issues, ...ofObjectives.issues, ...ofKeyResults.issues],
+  };
+}
+
+/** Check-ins that stand in the workbook; rows that cannot be read are left out. */
+export function readOwnCheckIns(grid: WorkbookGrid, state: WorkbookState): readonly CheckIn[] {
+  const own = ownTable(grid, state, TABLE_NAMES.checkIns);
+  return own === null ? [] : parseRows(own.table, parseCheckIn).records;
+}
+
+function ownTable(grid: WorkbookGrid, state: WorkbookState, name: string): { readonly table: OwnTable; readonly issues: readonly Issue[] } | null {
+  const written = state.tables.get(name);
+  if (written === undefined) return null;
+  const { table, issues } = findOwnTable(grid, writtenShape(name, written), written);
+  return table === null ? null : { table, issues };
+}
+
+function parseRows<RecordType>(table: OwnTable, parse: (row: Row, at: string) => Parsed<RecordType>): { readonly records: readonly RecordType[]; readonly issues: readonly Issue[] } {
+  const records: RecordType[] = [];
+  const issues: Issue[] = [];
+  for (const own of table.rows) {
+    const at = sheetCell(table.sheet.name, own.row, table.area.left);
+    const values = rowValues(table, own);
+    if (own.id === null && Object.values(values).every((value) => value === null || value === "")) continue;
+    const parsed = parse({ ...values, id: own.id ?? foldName(at) }, at);
+    if ("record" in parsed) records.push(parsed.record);
+    else issues.push(...parsed.issues);
+  }
+  return { records, issues };
+}

@@ -1,0 +1,72 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { CADENCES } from "../../src/core/calendar";
+import { corpusFiles, HAS_CORPUS } from "../support/corpus";
+
+/**
+ * Makes the workbooks that are judged, with the built command line, into a folder, and lists them in `outputs.json`
+ * there: `tsx test/judges/outputs.ts FOLDER`. Each of them is generated and reviewed, from the sample in two languages
+ * and four cadences, and from every workbook of the corpus out of which OKRs come.
+ */
+interface Output {
+  /** What it was made from. */
+  readonly source: string;
+  readonly file: string;
+  readonly dialect: "plain" | "functions";
+}
+
+const ROOT = resolve(__dirname, "../..");
+const PROGRAM = join(ROOT, "dist/cli/okrscore.js");
+
+function main(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const outputs = [...sampleOutputs(folder), ...corpusOutputs(folder)];
+  writeFileSync(join(folder, "outputs.json"), JSON.stringify(outputs, null, 1));
+  process.stdout.write(`outputs: ${outputs.length} workbooks made${HAS_CORPUS ? "" : ", skipped: the corpus, which is not here"}\n`);
+}
+
+function sampleOutputs(folder: string): readonly Output[] {
+  return (["en", "zh"] as const).flatMap((language) => {
+    const source = join(ROOT, "assets/samples", `brightwater-${language}.xlsx`);
+    const plain = CADENCES.map((cadence) => output(source, join(folder, `sample-${language}-${cadence}.xlsx`), "plain", [cadence, language, "2027-06-01", "2027-06-30"]));
+    const functions = output(source, join(folder, `sample-${language}-functions.xlsx`), "functions", ["quarterly", language, "2027-06-01", "2027-06-30"]);
+    return [...plain, functions].map(needed);
+  });
+}
+
+function corpusOutputs(folder: string): readonly Output[] {
+  return corpusFiles("scorecards", /\.xls[xm]$/).flatMap((source) => {
+    const made = output(source, join(folder, `corpus-${basename(source)}`), "plain", ["quarterly", "en", "2025-06-01", "2025-06-30"]);
+    return made.status === "made" ? [made.output] : [];
+  });
+}
+
+type Made = { readonly status: "made"; readonly output: Output } | { readonly status: "not made"; readonly said: string };
+
+/** Generates and reviews; "not made" if the command found nothing to make OKRs from. Anything worse ends the judging. */
+function output(source: string, file: string, dialect: Output["dialect"], [cadence, language, asOf, reviewAsOf]: readonly [string, string, string, string]): Made {
+  const copy = join(file.replace(/\.xlsx$|\.xlsm$/, ".generated.xlsx"));
+  const shared = ["--lang", language, "--quiet"];
+  const generated = okrscore(["generate", source, "--cadence", cadence, "--formulas", dialect, "--as-of", asOf, "-o", copy, ...shared]);
+  if (generated.status !== 0) return { status: "not made", said: generated.said };
+  const reviewed = okrscore(["review", copy, "--as-of", reviewAsOf, "-o", file, ...shared]);
+  if (reviewed.status !== 0) {
+    process.stderr.write(`review of ${copy}: ${reviewed.said}\n`);
+    copyFileSync(copy, file);
+  }
+  return { status: "made", output: { source, file, dialect } };
+}
+
+function okrscore(args: readonly string[]): { readonly status: number | null; readonly said: string } {
+  const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { encoding: "utf8" });
+  if (status !== 0 && status !== 1) throw new Error(`okrscore ${args.join(" ")} ended with ${String(status)}: ${stderr}`);
+  return { status, said: stderr };
+}
+
+function needed(made: Made): Output {
+  if (made.status === "made") return made.output;
+  throw new Error(`the sample gave no OKRs: ${made.said}`);
+}
+
+main(resolve(process.argv[2] ?? join(ROOT, "reports/judges")));

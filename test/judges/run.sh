@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Workbooks that we write, judged by programs of others. Each judge prints one line; a judge that is not installed is
+# skipped and says so. The last line counts the judges.
+set -uo pipefail
+cd "$(dirname "$0")/../.."
+
+outputs="${JUDGED:-reports/judges}"
+passed=0 failed=0 skipped=0
+
+# The first Python that has openpyxl.
+python=""
+for candidate in python3 /usr/bin/python3; do
+  if "$candidate" -c "import openpyxl" 2>/dev/null; then python="$candidate"; break; fi
+done
+
+judge() {
+  if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+}
+
+skip() {
+  echo "$1: skipped: $2"
+  skipped=$((skipped + 1))
+}
+
+rm -rf "$outputs"
+judge npx tsx test/judges/outputs.ts "$outputs"
+
+if [ -f test/judges/validate.ts ]; then judge npx tsx test/judges/validate.ts "$outputs"; else skip "validator" "it is not here yet"; fi
+if [ -n "$python" ]; then
+  judge "$python" test/judges/openpyxl-opens.py "$outputs"
+  judge "$python" test/judges/untouched.py "$outputs"
+else
+  skip "openpyxl" "python3-openpyxl is not installed"
+  skip "untouched parts" "python3-openpyxl is not installed"
+fi
+if [ -z "$python" ] || ! { command -v soffice || command -v libreoffice; } >/dev/null; then
+  skip "LibreOffice" "libreoffice-calc or python3-openpyxl is not installed"
+else
+  judge "$python" test/judges/recalculate.py "$outputs"
+fi
+
+echo "judges: $passed passed, $failed failed, $skipped skipped"
+[ "$failed" -eq 0 ]
