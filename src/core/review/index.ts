@@ -1,0 +1,5 @@
+// The numbers of a review.
+export { checkInInterval, reviewCycle } from "./review-cycle";
+export type { BandCounts, CycleReview, KeyResultReview, ObjectiveReview } from "./cycle-review";
+export { REVIEW_LIMITS } from "./review-input";
+export type { Action, Cause, PreviousCycle, PreviousKeyResult, ReviewInput, ReviewLimits } from "./review-input";
