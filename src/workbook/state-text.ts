@@ -33,7 +33,7 @@ export function parseState(text: string | null): StateReading {
 
 /** The text of a state: equal states give equal texts. */
 export function printState(state: WorkbookState): string {
-  return JSON.stringify({
+  const text = JSON.stringify({
     version: VERSION,
     settings: sortedMembers(Object.entries(state.settings)),
     sheets: sortedMembers(state.sheets),
@@ -43,6 +43,8 @@ export function printState(state: WorkbookState): string {
     reading: sortedJson(state.reading),
     snapshots: sortedMembers(state.snapshots),
   });
+  // The part is XML, which cannot hold these two.
+  return text.replace(/[\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 }
 
 function parseJson(text: string): unknown {

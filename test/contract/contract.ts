@@ -13,9 +13,9 @@ import { NO_CHANGE, type CellEdit, type WorkbookChange } from "../../src/workboo
 export interface Adapter {
   readonly port: WorkbookPort;
   /** All that is stored, to see that nothing was written. */
-  stored(): string;
+  readonly stored: () => string;
   /** Types a text into a cell behind the port's back, as another person would. */
-  typeInto(sheet: string, address: string, text: string): Promise<void>;
+  readonly typeInto: (sheet: string, address: string, text: string) => Promise<void>;
 }
 
 export interface AdapterMaker {

@@ -45,6 +45,11 @@ export class ByteXml {
     this.bytes = asUtf8(source.bytes);
   }
 
+  /** Index of the `<` of the tag that `next` found. */
+  get start(): number {
+    return this.tagStart - (this.closing ? 2 : 1);
+  }
+
   damaged(at = this.at): FileFault {
     return fileFault("file-xml-damaged", { file: this.source.file, part: this.source.part, at });
   }

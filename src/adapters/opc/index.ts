@@ -8,3 +8,9 @@ export { OpcPackage } from "./package";
 export type { PackageOptions } from "./package";
 export type { InflateRaw } from "./inflate";
 export type { Limits } from "./limits";
+
+// Writing: a package with a change made, and packages made anew.
+export { applyChange } from "./write/apply-change";
+export type { ChangeOptions } from "./write/apply-change";
+export { newPackage, packageOf } from "./write/new-package";
+export type { DeflateRaw } from "./write/zip-writer";

@@ -24,7 +24,7 @@ export class OpcPackage {
   private readonly counted = new Set<ZipEntry>();
 
   /** `file` is the name for sentences. Faults: `file-truncated`. */
-  constructor(private readonly bytes: Uint8Array, readonly file: string, options: PackageOptions = {}) {
+  constructor(readonly bytes: Uint8Array, readonly file: string, options: PackageOptions = {}) {
     this.inflate = options.inflate ?? inflateRaw;
     this.limits = options.limits ?? DEFAULT_LIMITS;
     this.entries = readZipDirectory(bytes, file);

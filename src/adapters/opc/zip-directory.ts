@@ -13,23 +13,25 @@ export interface ZipEntry {
   readonly size: number;
   /** Where the entry's local header begins. */
   readonly offset: number;
+  /** Where the entry's header in the directory stands, for copying it. */
+  readonly header: { readonly start: number; readonly end: number };
 }
 
 export const METHOD_STORED = 0;
 export const METHOD_DEFLATED = 8;
 export const FLAG_ENCRYPTED = 1;
 
-const END_RECORD = 0x06054b50;
-const END_RECORD_LENGTH = 22;
-const CENTRAL_HEADER = 0x02014b50;
-const CENTRAL_HEADER_LENGTH = 46;
-const LOCAL_HEADER = 0x04034b50;
-const LOCAL_HEADER_LENGTH = 30;
+export const END_RECORD = 0x06054b50;
+export const END_RECORD_LENGTH = 22;
+export const CENTRAL_HEADER = 0x02014b50;
+export const CENTRAL_HEADER_LENGTH = 46;
+export const LOCAL_HEADER = 0x04034b50;
+export const LOCAL_HEADER_LENGTH = 30;
 const ZIP64_LOCATOR = 0x07064b50;
 const ZIP64_LOCATOR_LENGTH = 20;
 const ZIP64_END_RECORD = 0x06064b50;
-const ZIP64_EXTRA = 1;
-const IN_ZIP64 = 0xffffffff;
+export const ZIP64_EXTRA = 1;
+export const IN_ZIP64 = 0xffffffff;
 const LONGEST_COMMENT = 0xffff;
 
 const utf8 = new TextDecoder();
@@ -45,7 +47,7 @@ export function readZipDirectory(bytes: Uint8Array, file: string): readonly ZipE
     if (at + CENTRAL_HEADER_LENGTH > end || view.getUint32(at, true) !== CENTRAL_HEADER) throw fileFault("file-truncated", { file });
     const length = CENTRAL_HEADER_LENGTH + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (at + length > end) throw fileFault("file-truncated", { file });
-    entries.push(readEntry(bytes, view, at));
+    entries.push(readEntry(bytes, view, at, at + length));
     at += length;
   }
   return entries;
@@ -63,7 +65,8 @@ export function packedBytes(bytes: Uint8Array, entry: ZipEntry, file: string): U
   return bytes.subarray(start, start + entry.packedSize);
 }
 
-function findEndRecord(view: DataView): number {
+/** Where the end record begins; -1 if there is none. */
+export function findEndRecord(view: DataView): number {
   const last = view.byteLength - END_RECORD_LENGTH;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
     if (view.getUint32(at, true) === END_RECORD) return at;
@@ -80,7 +83,7 @@ function directoryPlace(view: DataView, end: number): { readonly offset: number;
   return { count: readUint64(view, record + 32), offset: readUint64(view, record + 48) };
 }
 
-function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
+function readEntry(bytes: Uint8Array, view: DataView, at: number, end: number): ZipEntry {
   const nameEnd = at + CENTRAL_HEADER_LENGTH + view.getUint16(at + 28, true);
   const extraEnd = nameEnd + view.getUint16(at + 30, true);
   const [size, packedSize, offset] = withZip64(view, nameEnd, extraEnd, [
@@ -93,6 +96,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
     modified: view.getUint32(at + 12, true),
     checkSum: view.getUint32(at + 16, true),
     packedSize, size, offset,
+    header: { start: at, end },
   };
 }
 

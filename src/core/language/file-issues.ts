@@ -58,6 +58,10 @@ const en = {
     `${file} has two sheets of the same name, "${first}" and "${second}" (capitals do not count). Rename one of them.`,
   "file-cells-lost": ({ file, sheet, count }: InFile & { readonly sheet: string; readonly count: number }) =>
     `${file} is partly damaged: ${String(count)} ${count === 1 ? "cell" : "cells"} of sheet "${sheet}" point at text that does not exist or lie outside the sheet, and count as blank. Check them in Excel.`,
+  "file-part-not-patchable": ({ file, part }: InPart) =>
+    `${file} cannot be changed without risk: its part ${part} is written in a way that Excel does not use. Open it in Excel, save it, and run this again.`,
+  "file-cell-in-array": ({ file, sheet, cell, area }: InFile & { readonly sheet: string; readonly cell: string; readonly area: string }) =>
+    `${file} was not changed: ${cell} on sheet "${sheet}" belongs to the array formula of ${area}, of which no part can be changed alone. Delete that formula, then run this again.`,
 };
 
 const zh: typeof en = {
@@ -83,6 +87,9 @@ const zh: typeof en = {
     `${file} 中有两个同名的工作表：“${first}”和“${second}”（不区分大小写）。请重命名其中一个。`,
   "file-cells-lost": ({ file, sheet, count }) =>
     `${file} 部分损坏：工作表“${sheet}”中有 ${String(count)} 个单元格指向不存在的文本或位于工作表之外，已按空白处理。请在 Excel 中检查。`,
+  "file-part-not-patchable": ({ file, part }) => `无法安全地修改 ${file}：其中 ${part} 的写法与 Excel 不同。请用 Excel 打开并保存后重新运行。`,
+  "file-cell-in-array": ({ file, sheet, cell, area }) =>
+    `未修改 ${file}：工作表“${sheet}”的 ${cell} 属于 ${area} 的数组公式，不能单独更改其中一部分。请删除该公式后重新运行。`,
 };
 
 export const fileIssues = { en, zh } satisfies IssueTexts;

@@ -61,7 +61,7 @@ export function cellXml({ at, style, value, formula, dynamicArray }: StoredCell,
 }
 
 /** Attribute and text of a formula's cached result. */
-function formulaResult(value: CellValue, at: string): readonly [type: string, result: string | number | null] {
+export function formulaResult(value: CellValue, at: string): readonly [type: string, result: string | number | null] {
   if (value === null) return ["", null];
   if (typeof value === "number" && Number.isFinite(value)) return ["", value];
   if (typeof value === "string") return [` t="str"`, textXml(value, at)];

@@ -1,0 +1,494 @@
+// A sheet's XML is edited in one scan over its bytes: what is not edited is copied. Rows and cells stand in order, so
+// that edits in order meet them one after the other:
+//
+//   row 3, edit in row 2        → a new row before it
+//   cell D3, edit of C3         → a new cell before it
+//   cell D3, edit of D3         → the cell written anew
+//   end of row 3, edit of F3    → a new cell at its end
+import { formatArea, formatCell, isInside, parseArea, parseCell, type Area, type CellValue } from "../../../core/grid";
+import type { CellEdit, CellResult } from "../../../workbook/workbook-change";
+import { ascii, ByteXml } from "../byte-xml";
+import { fileFault, type FileFault } from "../file-fault";
+import { shiftFormula } from "../shift-formula";
+import { escapeFormula, unescapeXml } from "../xml-text";
+import type { XmlPart } from "../xml-walk";
+import { cellStyle, cellXml, formulaResult, isDynamicArray } from "./cell-xml";
+import { declaringUtf8, refuseForeignEncoding } from "./markup";
+import type { WriteContext } from "./sheet-parts";
+import { editTail, type TailEdit } from "./sheet-tail";
+
+/** What is to change in one sheet. */
+export interface SheetChange {
+  /** Name of the tab, for sentences. */
+  readonly sheet: string;
+  readonly cells: readonly CellEdit[];
+  readonly results: readonly CellResult[];
+  /** Changes to what stands behind the cells. */
+  readonly tail: TailEdit;
+}
+
+export type EditContext = Pick<WriteContext, "styles" | "dynamicArray" | "print">;
+
+export interface EditedSheet {
+  readonly bytes: Uint8Array;
+  readonly usesDynamicArrays: boolean;
+}
+
+/**
+ * The sheet part with its changes. Cells keep their style but for what the edit states. The cells of a shared formula
+ * whose first cell is written anew get formulas of their own; an array formula whose first cell is written anew goes as a
+ * whole. Faults: `file-xml-damaged`, `file-unsafe-xml`, `file-part-not-patchable` (rows or cells out of order, a foreign
+ * encoding), `file-cell-in-array`.
+ */
+export function editSheet(source: XmlPart, change: SheetChange, context: EditContext): EditedSheet {
+  refuseForeignEncoding(source);
+  const known = new Map<number, SharedMaster>();
+  for (;;) {
+    const editor = new SheetEditor(source, change, context, known);
+    const edited = editor.edit();
+    // Of a shared formula, cells before its first one have to be looked at again once that is known.
+    if (editor.lateMasters.size === 0) return edited;
+    for (const [group, master] of editor.lateMasters) known.set(group, master);
+  }
+}
+
+/** First cell of a shared formula that is written anew, and its formula. */
+interface SharedMaster {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** Where a cell stands in the part, and what is needed of it to write it anew. Places are indices into the bytes. */
+interface CellPlace {
+  readonly column: number;
+  readonly start: number;
+  readonly end: number;
+  readonly style: number;
+  readonly formula: FormulaPlace | null;
+  readonly dynamicArray: string | null;
+}
+
+interface FormulaPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Number of the shared formula; -1 for none. */
+  readonly group: number;
+  /** Cells that an array formula or a what-if table fills; null for all others. */
+  readonly area: Area | null;
+}
+
+const SHEET_DATA = ascii("sheetData");
+const DIMENSION = ascii("dimension");
+const COL = ascii("col");
+const ROW = ascii("row");
+const CELL = ascii("c");
+const FORMULA = ascii("f");
+const R = ascii("r");
+const S = ascii("s");
+const T = ascii("t");
+const CM = ascii("cm");
+const SI = ascii("si");
+const REF = ascii("ref");
+const MIN = ascii("min");
+const MAX = ascii("max");
+const STYLE = ascii("style");
+const SPANS = ascii("spans");
+const CUSTOM_FORMAT = ascii("customFormat");
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+class SheetEditor {
+  readonly lateMasters = new Map<number, SharedMaster>();
+  private readonly xml: ByteXml;
+  private readonly out: Uint8Array[] = [];
+  /** Up to where the source has been copied or passed over. */
+  private copied = 0;
+  private readonly cells: readonly CellEdit[];
+  private next = 0;
+  private readonly results: ReadonlyMap<string, CellValue>;
+  private prefix = "";
+  private row = -1;
+  private rowStyle = 0;
+  private readonly columnStyles: { readonly first: number; readonly last: number; readonly style: number }[] = [];
+  private readonly masters: Map<number, SharedMaster>;
+  private readonly groupsSeen = new Set<number>();
+  /** Array formulas of more than one cell that stay, and those that go. */
+  private readonly arrays: Area[] = [];
+  private readonly cleared: Area[] = [];
+  private usesDynamicArrays = false;
+
+  constructor(private readonly source: XmlPart, private readonly change: SheetChange, private readonly context: EditContext, known: ReadonlyMap<number, SharedMaster>) {
+    this.xml = new ByteXml(source);
+    this.cells = [...change.cells].sort((a, b) => a.row - b.row || a.column - b.column);
+    this.results = new Map(change.results.map(({ row, column, value }) => [`${row},${column}`, value]));
+    this.masters = new Map(known);
+  }
+
+  edit(): EditedSheet {
+    const { xml } = this;
+    let found = false;
+    while (!found && xml.next()) {
+      if (xml.closing) continue;
+      if (xml.depth === 0) this.prefix = decoder.decode(xml.bytes.subarray(xml.start + 1, xml.nameStart));
+      if (xml.isNamed(DIMENSION)) this.dimension();
+      else if (xml.isNamed(COL)) this.columnElement();
+      else if (xml.depth === 1 && xml.isNamed(SHEET_DATA)) found = true;
+      else xml.skipAttributes();
+    }
+    if (!found) throw this.notPatchable();
+    this.sheetData();
+    const behind = xml.at;
+    while (xml.next()) if (!xml.closing) xml.skipAttributes();
+    this.copyTo(behind);
+    this.put(editTail(decoder.decode(xml.bytes.subarray(behind)), this.prefix, this.change.tail));
+    return { bytes: withUtf8Declared(this.out), usesDynamicArrays: this.usesDynamicArrays };
+  }
+
+  // Around the cells
+
+  /** The dimension grows with what is written; what it says too much stays. */
+  private dimension(): void {
+    const { xml } = this;
+    while (xml.nextAttribute()) {
+      const area = xml.isKey(REF) ? parseArea(xml.valueText()) : null;
+      const filled = this.cells.filter(({ cell }) => cell.value !== null || cell.formula !== undefined);
+      if (area === null || filled.length === 0) continue;
+      const grown = filled.reduce((all, { row, column }) => ({
+        top: Math.min(all.top, row), left: Math.min(all.left, column), bottom: Math.max(all.bottom, row), right: Math.max(all.right, column),
+      }), area);
+      this.replace(xml.valueStart, xml.valueEnd, formatArea(grown));
+    }
+  }
+
+  private columnElement(): void {
+    const { xml } = this;
+    let [first, last, style] = [NaN, NaN, 0];
+    while (xml.nextAttribute()) {
+      if (xml.isKey(MIN)) first = xml.valueInteger() - 1;
+      else if (xml.isKey(MAX)) last = xml.valueInteger() - 1;
+      else if (xml.isKey(STYLE)) style = xml.valueInteger() || 0;
+    }
+    if (style > 0) this.columnStyles.push({ first, last, style });
+  }
+
+  private sheetData(): void {
+    const { xml } = this;
+    xml.skipAttributes();
+    if (xml.empty) {
+      if (this.next === this.cells.length) return;
+      this.openEmptyElement("sheetData", () => { this.addRows(Infinity, 0); });
+      return;
+    }
+    const outside = xml.depth - 1;
+    while (xml.depth > outside) {
+      if (!xml.next()) throw xml.damaged();
+      if (xml.closing) continue;
+      if (xml.isNamed(ROW)) this.rowElement();
+      else {
+        xml.skipAttributes();
+        xml.skipElement();
+      }
+    }
+    this.addRows(Infinity, xml.start);
+  }
+
+  // Rows
+
+  private rowElement(): void {
+    const { xml } = this;
+    const tag = xml.start;
+    let row: number | null = null;
+    let [style, customFormat] = [0, false];
+    let spans: { readonly from: number; readonly to: number; readonly text: string } | null = null;
+    while (xml.nextAttribute()) {
+      if (xml.isKey(R)) row = xml.valueInteger() > 0 ? xml.valueInteger() - 1 : null;
+      else if (xml.isKey(S)) style = xml.valueInteger() || 0;
+      else if (xml.isKey(CUSTOM_FORMAT)) customFormat = xml.valueFlag();
+      else if (xml.isKey(SPANS)) spans = { from: xml.valueStart, to: xml.valueEnd, text: xml.valueText() };
+    }
+    row ??= this.rowOfFirstCell() ?? this.row + 1;
+    if (row <= this.row && this.change.cells.length > 0) throw this.notPatchable();
+    this.addRows(row, tag);
+    this.row = row;
+    this.rowStyle = customFormat ? style : 0;
+    if (spans !== null) this.widenSpans(spans);
+    if (!xml.empty) this.rowCells();
+    else if (this.cells[this.next]?.row === row) this.openEmptyElement("row", () => { this.addCells(Infinity); });
+  }
+
+  /** Spans are a hint of where cells are, but must not be wrong. */
+  private widenSpans({ from, to, text }: { readonly from: number; readonly to: number; readonly text: string }): void {
+    const columns: number[] = [];
+    for (let index = this.next; this.cells[index]?.row === this.row; index += 1) columns.push((this.cells[index]?.column ?? 0) + 1);
+    const [first, last] = text.split(":").map(Number);
+    if (columns.length === 0 || first === undefined || last === undefined || text.includes(" ")) return;
+    const wide = `${Math.min(first, ...columns)}:${Math.max(last, ...columns)}`;
+    if (wide !== text) this.replace(from, to, wide);
+  }
+
+  private rowCells(): void {
+    const { xml } = this;
+    const outside = xml.depth - 1;
+    let column = -1;
+    while (xml.depth > outside) {
+      if (!xml.next()) throw xml.damaged();
+      if (xml.closing) continue;
+      if (xml.isNamed(CELL)) column = this.cellElement(column);
+      else {
+        xml.skipAttributes();
+        xml.skipElement();
+      }
+    }
+    if (this.cells[this.next]?.row !== this.row) return;
+    this.copyTo(xml.start);
+    this.addCells(Infinity);
+  }
+
+  /** Row that the first cell of an unnumbered row names; null if it names none. */
+  private rowOfFirstCell(): number | null {
+    const { bytes, at } = this.xml;
+    const tags = decoder.decode(bytes.subarray(at, bytes.indexOf(GREATER, at) + 1));
+    const [, row] = /^\s*<(?:[^\s:>]+:)?c\s(?:[^>]*\s)?r\s*=\s*["'][A-Za-z]{1,3}([1-9]\d{0,6})["']/.exec(tags) ?? [];
+    return row === undefined ? null : Number(row) - 1;
+  }
+
+  /** New rows for the edits above a row, which begins at `at`. */
+  private addRows(before: number, at: number): void {
+    if ((this.cells[this.next]?.row ?? Infinity) < before) this.copyTo(at);
+    for (let edit = this.cells[this.next]; edit !== undefined && edit.row < before; edit = this.cells[this.next]) {
+      this.row = edit.row;
+      this.rowStyle = 0;
+      const from = this.out.length;
+      this.addCells(Infinity);
+      if (this.out.length === from) continue;
+      this.out.splice(from, 0, encoder.encode(`<${this.prefix}row r="${edit.row + 1}">`));
+      this.put(`</${this.prefix}row>`);
+    }
+  }
+
+  // Cells
+
+  /** New cells of this row for the edits to the left of a column. */
+  private addCells(before: number): void {
+    for (let edit = this.cells[this.next]; edit?.row === this.row && edit.column < before; edit = this.cells[this.next]) {
+      this.next += 1;
+      const base = this.rowStyle > 0 ? this.rowStyle : this.columnStyle(edit.column);
+      this.refuseInArray(edit.column);
+      if (edit.cell.value !== null || edit.cell.formula !== undefined || edit.cell.style !== undefined) this.putCell(edit, base);
+    }
+  }
+
+  /** Gives the cell's column. */
+  private cellElement(previous: number): number {
+    const place = this.readCell(previous);
+    if (place.column <= previous && this.change.cells.length > 0) throw this.notPatchable();
+    const edit = this.cells[this.next];
+    if (edit?.row === this.row && edit.column <= place.column) {
+      this.copyTo(place.start);
+      this.addCells(place.column);
+    }
+    const own = this.cells[this.next];
+    if (own?.row === this.row && own.column === place.column) this.editCell(own, place);
+    else this.keepCell(place);
+    return place.column;
+  }
+
+  private editCell(edit: CellEdit, place: CellPlace): void {
+    this.next += 1;
+    const { formula } = place;
+    this.refuseInArray(place.column);
+    if (formula !== null && formula.group >= 0 && formula.text !== "") this.loseMaster(formula, place.column);
+    if (formula?.area !== null && formula?.area !== undefined) this.cleared.push(formula.area);
+    this.copyTo(place.start);
+    this.putCell(edit, place.style);
+    this.copied = place.end;
+  }
+
+  /** A cell without an edit of its own may still have to change with others. */
+  private keepCell(place: CellPlace): void {
+    const { formula, column } = place;
+    if (this.cleared.some((area) => isInside(area, this.row, column))) {
+      this.replace(place.start, place.end, cellXml({ at: formatCell(this.row, column), style: place.style, value: null, formula: null, dynamicArray: 0 }, this.prefix));
+      return;
+    }
+    if (formula === null) return;
+    if (formula.area !== null && !isSingle(formula.area)) this.arrays.push(formula.area);
+    const own = formula.group < 0 ? null : this.keepShared(formula, column);
+    const result = this.results.get(`${this.row},${column}`);
+    if (result !== undefined) this.putResult(place, formula, own, result);
+    else if (own !== null) this.replace(formula.start, formula.end, own);
+  }
+
+  /** A formula of its own for a cell that shared one with a cell that is written anew; null for all others. */
+  private keepShared(formula: FormulaPlace, column: number): string | null {
+    this.groupsSeen.add(formula.group);
+    if (formula.text !== "") this.masters.delete(formula.group);
+    const master = this.masters.get(formula.group);
+    if (master === undefined) return null;
+    const own = shiftFormula(master.formula, this.row - master.row, column - master.column);
+    return `<${this.prefix}f>${escapeFormula(own)}</${this.prefix}f>`;
+  }
+
+  private loseMaster(formula: FormulaPlace, column: number): void {
+    const master = { row: this.row, column, formula: formula.text };
+    if (this.groupsSeen.has(formula.group) && !this.masters.has(formula.group)) this.lateMasters.set(formula.group, master);
+    this.masters.set(formula.group, master);
+  }
+
+  private putCell(edit: CellEdit, base: number): void {
+    const { cell, row, column } = edit;
+    const formula = cell.formula === undefined ? null : this.context.print(cell.formula);
+    if (formula !== null && isDynamicArray(formula)) this.usesDynamicArrays = true;
+    const style = cellStyle(cell, this.context.styles, base);
+    this.put(cellXml({ at: formatCell(row, column), style, value: cell.value, formula, dynamicArray: this.context.dynamicArray }, this.prefix));
+  }
+
+  /** The cell with another result; its formula is copied unless it has one of its own now. */
+  private putResult(place: CellPlace, formula: FormulaPlace, own: string | null, value: CellValue): void {
+    const { prefix } = this;
+    const at = formatCell(this.row, place.column);
+    const [type, result] = formulaResult(value, at);
+    const style = place.style === 0 ? "" : ` s="${place.style}"`;
+    const array = place.dynamicArray === null ? "" : ` cm="${place.dynamicArray}"`;
+    this.replace(place.start, formula.start, `<${prefix}c r="${at}"${style}${type}${array}>`);
+    if (own === null) this.copyTo(formula.end);
+    else this.put(own);
+    this.put(`${result === null ? "" : `<${prefix}v>${result}</${prefix}v>`}</${prefix}c>`);
+    this.copied = place.end;
+  }
+
+  private refuseInArray(column: number): void {
+    const area = this.arrays.find((one) => isInside(one, this.row, column));
+    if (area === undefined) return;
+    throw fileFault("file-cell-in-array", { file: this.source.file, sheet: this.change.sheet, cell: formatCell(this.row, column), area: formatArea(area) });
+  }
+
+  private columnStyle(column: number): number {
+    return this.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
+  }
+
+  // Reading a cell
+
+  private readCell(previous: number): CellPlace {
+    const { xml } = this;
+    const start = xml.start;
+    let [column, style] = [previous + 1, 0];
+    let dynamicArray: string | null = null;
+    while (xml.nextAttribute()) {
+      if (xml.isKey(R)) column = this.columnNamed(xml.valueText()) ?? column;
+      else if (xml.isKey(S)) style = xml.valueInteger() || 0;
+      else if (xml.isKey(CM)) dynamicArray = xml.valueText();
+    }
+    const formula = xml.empty ? null : this.readContent();
+    return { column, start, end: xml.at, style, formula, dynamicArray };
+  }
+
+  /** Column of a cell's reference; null if it names no cell. A cell that names another row has to be moved first, by Excel. */
+  private columnNamed(reference: string): number | null {
+    const cell = parseCell(reference);
+    if (cell !== null && cell.row !== this.row && this.change.cells.length > 0) throw this.notPatchable();
+    return cell?.column ?? null;
+  }
+
+  private readContent(): FormulaPlace | null {
+    const { xml } = this;
+    const outside = xml.depth - 1;
+    let formula: FormulaPlace | null = null;
+    while (xml.depth > outside) {
+      if (!xml.next()) throw xml.damaged();
+      if (xml.closing) continue;
+      if (xml.isNamed(FORMULA)) formula = this.readFormula();
+      else {
+        xml.skipAttributes();
+        xml.skipElement();
+      }
+    }
+    return formula;
+  }
+
+  private readFormula(): FormulaPlace {
+    const { xml } = this;
+    const start = xml.start;
+    let [type, group, area] = ["", -1, null as Area | null];
+    while (xml.nextAttribute()) {
+      if (xml.isKey(T)) type = xml.valueText();
+      else if (xml.isKey(SI)) group = xml.valueInteger();
+      else if (xml.isKey(REF)) area = parseArea(xml.valueText());
+    }
+    const from = xml.at;
+    const shared = type === "shared";
+    if (xml.empty) return { start, end: xml.at, text: "", group: shared ? group : -1, area: fills(type) ? area : null };
+    xml.skipElement();
+    const text = shared ? unescapeXml(withoutMarkup(decoder.decode(xml.bytes.subarray(from, xml.start)))) : "";
+    return { start, end: xml.at, text, group: shared ? group : -1, area: fills(type) ? area : null };
+  }
+
+  // Writing
+
+  private copyTo(at: number): void {
+    if (at > this.copied) this.out.push(this.xml.bytes.subarray(this.copied, at));
+    this.copied = Math.max(this.copied, at);
+  }
+
+  private put(xml: string): void {
+    if (xml !== "") this.out.push(encoder.encode(xml));
+  }
+
+  private replace(from: number, to: number, xml: string): void {
+    this.copyTo(from);
+    this.put(xml);
+    this.copied = to;
+  }
+
+  /** Opens `<row/>`, whose tag has just been read, for what `fill` puts inside. */
+  private openEmptyElement(name: string, fill: () => void): void {
+    const { bytes, at } = this.xml;
+    this.copyTo(bytes.lastIndexOf(SLASH, at));
+    this.put(">");
+    fill();
+    this.put(`</${this.prefix}${name}>`);
+    this.copied = at;
+  }
+
+  private notPatchable(): FileFault {
+    return fileFault("file-part-not-patchable", { file: this.source.file, part: this.source.part });
+  }
+}
+
+const SLASH = 0x2f;
+const GREATER = 0x3e;
+
+function fills(type: string): boolean {
+  return type === "array" || type === "dataTable";
+}
+
+function isSingle({ top, left, bottom, right }: Area): boolean {
+  return top === bottom && left === right;
+}
+
+/** Text of an element: comments gone, CDATA sections as escaped text. */
+function withoutMarkup(xml: string): string {
+  return xml.replace(/<!--[^]*?-->|<\?[^]*?\?>/g, "").replace(/<!\[CDATA\[([^]*?)\]\]>/g, (_, text: string) => escapeFormula(text));
+}
+
+/** The first chunk begins with the declaration, if there is one. */
+function withUtf8Declared(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  const head = decoder.decode(all.subarray(0, 200));
+  const declared = declaringUtf8(head);
+  if (declared === head) return all;
+  const end = all.indexOf(GREATER) + 1;
+  const declaration = encoder.encode(declaringUtf8(decoder.decode(all.subarray(0, end))));
+  const changed = new Uint8Array(declaration.length + all.length - end);
+  changed.set(declaration);
+  changed.set(all.subarray(end), declaration.length);
+  return changed;
+}

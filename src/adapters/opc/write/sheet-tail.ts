@@ -1,0 +1,70 @@
+// What stands behind the cells of a sheet: formats, validations, links, and much that is left as it is.
+import { escapeAttribute, escapeCellText, escapeFormula, unescapeXml } from "../xml-text";
+import { followInAreas, followInFormula, type MovedTable } from "./table-following";
+import { childElements, rawAttributes, replaceAt, type ElementPlace, type Replacement } from "./xml-elements";
+
+export interface TailEdit {
+  /** Name of the tab. */
+  readonly sheet: string;
+  /** Address → place in the workbook that the cell leads to from now on. */
+  readonly links: ReadonlyMap<string, string>;
+  /** Addresses of cells that are written anew: links that they had within the workbook go. */
+  readonly written: ReadonlySet<string>;
+  readonly moved: readonly MovedTable[];
+}
+
+/** What may stand behind `hyperlinks` (ECMA-376 part 1, 18.3.1.99). */
+const BEHIND_LINKS = new Set([
+  "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "colBreaks", "customProperties", "cellWatches", "ignoredErrors",
+  "smartTags", "drawing", "legacyDrawing", "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "webPublishItems",
+  "tableParts", "extLst", "AlternateContent",
+]);
+const FOLLOWING = new Set(["conditionalFormatting", "dataValidations", "extLst"]);
+
+/** `tail` is a sheet's XML from behind `sheetData` to its end; `prefix` that of its elements. */
+export function editTail(tail: string, prefix: string, edit: TailEdit): string {
+  const elements = childElements(tail, { name: "", start: 0, openEnd: 0, closeStart: tail.length, end: tail.length });
+  return replaceAt(tail, [...linkEdits(tail, elements, prefix, edit), ...followers(tail, elements, edit)]);
+}
+
+function* linkEdits(tail: string, elements: readonly ElementPlace[], prefix: string, { links, written }: TailEdit): Generator<Replacement> {
+  const list = elements.find(({ name }) => name === "hyperlinks");
+  const present = list === undefined ? [] : childElements(tail, list);
+  const gone = present.filter((link) => {
+    const attributes = rawAttributes(tail.slice(link.start, link.openEnd));
+    const at = attributes.get("ref") ?? "";
+    const outside = [...attributes.keys()].some((name) => name.endsWith(":id"));
+    return links.has(at) || (written.has(at) && !outside);
+  });
+  const added = [...links].map(([at, place]) => `<${prefix}hyperlink ref="${at}" location="${escapeAttribute(escapeCellText(place))}"/>`).join("");
+  if (list === undefined) {
+    if (added === "") return;
+    const at = elements.find(({ name }) => BEHIND_LINKS.has(name))?.start ?? tail.lastIndexOf("</");
+    yield { start: at, end: at, text: `<${prefix}hyperlinks>${added}</${prefix}hyperlinks>` };
+  } else if (gone.length === present.length && added === "") {
+    // The list may not be empty.
+    if (gone.length > 0) yield { start: list.start, end: list.end, text: "" };
+  } else {
+    for (const { start, end } of gone) yield { start, end, text: "" };
+    if (added !== "") yield { start: list.closeStart, end: list.closeStart, text: added };
+  }
+}
+
+/** Attributes of one tag, or the text of one element, of formats and validations and of their extensions. */
+const AREAS = /(\ssqref\s*=\s*["'])([^"']*)|(<(?:[\w.-]+:)?sqref>)([^<]*)/g;
+const FORMULAS = /(<(?:[\w.-]+:)?(?:formula|formula1|formula2|f)>)([^<]*)/g;
+
+function* followers(tail: string, elements: readonly ElementPlace[], { sheet, moved }: TailEdit): Generator<Replacement> {
+  if (moved.length === 0) return;
+  for (const { start, end } of elements.filter(({ name }) => FOLLOWING.has(name))) {
+    const before = tail.slice(start, end);
+    const text = before
+      .replace(AREAS, (_, tag: string | undefined, areas: string, element: string, inside: string) => (tag === undefined ? element + followInAreas(inside, sheet, moved) : tag + followInAreas(areas, sheet, moved)))
+      .replace(FORMULAS, (whole, open: string, written: string) => {
+        const formula = unescapeXml(written);
+        const followed = followInFormula(formula, sheet, moved);
+        return followed === formula ? whole : open + escapeFormula(followed);
+      });
+    if (text !== before) yield { start, end, text };
+  }
+}
