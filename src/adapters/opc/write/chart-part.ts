@@ -1,3 +1,4 @@
+import { isDateFormat } from "numfmt";
 import { formatArea, isCellError, quoteSheet, type CellValue } from "../../../core/grid";
 import type { ChartPlan, ChartSeries, SheetArea } from "../../../core/plan";
 import { escapeAttribute, escapeCellText, escapeFormula, escapeXml, withoutForbidden } from "../xml-text";
@@ -14,10 +15,15 @@ const VALUE_AXIS = 2;
 /** Labels on more bars than this would lie over each other. */
 const MOST_LABELLED = 24;
 
-/** The part of a native chart. Its cells are named absolutely, and what they hold is cached for readers that do not calculate. */
-export function chartXml(plan: ChartPlan, context: WriteContext): string {
+/**
+ * The part of a native chart. Its cells are named absolutely, and what they hold is cached for readers that do not
+ * calculate. `categoryFormat` is the number format of the cells with the categories, where these are numbers or dates.
+ */
+export function chartXml(plan: ChartPlan, categoryFormat: string | undefined, context: WriteContext): string {
+  const categories = categoryCells(plan.categories, categoryFormat, context);
+  const series = plan.series.map((one, index) => seriesXml(one, index, plan, categories, context)).join("");
   return `${XML_DECLARATION}<c:chartSpace xmlns:c="${CHART_NAMESPACE}" xmlns:a="${DRAWING_NAMESPACE}"><c:roundedCorners val="0"/><c:chart>` +
-    `${title(plan.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot(plan, context)}${categoryAxis(plan)}${valueAxis(plan)}</c:plotArea>${legend(plan.series)}` +
+    `${title(plan.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot(plan.kind, series)}${categoryAxis(plan, categoryFormat)}${valueAxis(plan)}</c:plotArea>${legend(plan.series)}` +
     // Cells for charts may be hidden; a point that is not known is a gap, not a zero.
     `<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `<c:spPr>${solid("FFFFFF")}<a:ln w="6350">${solid(GRID_COLOR)}</a:ln></c:spPr></c:chartSpace>`;
@@ -29,10 +35,9 @@ function title(text: string): string {
     `<a:r><a:rPr ${looks}>${solid(TEXT_COLOR)}</a:rPr><a:t>${escapeXml(withoutForbidden(text))}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
-function plot(plan: ChartPlan, context: WriteContext): string {
-  const series = plan.series.map((one, index) => seriesXml(one, index, plan, context)).join("");
+function plot(kind: ChartPlan["kind"], series: string): string {
   const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
-  switch (plan.kind) {
+  switch (kind) {
     case "bar":
       return `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/>${axes}</c:barChart>`;
     case "waterfall":
@@ -44,11 +49,11 @@ function plot(plan: ChartPlan, context: WriteContext): string {
 
 // Series
 
-function seriesXml(series: ChartSeries, index: number, plan: ChartPlan, context: WriteContext): string {
+function seriesXml(series: ChartSeries, index: number, plan: ChartPlan, categories: string, context: WriteContext): string {
   const isLine = plan.kind === "line";
   const looks = isLine ? lineLooks(series.color) : `${barLooks(series)}<c:invertIfNegative val="0"/>`;
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${chartText(series.title)}</c:v></c:tx>${looks}${labels(series, plan)}` +
-    `<c:cat>${categories(plan.categories, context)}</c:cat><c:val>${numbers(series.values, context, plan.valueFormat)}</c:val>${isLine ? `<c:smooth val="0"/>` : ""}</c:ser>`;
+    `<c:cat>${categories}</c:cat><c:val>${numbers(series.values, context, plan.valueFormat)}</c:val>${isLine ? `<c:smooth val="0"/>` : ""}</c:ser>`;
 }
 
 function barLooks({ color, invisible }: ChartSeries): string {
@@ -65,14 +70,16 @@ function labels({ invisible, values }: ChartSeries, { kind, valueFormat }: Chart
   if (kind === "line" || invisible === true || values.values.length > MOST_LABELLED) return "";
   const format = valueFormat === undefined || valueFormat.includes(";") ? valueFormat : `${valueFormat};-${valueFormat};`;
   const number = format === undefined ? "" : `<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/>`;
-  const position = kind === "bar" ? "outEnd" : "ctr";
-  return `<c:dLbls>${number}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textLooks(800, kind === "bar" ? TEXT_COLOR : "FFFFFF")}<c:dLblPos val="${position}"/>` +
+  // Stacked bars have no place for labels but themselves: on white, they can be read whatever the bar's colour and height.
+  const [ground, position] = kind === "bar" ? [`<a:noFill/>`, "outEnd"] : [solid("FFFFFF"), "ctr"];
+  return `<c:dLbls>${number}<c:spPr>${ground}<a:ln><a:noFill/></a:ln></c:spPr>${textLooks(800)}<c:dLblPos val="${position}"/>` +
     `<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
 }
 
 // Cells and what they hold
 
-function categories(area: SheetArea, context: WriteContext): string {
+function categoryCells(area: SheetArea, format: string | undefined, context: WriteContext): string {
+  if (area.values.some((value) => typeof value === "number")) return numbers(area, context, format);
   const points = area.values.map((value, index) => (value === null ? "" : point(index, chartText(shown(value)))));
   return `<c:strRef><c:f>${reference(area, context)}</c:f><c:strCache><c:ptCount val="${points.length}"/>${points.join("")}</c:strCache></c:strRef>`;
 }
@@ -101,13 +108,24 @@ function chartText(text: string): string {
 
 // Axes and legend
 
-/** Bars lie, and read from the top as the table does; negative ones must not cover the names. */
-function categoryAxis({ kind }: ChartPlan): string {
+/** Bars lie, and read from the top as the table does; negative ones must not cover the names. Lines run along dates. */
+function categoryAxis({ kind, categories }: ChartPlan, format = "General"): string {
   const lies = kind === "bar";
-  return `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${lies ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${lies ? "l" : "b"}"/>` +
-    `<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
-    `<c:spPr><a:ln w="9525">${solid("7F7F7F")}</a:ln></c:spPr>${textLooks(900)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>` +
-    `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+  const runs = kind === "line" && isDateFormat(format);
+  const rest = runs
+    ? `<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/><c:majorUnit val="${daysBetweenLabels(categories.values)}"/><c:majorTimeUnit val="days"/>`
+    : `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>`;
+  return `<c:${runs ? "dateAx" : "catAx"}><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${lies ? "maxMin" : "minMax"}"/></c:scaling>` +
+    `<c:delete val="0"/><c:axPos val="${lies ? "l" : "b"}"/><c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="${Number(!runs)}"/>` +
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525">${solid("7F7F7F")}</a:ln></c:spPr>${textLooks(900)}` +
+    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>${rest}</c:${runs ? "dateAx" : "catAx"}>`;
+}
+
+/** Whole weeks, so that an axis of dates has at most eight labels. */
+function daysBetweenLabels(dates: readonly CellValue[]): number {
+  const days = dates.filter((value) => typeof value === "number");
+  const span = days.length === 0 ? 0 : Math.max(...days) - Math.min(...days);
+  return span < 8 ? 1 : Math.ceil(span / 7 / 7) * 7;
 }
 
 function valueAxis({ kind, valueAxis: limits, valueFormat = "General" }: ChartPlan): string {
@@ -126,8 +144,8 @@ function legend(series: readonly ChartSeries[]): string {
   return `<c:legend><c:legendPos val="b"/>${left}<c:overlay val="0"/>${textLooks(900)}</c:legend>`;
 }
 
-function textLooks(size: number, color = TEXT_COLOR): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}">${solid(color)}</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+function textLooks(size: number): string {
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}">${solid(TEXT_COLOR)}</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 }
 
 function solid(color: string): string {

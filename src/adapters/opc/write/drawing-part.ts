@@ -1,20 +1,24 @@
-import type { ChartPlan } from "../../../core/plan";
+import { isInside } from "../../../core/grid";
+import type { ChartPlan, SheetPlan } from "../../../core/plan";
 import { escapeAttribute, withoutForbidden } from "../xml-text";
 import { chartXml, CHART_NAMESPACE, DRAWING_NAMESPACE } from "./chart-part";
 import { CONTENT_TYPE, NAMESPACE, RELATION, XML_DECLARATION, type NewPart, type NewRelationship, type WriteContext } from "./sheet-parts";
+import { tableArea } from "./table-part";
 
 const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 
-/** The drawing of a sheet with its charts, and the relationship by which the sheet leads to it. */
+/** The drawing of a sheet with its charts, and the relationship by which the sheet leads to it; null for a sheet without charts. */
 export function writeDrawing(
-  charts: readonly ChartPlan[],
+  plan: SheetPlan,
   relationship: string,
   context: WriteContext,
-): { readonly parts: readonly NewPart[]; readonly relationship: NewRelationship } {
+): { readonly parts: readonly NewPart[]; readonly relationship: NewRelationship } | null {
+  const { charts = [] } = plan;
+  if (charts.length === 0) return null;
   const chartParts = charts.map((chart): NewPart => ({
     part: context.nextPart("xl/charts/chart{n}.xml"),
     contentType: CONTENT_TYPE.chart,
-    xml: chartXml(chart, context),
+    xml: chartXml(chart, categoryFormat(plan, chart), context),
   }));
   const drawing: NewPart = {
     part: context.nextPart("xl/drawings/drawing{n}.xml"),
@@ -23,6 +27,16 @@ export function writeDrawing(
     relationships: chartParts.map(({ part }, index) => ({ id: `rId${index + 1}`, type: RELATION.chart, target: part })),
   };
   return { parts: [drawing, ...chartParts], relationship: { id: relationship, type: RELATION.drawing, target: drawing.part } };
+}
+
+/** Number format of the first of the cells with a chart's categories, if they stand on the same sheet. */
+function categoryFormat({ key, blocks, tables }: SheetPlan, { categories: { sheetKey, area } }: ChartPlan): string | undefined {
+  if (sheetKey !== key) return undefined;
+  const { top: row, left: column } = area;
+  const table = tables.find((one) => isInside(tableArea(one), row, column));
+  if (table !== undefined) return (table.rows[row - table.top - 1]?.[column - table.left]?.style ?? table.columns[column - table.left]?.style)?.format;
+  const cells = blocks.map(({ top, left, cells: rows }) => rows[row - top]?.[column - left] ?? null);
+  return cells.find((cell) => cell !== null)?.style?.format;
 }
 
 function drawingXml(charts: readonly ChartPlan[]): string {

@@ -1,5 +1,5 @@
 import { XML_DECLARATION, NAMESPACE } from "./sheet-parts";
-import { childElements, prefixOf, rawAttributes, replaceAt, rootElement, type ElementPlace, type Replacement } from "./xml-elements";
+import { childElements, prefixOf, rawAttributes, replaceAt, rootElement, withItems, type ElementPlace, type Replacement } from "./xml-elements";
 
 const DYNAMIC_ARRAYS = "http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray";
 /** Order of the sections of a metadata part (ECMA-376 part 1, 18.9.9). */
@@ -53,10 +53,10 @@ class MetadataEditor {
     const type = `<${p}metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/>`;
     const block = `<${p}bk><${p}extLst><${p}ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties xmlns:xda="${DYNAMIC_ARRAYS}" fDynamic="1" fCollapsed="0"/></${p}ext></${p}extLst></${p}bk>`;
     const record = `<${p}bk><${p}rc t="${known < 0 ? types + 1 : known + 1}" v="${future}"/></${p}bk>`;
-    const future0 = this.futureSection();
+    const ours = this.futureSection();
     const replacements = [
       known < 0 ? this.addTo("metadataTypes", this.section("metadataTypes"), type, types + 1) : null,
-      this.addTo("futureMetadata", future0, block, future + 1, ` name="XLDAPR"`),
+      this.addTo("futureMetadata", ours, block, future + 1, ` name="XLDAPR"`),
       this.addTo("cellMetadata", this.section("cellMetadata"), record, cells + 1),
     ];
     return { xml: replaceAt(this.xml, replacements.filter((one) => one !== null)), cm: cells + 1 };
@@ -69,10 +69,7 @@ class MetadataEditor {
       const at = this.sections.find((one) => following.includes(one.name))?.start ?? this.root.closeStart;
       return { start: at, end: at, text: `<${this.prefix}${name}${attributes} count="${count}">${item}</${this.prefix}${name}>` };
     }
-    const tag = this.opening(section);
-    const opened = tag.replace(/\s*\/?>$/, ">").replace(/(\scount\s*=\s*["'])\d*/, `$1${count}`);
-    const closing = section.closeStart === section.end ? `</${prefixOf(tag)}${name}>` : this.xml.slice(section.closeStart, section.end);
-    return { start: section.start, end: section.end, text: opened + this.xml.slice(section.openEnd, section.closeStart) + item + closing };
+    return withItems(this.xml, section, item, count);
   }
 
   private section(name: string): ElementPlace | undefined {

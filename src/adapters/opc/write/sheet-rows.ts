@@ -1,6 +1,7 @@
 import { columnName } from "../../../core/grid";
-import type { PlannedCell, SheetPlan, TablePlan } from "../../../core/plan";
+import type { CellBlock, PlannedCell, SheetPlan, TablePlan } from "../../../core/plan";
 import { cellStyle, cellXml, isDynamicArray } from "./cell-xml";
+import { headerHeight } from "./header-height";
 import type { WriteContext } from "./sheet-parts";
 import { HEADER_STYLE, tableArea } from "./table-part";
 
@@ -23,28 +24,22 @@ interface Band {
   readonly bottom: number;
   readonly left: number;
   /** Cells of a row of the sheet; null leaves one alone. */
-  cells(row: number): readonly (Cell | null)[];
-}
-
-interface Cell {
-  readonly cell: PlannedCell;
-  /** Text of its formula. */
-  readonly formula: string | null;
+  cells(row: number): readonly (PlannedCell | null)[];
+  /** Text of a cell's formula, by its place in the row; null for none. */
+  formula(cell: PlannedCell, index: number): string | null;
 }
 
 class RowWriter {
+  /** From top to bottom. */
   private readonly bands: readonly Band[];
   private readonly heights: ReadonlyMap<number, number>;
-  private readonly columns: string[] = [];
+  private readonly letters: string[] = [];
   private usesDynamicArrays = false;
 
   constructor(plan: SheetPlan, private readonly context: WriteContext) {
-    const blocks = plan.blocks.map(({ top, left, cells }): Band => ({
-      top, left, bottom: top + cells.length - 1,
-      cells: (row) => (cells[row - top] ?? []).map((cell) => (cell === null ? null : this.cell(cell))),
-    }));
-    this.bands = [...blocks, ...plan.tables.map((table) => this.tableBand(table))].sort((a, b) => a.top - b.top || a.left - b.left);
-    this.heights = new Map(Object.entries(plan.rowHeights ?? {}).map(([row, height]) => [Number(row), height]));
+    const bands = [...plan.blocks.map((block) => blockBand(block, context)), ...plan.tables.map((table) => tableBand(table, context))];
+    this.bands = bands.sort((a, b) => a.top - b.top);
+    this.heights = rowHeights(plan);
   }
 
   write(): SheetRows {
@@ -52,7 +47,7 @@ class RowWriter {
     let open: readonly Band[] = [];
     let next = 0;
     for (const row of this.rowIndices()) {
-      open = open.filter(({ bottom }) => bottom >= row);
+      if (open.some(({ bottom }) => bottom < row)) open = open.filter(({ bottom }) => bottom >= row);
       for (let band = this.bands[next]; band !== undefined && band.top <= row; band = this.bands[next]) {
         open = [...open, band];
         next += 1;
@@ -66,7 +61,7 @@ class RowWriter {
   }
 
   /** Rows that something says something about, ascending. */
-  private rowIndices(): Iterable<number> {
+  private rowIndices(): readonly number[] {
     const rows = new Set(this.heights.keys());
     for (const { top, bottom } of this.bands) for (let row = top; row <= bottom; row += 1) rows.add(row);
     return [...rows].sort((a, b) => a - b);
@@ -74,46 +69,65 @@ class RowWriter {
 
   private rowCells(row: number, bands: readonly Band[]): string {
     const [first] = bands;
-    if (first !== undefined && bands.length === 1) return first.cells(row).map((cell, index) => this.cellAt(row, first.left + index, cell)).join("");
-    return bands
-      .flatMap((band) => band.cells(row).map((cell, index) => ({ cell, column: band.left + index })))
-      .sort((a, b) => a.column - b.column)
-      .map(({ cell, column }) => this.cellAt(row, column, cell))
-      .join("");
+    if (first !== undefined && bands.length === 1) return this.bandCells(row, first).join("");
+    const cells = bands.flatMap((band) => this.bandCells(row, band).map((xml, index) => ({ xml, column: band.left + index })));
+    return cells.sort((a, b) => a.column - b.column).map(({ xml }) => xml).join("");
   }
 
-  private cellAt(row: number, column: number, cell: Cell | null): string {
-    if (cell === null) return "";
-    const { cell: planned, formula } = cell;
-    const style = cellStyle(planned, this.context.styles);
-    if (planned.value === null && formula === null && style === 0) return "";
+  private bandCells(row: number, band: Band): readonly string[] {
+    return band.cells(row).map((cell, index) => (cell === null ? "" : this.cell(row, band.left + index, cell, band.formula(cell, index))));
+  }
+
+  private cell(row: number, column: number, cell: PlannedCell, formula: string | null): string {
+    const { styles, dynamicArray } = this.context;
+    const style = cellStyle(cell, styles);
+    if (cell.value === null && formula === null && style === 0) return "";
     if (formula !== null && isDynamicArray(formula)) this.usesDynamicArrays = true;
-    const at = `${this.columns[column] ??= columnName(column)}${row + 1}`;
-    return cellXml({ at, style, value: planned.value, formula, dynamicArray: this.context.dynamicArray });
+    const at = `${this.letters[column] ??= columnName(column)}${row + 1}`;
+    return cellXml({ at, style, value: cell.value, formula, dynamicArray });
   }
+}
 
-  private cell(cell: PlannedCell): Cell {
-    return { cell, formula: cell.formula === undefined ? null : this.context.print(cell.formula) };
-  }
+function blockBand({ top, left, cells }: CellBlock, context: WriteContext): Band {
+  return {
+    top, left, bottom: top + cells.length - 1,
+    cells: (row) => cells[row - top] ?? [],
+    formula: ({ formula }) => (formula === undefined ? null : context.print(formula)),
+  };
+}
 
-  /** A calculated column has one formula for all rows, whatever these say; cells without style look as new rows do. */
-  private tableBand(table: TablePlan): Band {
-    const { top, left, columns, rows } = table;
-    const header = columns.map(({ title }): Cell => ({ cell: { value: title, style: HEADER_STYLE }, formula: null }));
-    const blank = columns.map(({ style }): Cell => ({ cell: { value: null, ...(style === undefined ? {} : { style }) }, formula: null }));
-    const formulas = columns.map(({ formula }) => (formula === undefined ? null : this.context.print(formula)));
-    const body = (cells: readonly PlannedCell[]): readonly Cell[] =>
-      columns.map((column, index) => {
-        const planned = cells[index] ?? { value: null };
-        const cell = planned.style === undefined && column.style !== undefined ? { ...planned, style: column.style } : planned;
-        const shared = formulas[index] ?? null;
-        if (shared === null) return this.cell(cell);
-        return { cell: column.formula === undefined ? cell : { ...cell, formula: column.formula }, formula: shared };
-      });
-    const cellsOf = (row: number): readonly Cell[] => {
+/** A calculated column has one formula for all rows, whatever these say; cells without style look as new rows do. */
+function tableBand(table: TablePlan, context: WriteContext): Band {
+  const { top, left, columns, rows } = table;
+  const header = columns.map(({ title }): PlannedCell => ({ value: title, style: HEADER_STYLE }));
+  const shared = columns.map(({ formula }) => (formula === undefined ? undefined : { formula, text: context.print(formula) }));
+  const bodyCells = (cells: readonly PlannedCell[]): readonly PlannedCell[] =>
+    columns.map(({ style, formula }, index) => {
+      const cell = cells[index] ?? { value: null };
+      if (formula === undefined && (style === undefined || cell.style !== undefined)) return cell;
+      return { ...cell, ...(formula === undefined ? {} : { formula }), ...(cell.style !== undefined || style === undefined ? {} : { style }) };
+    });
+  const blank = columns.map(({ style }): PlannedCell => (style === undefined ? { value: null } : { value: null, style }));
+  return {
+    top, left, bottom: tableArea(table).bottom,
+    cells(row) {
       const cells = rows[row - top - 1];
-      return row === top ? header : cells === undefined ? blank : body(cells);
-    };
-    return { top, left, bottom: tableArea(table).bottom, cells: cellsOf };
+      return row === top ? header : cells === undefined ? blank : bodyCells(cells);
+    },
+    formula({ formula }, index) {
+      if (formula === undefined) return null;
+      return formula === shared[index]?.formula ? shared[index].text : context.print(formula);
+    },
+  };
+}
+
+/** Heights in points by row: those that the plan states, and those that headers need. */
+function rowHeights(plan: SheetPlan): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (const table of plan.tables) {
+    const height = headerHeight(table, plan);
+    if (height !== undefined) heights.set(table.top, Math.max(height, heights.get(table.top) ?? 0));
   }
+  for (const [row, height] of Object.entries(plan.rowHeights ?? {})) heights.set(Number(row), height);
+  return heights;
 }

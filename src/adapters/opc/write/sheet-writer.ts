@@ -29,7 +29,7 @@ export function writeSheet(plan: SheetPlan, context: WriteContext): SheetParts {
   const rows = writeRows(plan, context);
   const formats = writeConditionalFormats(plan.conditionalFormats ?? [], sheet, context);
   const tables = plan.tables.map((table, index) => writeTable(table, `rId${index + 1}`, context));
-  const drawing = (plan.charts ?? []).length === 0 ? null : writeDrawing(plan.charts ?? [], `rId${tables.length + 1}`, context);
+  const drawing = writeDrawing(plan, `rId${tables.length + 1}`, context);
   const xml = [
     `${XML_DECLARATION}<worksheet xmlns="${NAMESPACE.main}" xmlns:r="${NAMESPACE.relations}">`,
     properties(plan), dimension(plan), views(plan), `<sheetFormatPr defaultRowHeight="15"/>`, columns(plan),

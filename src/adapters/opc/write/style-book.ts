@@ -15,6 +15,8 @@ export interface FileStyle extends CellStyle {
 /** Of the numbers that formats have in every Excel, those that mean the same in all regions. */
 const COMMON_FORMATS = new Map([0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 45, 46, 48, 49].map((id) => [builtInFormat(id), id] as const));
 const FIRST_CUSTOM_FORMAT = 164;
+/** Plans that make a style for each cell must not fill the memory with them. */
+const MOST_SEEN = 4096;
 
 /** Order of a font's children (ECMA-376 part 1, 18.8.22). */
 const FONT_ORDER = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
@@ -28,7 +30,8 @@ const EMPTY_SHEET = `${XML_DECLARATION}<styleSheet xmlns="${NAMESPACE.main}"><ce
 export class StyleBook {
   private readonly sections: StyleSections;
   private readonly known = new Map<string, number>();
-  private readonly plain = new WeakMap<CellStyle, number>();
+  /** Indices by the object itself, which most cells share with others. */
+  private readonly seen = new Map<FileStyle, number>();
   private readonly formats = new Map<string, number>();
   private nextFormat = FIRST_CUSTOM_FORMAT;
 
@@ -54,12 +57,12 @@ export class StyleBook {
    */
   xf(style?: FileStyle, base = 0): number {
     if (style === undefined) return base;
-    const seen = base === 0 ? this.plain.get(style) : undefined;
+    const seen = base === 0 ? this.seen.get(style) : undefined;
     if (seen !== undefined) return seen;
     const key = `${base} ${styleKey(style)}`;
     const index = this.known.get(key) ?? this.addXf(style, base);
     this.known.set(key, index);
-    if (base === 0) this.plain.set(style, index);
+    if (base === 0 && this.seen.size < MOST_SEEN) this.seen.set(style, index);
     return index;
   }
 
@@ -80,13 +83,14 @@ export class StyleBook {
   }
 
   private addXf(style: FileStyle, base: number): number {
-    if (styleKey(style) === "{}") return base;
+    if (styleKey(style) === NO_STYLE) return base;
     this.addDefaults();
     const xfs = this.sections.elements("cellXfs");
     const source = xfs[base] ?? xfs[0] ?? "";
     const root = rootElement(source);
-    const attributes = new Map(rawAttributes(source.slice(root.start, root.openEnd)));
+    const attributes = rawAttributes(source.slice(root.start, root.openEnd));
     const children = new Map(childElements(source, root).map(({ name, start, end }) => [name, source.slice(start, end)]));
+    const before = this.xfElement(attributes, children);
     this.changeXf(attributes, style);
     const alignment = alignmentOf(style);
     if (alignment !== null) {
@@ -97,8 +101,13 @@ export class StyleBook {
       attributes.set("applyProtection", "1");
       children.set("protection", this.withAttributes("protection", children.get("protection"), { locked: Number(style.locked) }));
     }
+    const changed = this.xfElement(attributes, children);
+    return changed === before && xfs[base] !== undefined ? base : this.sections.add("cellXfs", changed);
+  }
+
+  private xfElement(attributes: ReadonlyMap<string, string>, children: ReadonlyMap<string, string>): string {
     const inside = ["alignment", "protection", "extLst"].map((name) => children.get(name) ?? "").join("");
-    return this.sections.add("cellXfs", this.tag("xf", Object.fromEntries(attributes), inside));
+    return this.tag("xf", Object.fromEntries(attributes), inside);
   }
 
   private changeXf(attributes: Map<string, string>, style: FileStyle): void {
@@ -223,7 +232,10 @@ function argb(color: string): string {
   return `FF${color.toUpperCase()}`;
 }
 
-/** The same text for equal styles, whatever the order of their properties. */
+/** The same text for equal styles, whatever the order of their properties; what is not stated is empty. */
 function styleKey(style: FileStyle): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))));
+  const { format, bold, italic, underline, size, color, fill, align, vertical, wrap, indent, border, locked, quotePrefix } = style;
+  return [format, bold, italic, underline, size, color, fill, align, vertical, wrap, indent, border, locked, quotePrefix].join("\0");
 }
+
+const NO_STYLE = styleKey({});

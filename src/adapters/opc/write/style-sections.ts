@@ -1,4 +1,4 @@
-import { childElements, prefixOf, printAttributes, rawAttributes, replaceAt, rootElement, type ElementPlace, type Replacement } from "./xml-elements";
+import { childElements, prefixOf, printAttributes, rawAttributes, replaceAt, rootElement, withItems, type ElementPlace, type Replacement } from "./xml-elements";
 
 /** Sections of a style sheet in the order in which they must stand (ECMA-376 part 1, 18.8.39). */
 const SECTIONS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"] as const;
@@ -78,11 +78,7 @@ export class StyleSections {
       const at = this.placeOf(name);
       return { start: at, end: at, text: `<${this.prefix}${name} count="${list.elements.length}">${added}</${this.prefix}${name}>` };
     }
-    const tag = this.source.slice(place.start, place.openEnd);
-    const opened = tag.replace(/\s*\/?>$/, ">").replace(/(\scount\s*=\s*["'])\d*/, `$1${list.elements.length}`);
-    const inside = this.source.slice(place.openEnd, place.closeStart);
-    const closing = place.closeStart === place.end ? `</${prefixOf(tag)}${name}>` : this.source.slice(place.closeStart, place.end);
-    return { start: place.start, end: place.end, text: opened + inside + added + closing };
+    return withItems(this.source, place, added, list.elements.length);
   }
 
   /** Where a section that is missing belongs: before the first of those that follow it. */

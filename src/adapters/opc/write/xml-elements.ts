@@ -82,6 +82,14 @@ export function printAttributes(attributes: Iterable<readonly [name: string, val
   return text;
 }
 
+/** A list such as `<fonts count="2">` with more items at its end, `count` of them in all. */
+export function withItems(xml: string, list: ElementPlace, items: string, count: number): Replacement {
+  const tag = xml.slice(list.start, list.openEnd);
+  const opened = tag.replace(/\s*\/?>$/, ">").replace(/(\scount\s*=\s*["'])\d*/, `$1${count}`);
+  const closing = list.openEnd === list.end ? `</${prefixOf(tag)}${list.name}>` : xml.slice(list.closeStart, list.end);
+  return { start: list.start, end: list.end, text: opened + xml.slice(list.openEnd, list.closeStart) + items + closing };
+}
+
 /** A piece of a text to be replaced; `start` and `end` alike insert. */
 export interface Replacement {
   readonly start: number;
