@@ -5,11 +5,11 @@ import { CommandFailure, EXIT } from "./exit-code";
 /** Where the lines go, and who watches the work: the process itself, or a test. */
 export interface Terminal {
   /** Standard output: results. */
-  out(text: string): void;
+  readonly out: (text: string) => void;
   /** Standard error: messages. */
-  err(text: string): void;
+  readonly err: (text: string) => void;
   /** Told what is being done; null when it is over. Shows it if it takes long enough to wonder. */
-  step?(what: string | null): void;
+  readonly step?: (what: string | null) => void;
   /** Aborted when the user wants to stop. */
   readonly stop?: AbortSignal;
 }

@@ -1,4 +1,4 @@
-import { CommanderError } from "commander";
+import type { CommanderError } from "commander";
 import type { CliTexts } from "../core/language/cli-texts";
 
 /**

@@ -1,3 +1,36 @@
+import type { Cadence } from "../../core/calendar";
+import type { Dialect } from "../../core/formula/dialect";
+import { generateTask } from "../../workbook/tasks";
 import type { Console } from "../console";
+import { readCorrections } from "../corrections";
 import type { ExitCode } from "../exit-code";
-export function generate(files: readonly string[], options: never, speak: Console): Promise<ExitCode> { speak.print(JSON.stringify([files, options])); return Promise.resolve(0); }
+import type { OutputOptions } from "../options";
+import { runTask } from "../run-task";
+
+interface GenerateOptions extends OutputOptions {
+  readonly cadence?: Cadence;
+  readonly fyStart?: string;
+  readonly cycle?: string;
+  readonly formulas?: Dialect;
+  readonly sheet?: string;
+  readonly map?: string;
+}
+
+/** `generate FILE`: the OKR sheets of a cycle, added to a copy of the workbook. */
+export async function generate([file = ""]: readonly string[], options: GenerateOptions, speak: Console): Promise<ExitCode> {
+  const corrections = options.map === undefined ? undefined : await readCorrections(options.map, speak);
+  return runTask(file, options, speak, {
+    work: (grid) => generateTask(grid, {
+      asOf: options.asOf,
+      ...(options.lang === undefined ? { fallbackLanguage: speak.options.language } : { language: options.lang }),
+      ...(options.formulas === undefined ? {} : { dialect: options.formulas }),
+      ...(options.cadence === undefined ? {} : { cadence: options.cadence }),
+      ...(options.fyStart === undefined ? {} : { fiscalYearStart: options.fyStart }),
+      ...(options.cycle === undefined ? {} : { cycle: options.cycle }),
+      ...(options.sheet === undefined ? {} : { sheets: [options.sheet] }),
+      ...(corrections === undefined ? {} : { corrections }),
+    }),
+    tell: ({ cycle, objectives, keyResults, leftOut }) => speak.texts.generated({ cycle: cycle.id, objectives, keyResults, leftOut }),
+    json: ({ cycle, ...counts }) => ({ cycle: cycle.id, start: cycle.start, end: cycle.end, ...counts }),
+  });
+}

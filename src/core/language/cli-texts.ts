@@ -52,13 +52,17 @@ const en = {
   outputMissing: () => "Say where to write: -o OUT.xlsx (or --in-place to change the file itself).",
   outputIsSource: ({ file }: { file: string }) =>
     `${file} is the source. Give another name after -o, or --in-place if you really want to change the file itself.`,
-  outputNotXlsx: ({ file }: { file: string }) => `${file} must end in .xlsx (or .xlsm if the source has macros).`,
+  outputTwice: () => "Say either -o or --in-place, not both.",
+  outputNotXlsx: ({ file, ending }: { file: string; ending: string }) => `${file} must end in ${ending}. Give such a name after -o.`,
   cannotRead: ({ file, reason }: { file: string; reason: string }) => `${file} cannot be read: ${reason}.`,
   cannotWrite: ({ file, reason }: { file: string; reason: string }) =>
     `${file} cannot be written: ${reason}. Nothing was changed.`,
   noSuchFile: () => "there is no such file",
   noPermission: () => "permission is missing",
   isFolder: () => "it is a folder",
+  noSuchFolder: () => "its folder does not exist",
+  diskFull: () => "the disk is full",
+  notJson: ({ file, reason }: { file: string; reason: string }) => `${file} is not JSON: ${reason}. See "okrscore read --json" for what can be corrected.`,
   changedMeanwhile: ({ file }: { file: string }) =>
     `${file} was changed by somebody else while we worked. Nothing was written; run the command again.`,
   checkFailed: ({ file, at }: { file: string; at: string }) =>
@@ -66,6 +70,7 @@ const en = {
   interrupted: () => "Stopped; nothing was written.",
 
   reading: ({ file }: { file: string }) => `Reading ${file}`,
+  working: ({ file }: { file: string }) => `Working on ${file}`,
   writing: ({ file }: { file: string }) => `Writing ${file}`,
   severity: { error: "error", warning: "warning", info: "note" },
   measuresFound: ({ count, sheets }: { count: number; sheets: number }) =>
@@ -83,6 +88,8 @@ const en = {
   checkedIn: ({ count }: { count: number }) => `${count} ${count === 1 ? "check-in" : "check-ins"} appended.`,
   reviewed: ({ cycle, score, keyResults }: { cycle: string; score: string; keyResults: number }) =>
     `${cycle}: score ${score} over ${keyResults} key results.`,
+  linted: ({ cycle, score, count }: { cycle: string; score: number; count: number }) =>
+    count === 0 ? `${cycle}: nothing to find fault with.` : `${cycle}: ${count} ${count === 1 ? "finding" : "findings"}, ${score} of 100 points.`,
   notScored: "not scored",
   converted: ({ count, dialect }: { count: number; dialect: string }) => `${count} formulas written as ${dialect}.`,
   noCycleSheet: ({ file, cycle }: { file: string; cycle: string }) =>
@@ -98,6 +105,14 @@ const en = {
     generate: "OKRs from the scorecard",
     checkin: "A week later: three check-ins",
     review: "The review of the cycle",
+    updates: {
+      columns: ["Date", "Key result id", "Key result", "Value", "Confidence", "Note", "By"],
+      notes: [
+        { confidence: 4, note: "The Nordic partners sign later than hoped" },
+        { confidence: 6, note: "Second supply contract renegotiated" },
+        { confidence: 7, note: "Frozen plan holds on all lines but one" },
+      ],
+    },
     open: ({ file }: { file: string }) => `Open ${file} in Excel or LibreOffice:`,
     sheets: ({ okr, review, scorecard, leftOut }: { okr: string; review: string; scorecard: string; leftOut: string }) => [
       `  ${okr}: objectives and key results; current values follow the company's own KPI cells`,
@@ -157,17 +172,22 @@ const zh: CliTexts = {
   wrongValue: ({ option, value, expected }) => `${option} 的值是“${value}”；应为 ${expected}。`,
   outputMissing: () => "请指定输出文件：-o OUT.xlsx（或用 --in-place 直接修改原文件）。",
   outputIsSource: ({ file }) => `${file} 就是源文件。请在 -o 后换一个名字；若确要修改原文件，请用 --in-place。`,
-  outputNotXlsx: ({ file }) => `${file} 必须以 .xlsx 结尾（源文件含宏时为 .xlsm）。`,
+  outputTwice: () => "-o 与 --in-place 只能选一个。",
+  outputNotXlsx: ({ file, ending }) => `${file} 必须以 ${ending} 结尾。请在 -o 后给出这样的文件名。`,
   cannotRead: ({ file, reason }) => `无法读取 ${file}：${reason}。`,
   cannotWrite: ({ file, reason }) => `无法写入 ${file}：${reason}。未做任何改动。`,
   noSuchFile: () => "文件不存在",
   noPermission: () => "没有权限",
   isFolder: () => "这是一个文件夹",
+  noSuchFolder: () => "所在文件夹不存在",
+  diskFull: () => "磁盘已满",
+  notJson: ({ file, reason }) => `${file} 不是 JSON：${reason}。可更正的内容见 “okrscore read --json”。`,
   changedMeanwhile: ({ file }) => `处理期间 ${file} 被他人修改。未写入任何内容，请重新运行命令。`,
   checkFailed: ({ file, at }) => `${file} 的结果回读后与写入不一致（${at}）。未做任何改动，请附上文件反馈此问题。`,
   interrupted: () => "已停止，未写入任何内容。",
 
   reading: ({ file }) => `正在读取 ${file}`,
+  working: ({ file }) => `正在处理 ${file}`,
   writing: ({ file }) => `正在写入 ${file}`,
   severity: { error: "错误", warning: "警告", info: "提示" },
   measuresFound: ({ count, sheets }) => `${sheets} 张工作表中识别到 ${count} 个指标`,
@@ -182,6 +202,7 @@ const zh: CliTexts = {
   conflicts: ({ count }) => `有 ${count} 个单元格您与计分卡都改过，已保留您的内容：`,
   checkedIn: ({ count }) => `已追加 ${count} 条进展更新。`,
   reviewed: ({ cycle, score, keyResults }) => `${cycle}：${keyResults} 个关键结果，得分 ${score}。`,
+  linted: ({ cycle, score, count }) => (count === 0 ? `${cycle}：没有发现问题。` : `${cycle}：${count} 处问题，${score} 分（满分100）。`),
   notScored: "未评分",
   converted: ({ count, dialect }) => `已将 ${count} 个公式改写为 ${dialect}。`,
   noCycleSheet: ({ file, cycle }) => `${file} 中没有 ${cycle} 的 OKR 表。请先运行 “okrscore generate ${file} --cycle ${cycle} -o …”。`,
@@ -195,6 +216,14 @@ const zh: CliTexts = {
     generate: "由计分卡生成 OKR",
     checkin: "一周之后：三条进展更新",
     review: "周期复盘",
+    updates: {
+      columns: ["日期", "关键结果编号", "关键结果", "数值", "信心指数", "说明", "填写人"],
+      notes: [
+        { confidence: 4, note: "北欧合作伙伴签约晚于预期" },
+        { confidence: 6, note: "第二份采购合同已重新谈定" },
+        { confidence: 7, note: "除一条产线外，冻结计划均已执行" },
+      ],
+    },
     open: ({ file }) => `请用 Excel 或 LibreOffice 打开 ${file}：`,
     sheets: ({ okr, review, scorecard, leftOut }) => [
       `  ${okr}：目标与关键结果；当前值跟随公司自己的 KPI 单元格`,

@@ -22,16 +22,16 @@ export function checkInTask(grid: WorkbookGrid, updates: SheetGrid, options: Tas
   const { state, issues: stateIssues } = parseState(grid.state);
   const dialect = state.settings.dialect ?? options.dialect ?? "plain";
   const okrs = ownCycles(state).flatMap((cycle) => readOwnOkrs(grid, state, cycle) ?? []);
-  if (okrs.length === 0) return refused(grid, dialect, [...stateIssues, issue("error", "workbook-without-okrs", null, {})]);
+  if (okrs.length === 0) return refused(grid, dialect, [...stateIssues, issue("error", "workbook-without-okrs", null, undefined)]);
   const fiscalYearStart = state.settings.fiscalYearStart ?? `${options.asOf.slice(0, 4)}-01-01`;
   const keyResults = okrs.flatMap((each) => openKeyResults(each, fiscalYearStart));
-  const { checkIns, issues } = parseUpdates(rowsOf(updates), { source: updates.name, keyResults, existing: readOwnCheckIns(grid, state) });
+  const { checkIns, issues } = parseUpdates(rowsOf(updates), { source: updates.name, keyResults, asOf: options.asOf, existing: readOwnCheckIns(grid, state) });
   const found = [...stateIssues, ...issues];
   const hasErrors = found.some(({ severity }) => severity === "error");
   if (hasErrors) return refused(grid, dialect, found);
   const summary = { checkIns: checkIns.length, keyResults: [...new Set(checkIns.map(({ keyResult }) => keyResult))] };
   if (checkIns.length === 0) return { ...refused(grid, dialect, found), summary };
-  const plan = { sheets: [planCheckIns(checkIns, keyResults, state.settings.language ?? options.language ?? "en")], names: [] };
+  const plan = { sheets: [planCheckIns(checkIns, keyResults, state.settings.language ?? options.language ?? options.fallbackLanguage ?? "en")], names: [] };
   const settled = settle(plan, grid, state, dialect, okrs.map(({ tables }) => tables.keyResults.sheet.name));
   return { ...settled, summary, issues: [...found, ...settled.issues] };
 }

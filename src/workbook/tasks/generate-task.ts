@@ -42,7 +42,7 @@ export interface GenerateSummary {
 export function generateTask(grid: WorkbookGrid, options: GenerateTaskOptions): TaskOutcome<GenerateSummary> {
   const { state, issues: stateIssues } = parseState(grid.state);
   const dialect = options.dialect ?? state.settings.dialect ?? "plain";
-  const language = options.language ?? state.settings.language ?? "en";
+  const language = options.language ?? state.settings.language ?? options.fallbackLanguage ?? "en";
   const chosen = chooseCycle(options, state.settings);
   const corrections = correctionsOf(options.corrections ?? state.reading);
   const fault = [...stateIssues.filter(isError), ...("issue" in chosen ? [chosen.issue] : []), ...(corrections.ok ? [] : [corrections.issue])];
@@ -57,7 +57,7 @@ export function generateTask(grid: WorkbookGrid, options: GenerateTaskOptions): 
   const found = [...stateIssues, ...reading.issues, ...generated.issues];
   if (generated.keyResults.length === 0) return refused(grid, dialect, found);
 
-  const cycles = cyclesOfYear(fiscalYearOf(cycle.start, fiscalYearStart), cadence);
+  const cycles = cyclesOfYear(fiscalYearOf(cycle.yearStart, fiscalYearStart), cadence);
   const plan = planOkrs(generated, { cycle, cycles, asOf, language });
   const settings = { ...state.settings, language, cadence, fiscalYearStart, cycle: cycle.id };
   const remembered = { ...state, settings, reading: options.corrections ?? state.reading };

@@ -9,3 +9,5 @@ export { correctionsOf, readingOptions } from "./reading";
 export { ownCycles, readOwnOkrs } from "./own-okrs";
 export type { OwnOkrs } from "./own-okrs";
 export type { TaskOptions, TaskOutcome } from "./task";
+export { lintTask } from "./lint-task";
+export type { CycleFindings } from "./lint-task";

@@ -26,8 +26,10 @@ export interface TaskOutcome<Summary> {
 export interface TaskOptions {
   /** The day to look from, `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** Of sheets to be made; English if nobody ever said. */
+  /** Of sheets to be made. */
   readonly language?: Language;
+  /** Where neither `language` nor the workbook's settings say one; English if left out. */
+  readonly fallbackLanguage?: Language;
   /** Of formulas; plain if nobody ever said. */
   readonly dialect?: Dialect;
 }

@@ -1,0 +1,66 @@
+import { FileWorkbook } from "../adapters/file";
+import type { WorkbookGrid } from "../core/grid";
+import type { Issue } from "../core/issue";
+import type { IssueCode } from "../core/language";
+import type { TaskOutcome } from "../workbook/tasks";
+import type { Console } from "./console";
+import { EXIT, type ExitCode } from "./exit-code";
+import { issueJson } from "./issue-json";
+import type { OutputOptions } from "./options";
+import { readPort } from "./source";
+import { targetOf } from "./target";
+
+/** A command that writes a workbook: what it does to the cells, and how it tells what it did. */
+export interface WritingTask<Summary> {
+  work(grid: WorkbookGrid): TaskOutcome<Summary>;
+  /** One line for people. */
+  tell(summary: Summary): string;
+  json(summary: Summary): object;
+}
+
+/** The user's side won where both had changed something: for the user to look at. */
+const CONFLICTS: readonly IssueCode[] = ["cell-conflict", "row-conflict-deleted", "row-conflict-kept", "name-conflict"];
+
+/** Reads the workbook, works on its cells, and writes the result where the user wants it. */
+export async function runTask<Summary>(file: string, options: OutputOptions, speak: Console, task: WritingTask<Summary>): Promise<ExitCode> {
+  const { texts } = speak;
+  const target = targetOf(file, options, texts);
+  const port = new FileWorkbook(file, { target });
+  const source = await readPort(port, file, speak);
+  await speak.step(texts.working({ file }));
+  const { change, precondition, dialect, summary, issues } = task.work(source.grid);
+  const found = [...source.issues, ...issues];
+  if (summary === null) {
+    tellIssues(found, speak);
+    speak.result({ file, output: null, changed: false, issues: found.map((one) => issueJson(one, speak.options.language)) });
+    return EXIT.findings;
+  }
+  await speak.step(texts.writing({ file: target }));
+  const outcome = await port.apply(change, precondition, { dialect });
+  if (!outcome.applied) {
+    tellIssues([...found, ...outcome.issues], speak);
+    speak.result({ file, output: null, changed: false, issues: [...found, ...outcome.issues].map((one) => issueJson(one, speak.options.language)) });
+    return EXIT.fileTrouble;
+  }
+  tellIssues(found, speak);
+  speak.print(outcome.changed ? task.tell(summary) : texts.unchanged({ file }));
+  speak.print(texts.written({ file: target }));
+  speak.result({ file, output: target, changed: outcome.changed, ...task.json(summary), issues: found.map((one) => issueJson(one, speak.options.language)) });
+  return outcome.changed && !needsUser(found) ? EXIT.done : EXIT.findings;
+}
+
+/** Conflicts come last and together: they are what the user has to look at. */
+function tellIssues(issues: readonly Issue[], speak: Console): void {
+  const conflicts = issues.filter(isConflict);
+  speak.sayIssues(issues.filter((found) => !isConflict(found)));
+  if (conflicts.length > 0) speak.say(speak.texts.conflicts({ count: conflicts.length }));
+  speak.sayIssues(conflicts);
+}
+
+function isConflict({ code }: Issue): boolean {
+  return CONFLICTS.includes(code);
+}
+
+function needsUser(issues: readonly Issue[]): boolean {
+  return issues.some((found) => found.severity === "error" || isConflict(found));
+}

@@ -1,0 +1,55 @@
+import type { WorkbookGrid } from "../../src/core/grid";
+import { generateTask, reviewTask, type TaskOutcome } from "../../src/workbook/tasks";
+import { readWorkbook } from "../../src/adapters/opc";
+import { scorecardWorkbook } from "./scorecard-workbook";
+import { written } from "./written";
+import { median } from "./median";
+
+/** One command over workbooks of several sizes. */
+export interface Growth {
+  readonly command: "generate" | "review";
+  readonly timings: readonly { readonly measures: number; readonly medianMs: number }[];
+  /** Slope of time over size, both as logarithms: 1 is proportional. */
+  readonly exponent: number;
+}
+
+/** Times whole commands in memory: bytes read, OKRs made, planned, merged and calculated, and bytes written. */
+export function benchGrowth(sizes: readonly number[], runs: number): readonly Growth[] {
+  const generate = sizes.map((measures) => {
+    const source = scorecardWorkbook(measures);
+    return { measures, source, medianMs: timed(runs, () => command(source, (grid) => generateTask(grid, { asOf: "2027-05-31" }))) };
+  });
+  const review = generate.map(({ measures, source }) => {
+    const generated = command(source, (grid) => generateTask(grid, { asOf: "2027-05-31" }));
+    return { measures, medianMs: timed(runs, () => command(generated, (grid) => reviewTask(grid, { asOf: "2027-06-30" }))) };
+  });
+  return [growth("generate", generate), growth("review", review)];
+}
+
+function command(bytes: Uint8Array, work: (grid: WorkbookGrid) => TaskOutcome<unknown>): Uint8Array {
+  const reading = readWorkbook(bytes, "bench.xlsx");
+  if (!reading.ok) throw new Error(reading.issue.code);
+  const { change, summary, dialect, issues } = work(reading.value.grid);
+  if (summary === null) throw new Error(issues.map(({ code }) => code).join(", "));
+  return written(bytes, change, dialect);
+}
+
+function timed(runs: number, work: () => Uint8Array): number {
+  work();
+  return median(Array.from({ length: runs }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  }));
+}
+
+function growth(command: Growth["command"], timings: Growth["timings"]): Growth {
+  const points = timings.map(({ measures, medianMs }) => [Math.log(measures), Math.log(medianMs)] as const);
+  const [x, y] = [mean(points.map(([size]) => size)), mean(points.map(([, time]) => time))];
+  const slope = points.reduce((sum, [size, time]) => sum + (size - x) * (time - y), 0) / points.reduce((sum, [size]) => sum + (size - x) ** 2, 0);
+  return { command, timings: timings.map(({ measures, medianMs }) => ({ measures, medianMs })), exponent: slope };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

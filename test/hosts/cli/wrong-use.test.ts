@@ -1,0 +1,65 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { cliTexts } from "../../../src/core/language/cli-texts";
+import { okrscore } from "./terminal";
+
+const en = cliTexts("en");
+const zh = cliTexts("zh");
+
+describe("a line that cannot be meant ends with 2 and one sentence", () => {
+  test.each([
+    [["raed", "x.xlsx"], en.refused.unknownCommand({ command: "raed", meant: "read" })],
+    [["read"], en.refused.missingArgument({ argument: "files" })],
+    [["read", "x.xlsx", "--shet", "A"], en.refused.unknownOption({ option: "--shet", meant: "--sheet" })],
+    [["read", "x.xlsx", "--as-of", "2027-02-30"], en.wrongValue({ option: "--as-of", value: "2027-02-30", expected: "YYYY-MM-DD" })],
+    [["generate", "x.xlsx", "--cadence", "9w"], en.wrongValue({ option: "--cadence", value: "9w", expected: "quarterly, bimonthly, 8w, 6w" })],
+    [["generate", "x.xlsx", "--cadence"], en.refused.missingValue({ option: "--cadence <cadence>" })],
+    [["convert", "x.xlsx", "-o", "y.xlsx"], en.refused.missingOption({ option: "--formulas <dialect>" })],
+    [["checkin", "x.xlsx", "u.csv", "v.csv", "-o", "y.xlsx"], en.refused.tooMany({ command: "checkin" })],
+    [["generate", "x.xlsx"], en.outputMissing()],
+    [["generate", "x.xlsx", "-o", "./x.xlsx"], en.outputIsSource({ file: "./x.xlsx" })],
+    [["generate", "x.xlsx", "-o", "y.xlsx", "--in-place"], en.outputTwice()],
+    [["generate", "x.xlsx", "-o", "y.csv"], en.outputNotXlsx({ file: "y.csv", ending: ".xlsx" })],
+    [["generate", "x.xlsm", "-o", "y.xlsx"], en.outputNotXlsx({ file: "y.xlsx", ending: ".xlsm" })],
+    [["review", "x.xlsx", "--lang", "zh"], zh.outputMissing()],
+    [["--lang", "zh", "read"], zh.refused.unknownOption({ option: "--lang", meant: null })],
+    [["read", "--lang=zh"], zh.refused.missingArgument({ argument: "files" })],
+  ])("%j", async (argv, sentence) => {
+    expect(await okrscore(...argv)).toEqual({ code: 2, out: "", err: `${sentence}\n` });
+  });
+
+  test("no command at all shows what there is", async () => {
+    const { code, err } = await okrscore();
+    expect(code).toBe(2);
+    expect(err).toContain(en.commands.generate);
+  });
+});
+
+describe("help", () => {
+  test("is in the user's language and names every command", async () => {
+    for (const [language, texts] of [["en", en], ["zh", zh]] as const) {
+      const { code, out, err } = await okrscore("--help", "--lang", language);
+      expect([code, err]).toEqual([0, ""]);
+      const words = out.replace(/\s+/g, "");
+      for (const said of [...Object.values(texts.commands), texts.description, texts.helpFooter]) expect(words).toContain(said.replace(/\s+/g, ""));
+    }
+  });
+
+  test("of a command names its options", async () => {
+    const { code, out } = await okrscore("generate", "--help");
+    expect(code).toBe(0);
+    for (const option of ["--lang", "--as-of", "--json", "--quiet", "--sheet", "--map", "--cadence", "--fy-start", "--cycle", "--level", "--formulas", "--output", "--in-place"]) expect(out).toContain(option);
+  });
+
+  test("needs none of the code that does the work", () => {
+    const program = resolve(__dirname, "../../../dist/cli/okrscore.js");
+    if (!existsSync(program)) throw new Error("run npm run build first");
+    const { stdout } = spawnSync(process.execPath, ["-e", `
+      process.argv = ["node", "okrscore", "--help"];
+      const { main } = require(${JSON.stringify(program)});
+      main(["--help"], { out() {}, err() {} }).then(() => console.log(Object.keys(require.cache).length));
+    `], { encoding: "utf8" });
+    expect(Number(stdout)).toBeLessThan(20);
+  });
+});
