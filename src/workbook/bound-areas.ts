@@ -1,4 +1,5 @@
 import { isInside, overlaps, sheetCell, type Area, type SheetGrid, type WorkbookGrid } from "../core/grid";
+import { statedError } from "../core/formula/error-text";
 import type { FormulaSyntax } from "./formulas";
 import { foldName } from "./own-tables";
 import { parts } from "./rewrite";
@@ -41,7 +42,7 @@ function refersTo(formula: string, sameSheet: boolean, sheet: string, area: Area
   const parsed = syntax.parse(formula);
   if (parsed === null) return true;
   for (const part of parts(parsed)) {
-    if (part.kind === "verbatim") return true;
+    if (part.kind === "verbatim" && statedError(part) === null) return true;
     if (part.kind !== "cells") continue;
     const here = part.sheet === null ? sameSheet : foldName(part.sheet) === sheet;
     if (here && overlaps(part.area, area) && !coversRows(part.area, area)) return true;

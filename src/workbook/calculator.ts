@@ -1,8 +1,10 @@
 import { cellError, COLUMN_LIMIT, isCellError, ROW_LIMIT, sheetCell, type Area, type CellValue } from "../core/grid";
+import type { FormulaEngine, FormulaValues, Matrix } from "../core/formula/engine";
 import type { CellReference, Expression, TableReference } from "../core/formula/expression";
 import { issue, type Issue } from "../core/issue";
-import type { FormulaSyntax } from "./formulas";
 import { parts } from "./rewrite";
+
+export type { FormulaEngine, FormulaValues, Matrix } from "../core/formula/engine";
 
 /** The cells that formulas are calculated over: sheets by index, so that one may be called by several names. */
 export interface CalculationSource {
@@ -26,23 +28,6 @@ export interface SourceCell {
   readonly formula: Expression | null;
   /** Text of a formula of the user's that has no cached result. */
   readonly uncalculated?: string;
-}
-
-/** Values of areas, row by row: what evaluating a formula needs of its surroundings. */
-export interface FormulaValues {
-  cells(reference: CellReference): Matrix;
-  table(reference: TableReference): Matrix;
-  name(name: string): Matrix;
-}
-
-export type Matrix = readonly (readonly CellValue[])[];
-
-/** What calculates single formulas. */
-export interface FormulaEngine extends FormulaSyntax {
-  /** Value of a formula from the values that it refers to. Never throws. */
-  evaluate(formula: Expression, values: FormulaValues): CellValue;
-  /** False for what it has no meaning for, as functions that it does not know: then the cached result counts. */
-  canEvaluate(formula: Expression): boolean;
 }
 
 const CIRCULAR = cellError("#VALUE!");

@@ -1,19 +1,10 @@
-import type { Dialect } from "../core/formula/dialect";
+import type { FormulaSyntax } from "../core/formula/engine";
 import type { Expression } from "../core/formula/expression";
 import type { SheetGrid } from "../core/grid";
 import type { Content } from "./content";
 import { renameReferences, type Renaming } from "./names";
 
-/** Reading and writing formulas. Texts are without their leading `=`. */
-export interface FormulaSyntax {
-  /** Null for what it does not understand. */
-  parse(text: string): Expression | null;
-  print(expression: Expression, dialect: Dialect): string;
-  /** Twins of our functions as calls of them; all else as it is. */
-  toFunctions(expression: Expression): Expression;
-  /** True for the name of a function of ours. */
-  isOurs(name: string): boolean;
-}
+export type { FormulaSyntax } from "../core/formula/engine";
 
 /** Formulas in canonical text, in which those that say the same are the same: our functions, keys for names. */
 export interface CanonicalFormulas {

@@ -1,5 +1,7 @@
 import type { CellReference, Expression, TableReference } from "../core/formula/expression";
 
+export { parts } from "../core/formula/parts";
+
 /** What to put in place of the references of a formula; everything else of it stays. */
 export interface Rewriting {
   readonly cells?: (reference: CellReference) => Expression;
@@ -32,16 +34,5 @@ export function rewriteReferences(expression: Expression, rewriting: Rewriting):
     case "array":
     case "verbatim":
       return expression;
-  }
-}
-
-/** Every part of a formula, the whole first. */
-export function* parts(expression: Expression): Generator<Expression> {
-  yield expression;
-  if (expression.kind === "call") for (const arg of expression.args) yield* parts(arg);
-  if (expression.kind === "unary") yield* parts(expression.operand);
-  if (expression.kind === "binary") {
-    yield* parts(expression.left);
-    yield* parts(expression.right);
   }
 }

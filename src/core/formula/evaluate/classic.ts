@@ -1,0 +1,91 @@
+import { isCellError, type CellError, type CellValue } from "../../grid";
+import type { Expression } from "../expression";
+import { toBoolean, toNumber, toText } from "./coerce";
+import { errorIn, isValues, lifted, oneValue, valuesOf, type Operand, type Values } from "./operand";
+
+/** A function of Excel's own. */
+export interface ClassicFunction {
+  /** How many arguments it takes. */
+  readonly least: number;
+  readonly most: number;
+  /** `evaluate` gives the value of an argument; what is not asked for is not calculated. */
+  apply(args: readonly Expression[], evaluate: (arg: Expression) => Operand): Operand;
+}
+
+export type ClassicFunctions = Readonly<Record<string, ClassicFunction>>;
+
+export const MANY = 255;
+
+/** Of single values; of several it is applied to each. The first error is the result. */
+export function ofValues(least: number, most: number, apply: (...values: readonly CellValue[]) => CellValue): ClassicFunction {
+  return ofAnyValues(least, most, (...values) => errorIn(values) ?? apply(...values));
+}
+
+/** As `ofValues`, for functions to which an error is a value like others. */
+export function ofAnyValues(least: number, most: number, apply: (...values: readonly CellValue[]) => CellValue): ClassicFunction {
+  return {
+    least,
+    most,
+    apply: (args, evaluate) => lifted(args.map(evaluate), (values) => apply(...values)),
+  };
+}
+
+/** Of numbers, an argument left out or not given being undefined. */
+export function ofNumbers(least: number, most: number, apply: (...numbers: readonly number[]) => CellValue): ClassicFunction {
+  return ofValues(least, most, (...values) => {
+    const numbers = values.map(toNumber);
+    return numbers.find(isCellError) ?? apply(...numbers.filter((number) => typeof number === "number"));
+  });
+}
+
+/** Of texts. */
+export function ofTexts(least: number, most: number, apply: (...texts: readonly string[]) => CellValue): ClassicFunction {
+  return ofValues(least, most, (...values) => {
+    const texts = values.map(toText);
+    return texts.find(isCellError) ?? apply(...texts.filter((text) => typeof text === "string"));
+  });
+}
+
+/** Of all its arguments with all their values at once. */
+export function ofOperands(least: number, most: number, apply: (...operands: readonly Operand[]) => Operand): ClassicFunction {
+  return { least, most, apply: (args, evaluate) => apply(...args.map(evaluate)) };
+}
+
+/** Each value of the first argument in turn, with the others as they are. */
+export function liftedFirst(least: number, most: number, apply: (first: CellValue, ...others: readonly Operand[]) => CellValue): ClassicFunction {
+  return ofOperands(least, most, (first = null, ...others) =>
+    lifted([first], ([value = null]) => (isCellError(value) ? value : apply(value, ...others))));
+}
+
+/** The numbers that an aggregate counts: of cells and arrays only true numbers, of stated values what they can be taken for. */
+export function numbersIn(operands: readonly Operand[]): readonly number[] | CellError {
+  const numbers: number[] = [];
+  for (const operand of operands) {
+    for (const value of isValues(operand) ? operand.rows.flat() : [toNumber(operand)]) {
+      if (isCellError(value)) return value;
+      if (typeof value === "number") numbers.push(value);
+    }
+  }
+  return numbers;
+}
+
+/** Of the numbers in its arguments. */
+export function ofAllNumbers(apply: (numbers: readonly number[]) => CellValue): ClassicFunction {
+  return ofOperands(1, MANY, (...operands) => {
+    const numbers = numbersIn(operands);
+    return isCellError(numbers) ? numbers : apply(numbers);
+  });
+}
+
+export function asValues(operand: Operand): Values {
+  return isValues(operand) ? operand : valuesOf([[operand]]);
+}
+
+/** An argument as one number; `otherwise` if it is not given. */
+export function numberOf(operand: Operand | undefined, otherwise: number): number | CellError {
+  return operand === undefined ? otherwise : toNumber(oneValue(operand));
+}
+
+export function booleanOf(operand: Operand | undefined, otherwise: boolean): boolean | CellError {
+  return operand === undefined ? otherwise : toBoolean(oneValue(operand));
+}

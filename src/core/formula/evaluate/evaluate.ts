@@ -1,0 +1,95 @@
+import { cellError, isCellError, type CellValue } from "../../grid";
+import type { FormulaValues } from "../engine";
+import { statedError } from "../error-text";
+import type { Call, Expression } from "../expression";
+import { parts } from "../parts";
+import type { ClassicFunction, ClassicFunctions } from "./classic";
+import { CONDITION_FUNCTIONS } from "./condition-functions";
+import { DATE_FUNCTIONS } from "./date-functions";
+import { LOGIC_FUNCTIONS } from "./logic-functions";
+import { LOOKUP_FUNCTIONS } from "./lookup-functions";
+import { isKnownFormat } from "./number-format";
+import { NUMBER_FUNCTIONS } from "./number-functions";
+import { applyBinary, applyUnary } from "./operators";
+import { lifted, NAME, oneValue, VALUE, valuesOf, type Operand } from "./operand";
+import { TEXT_FUNCTIONS } from "./text-functions";
+
+const CLASSIC: ReadonlyMap<string, ClassicFunction> = new Map(Object.entries({
+  ...CONDITION_FUNCTIONS, ...DATE_FUNCTIONS, ...LOGIC_FUNCTIONS, ...LOOKUP_FUNCTIONS, ...NUMBER_FUNCTIONS, ...TEXT_FUNCTIONS,
+} satisfies ClassicFunctions));
+
+/** Functions of ours, by their names in capitals. */
+export interface OwnFunctions {
+  has(name: string): boolean;
+  /** Value of a call; null if there is no such function or the number of arguments is wrong. */
+  apply(name: string, args: readonly Operand[]): Operand | null;
+}
+
+/**
+ * Value of a formula, as Excel calculates it, with each operator and function applied to whole arrays where it meets
+ * them. More than one value at the end is `#VALUE!`: which row or column the formula stands in is not known here, so
+ * there is none to choose by. Never throws.
+ */
+export function evaluateFormula(formula: Expression, values: FormulaValues, own: OwnFunctions): CellValue {
+  return oneValue(new Evaluation(values, own).evaluate(formula)) ?? null;
+}
+
+/** False for what has no meaning here: text that is only carried along, functions that are not known, clock and chance among them. */
+export function isEvaluable(formula: Expression, own: OwnFunctions): boolean {
+  for (const part of parts(formula)) {
+    if (part.kind === "verbatim" && statedError(part) === null) return false;
+    if (part.kind === "call" && !own.has(part.name) && !isKnownCall(part)) return false;
+  }
+  return true;
+}
+
+function isKnownCall({ name, args }: Call): boolean {
+  const known = CLASSIC.get(name);
+  if (known === undefined || args.length < known.least || args.length > known.most) return false;
+  const [first, second] = args;
+  if (name === "ROW" || name === "COLUMN") return first?.kind === "cells";
+  return name !== "TEXT" || second?.kind !== "literal" || isKnownFormat(String(second.value));
+}
+
+class Evaluation {
+  constructor(
+    private readonly values: FormulaValues,
+    private readonly own: OwnFunctions,
+  ) {}
+
+  readonly evaluate = (expression: Expression): Operand => {
+    switch (expression.kind) {
+      case "literal":
+        return expression.value;
+      case "blank":
+        return null;
+      case "cells":
+        return valuesOf(this.values.cells(expression), true);
+      case "table":
+        return valuesOf(this.values.table(expression), true);
+      case "name":
+        return valuesOf(this.values.name(expression.name), true);
+      case "array":
+        return valuesOf(expression.rows);
+      case "binary":
+        return lifted([this.evaluate(expression.left), this.evaluate(expression.right)], ([left = null, right = null]) =>
+          applyBinary(expression.operator, left, right));
+      case "unary":
+        return lifted([this.evaluate(expression.operand)], ([value = null]) =>
+          (isCellError(value) ? value : applyUnary(expression.operator, value)));
+      case "call":
+        return this.call(expression);
+      case "verbatim": {
+        const error = statedError(expression);
+        return error === null ? NAME : cellError(error);
+      }
+    }
+  };
+
+  private call({ name, args }: Call): Operand {
+    if (this.own.has(name)) return this.own.apply(name, args.map(this.evaluate)) ?? VALUE;
+    const classic = CLASSIC.get(name);
+    if (classic === undefined) return NAME;
+    return args.length < classic.least || args.length > classic.most ? VALUE : classic.apply(args, this.evaluate);
+  }
+}

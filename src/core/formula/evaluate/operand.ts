@@ -1,0 +1,80 @@
+import { cellError, isCellError, type CellError, type CellErrorCode, type CellValue } from "../../grid";
+import type { Matrix } from "../engine";
+
+/** Several values at once: of cells that a formula refers to, or an array that it states or calculates. */
+export interface Values {
+  readonly rows: Matrix;
+  /** In cells, sums and counts pass over texts and truth values. */
+  readonly ofCells: boolean;
+}
+
+/** What a part of a formula gives. A blank cell and an argument left out are null. */
+export type Operand = CellValue | Values;
+
+export function isValues(operand: Operand): operand is Values {
+  return typeof operand === "object" && operand !== null && "rows" in operand;
+}
+
+export function valuesOf(rows: Matrix, ofCells = false): Values {
+  return { rows, ofCells };
+}
+
+/** The one value of an operand, null for several. */
+export function single(operand: Operand): { readonly value: CellValue } | null {
+  if (!isValues(operand)) return { value: operand };
+  const { rows } = operand;
+  return rows.length === 1 && rows[0]?.length === 1 ? { value: rows[0][0] ?? null } : null;
+}
+
+/** The one value of an operand; `#VALUE!` for several, as where a row or column that Excel could choose by is missing. */
+export function oneValue(operand: Operand): CellValue {
+  const found = single(operand);
+  return found === null ? VALUE : found.value;
+}
+
+/** The operand as rows of values. */
+export function matrixOf(operand: Operand): Matrix {
+  return isValues(operand) ? operand.rows : [[operand]];
+}
+
+export function widthOf(rows: Matrix): number {
+  return rows[0]?.length ?? 0;
+}
+
+/**
+ * The function over single values, applied to each position of several. Operands of one row, one column or one value
+ * are repeated; where one is too short the result is `#N/A`.
+ */
+export function lifted(operands: readonly Operand[], apply: (values: readonly CellValue[]) => CellValue): Operand {
+  const singles = operands.map(single);
+  const values = singles.flatMap((found) => (found === null ? [] : [found.value]));
+  if (values.length === operands.length) return apply(values);
+  const matrices = operands.map(matrixOf);
+  const height = Math.max(...matrices.map((rows) => rows.length));
+  const width = Math.max(...matrices.map(widthOf));
+  return valuesOf(Array.from({ length: height }, (_, row) => Array.from({ length: width }, (__, column) => {
+    const here = matrices.map((rows) => valueAt(rows, row, column));
+    return here.includes(undefined) ? NOT_AVAILABLE : apply(here.map((value) => value ?? null));
+  })));
+}
+
+function valueAt(rows: Matrix, row: number, column: number): CellValue | undefined {
+  const line = rows[rows.length === 1 ? 0 : row];
+  return line?.[line.length === 1 ? 0 : column];
+}
+
+export const VALUE = cellError("#VALUE!");
+export const NOT_AVAILABLE = cellError("#N/A");
+export const DIVISION = cellError("#DIV/0!");
+export const NUMBER = cellError("#NUM!");
+export const REFERENCE = cellError("#REF!");
+export const NAME = cellError("#NAME?");
+
+export function errorIn(values: readonly CellValue[]): CellError | null {
+  return values.find(isCellError) ?? null;
+}
+
+/** A calculated number as a cell holds it: `#NUM!` if it is too large, never -0. */
+export function numberOr(value: number, error: CellErrorCode = "#NUM!"): number | CellError {
+  return Number.isFinite(value) ? value + 0 : cellError(error);
+}

@@ -1,0 +1,64 @@
+import { call } from "../build";
+import type { OwnFunctions } from "../evaluate/evaluate";
+import type { Expression } from "../expression";
+import { ownNames } from "../function-names";
+import type { OwnFunction } from "./own-function";
+import { OKRSCORE, OKR_RAW } from "./progress-functions";
+import { recogniser } from "./recognise";
+
+/** Every function of ours, in the order in which people are told of them. */
+export const FUNCTIONS: readonly OwnFunction[] = [OKRSCORE, OKR_RAW];
+
+export const OWN_NAMES = ownNames(FUNCTIONS.map(({ name }) => name));
+
+const BY_NAME: ReadonlyMap<string, OwnFunction> = new Map(FUNCTIONS.map((own) => [own.name, own]));
+
+/** The functions as formulas call them. */
+export const OWN_CALLS: OwnFunctions = {
+  has: (name) => BY_NAME.has(name),
+  apply: (name, args) => {
+    const own = BY_NAME.get(name);
+    return own === undefined || !takes(own, args.length) ? null : own.apply(args, "en");
+  },
+};
+
+function takes({ parameters }: OwnFunction, count: number): boolean {
+  return count <= parameters.length && count >= parameters.filter(({ optional }) => !optional).length;
+}
+
+/** The formula with each function of ours replaced by its twin. A call with too few or too many arguments stays. */
+export function toPlain(formula: Expression): Expression {
+  const inside = mapChildren(formula, toPlain);
+  if (inside.kind !== "call") return inside;
+  const own = BY_NAME.get(inside.name);
+  return own === undefined || !takes(own, inside.args.length) ? inside : own.twin(...inside.args);
+}
+
+const recognise = recogniser(FUNCTIONS);
+
+/** The formula with each twin of a call of ours replaced by the call; the same object where there is none. */
+export function toFunctions(formula: Expression): Expression {
+  const found = recognise(formula);
+  if (found === null) return mapChildren(formula, toFunctions);
+  return call(found.own.name, ...found.args.map(toFunctions));
+}
+
+/** The formula with the parts directly inside it changed; the same object where nothing changes. */
+function mapChildren(formula: Expression, change: (part: Expression) => Expression): Expression {
+  switch (formula.kind) {
+    case "call": {
+      const args = formula.args.map(change);
+      return args.every((arg, index) => arg === formula.args[index]) ? formula : { ...formula, args };
+    }
+    case "binary": {
+      const [left, right] = [change(formula.left), change(formula.right)];
+      return left === formula.left && right === formula.right ? formula : { ...formula, left, right };
+    }
+    case "unary": {
+      const operand = change(formula.operand);
+      return operand === formula.operand ? formula : { ...formula, operand };
+    }
+    default:
+      return formula;
+  }
+}
