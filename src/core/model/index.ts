@@ -10,5 +10,5 @@ export { parseCheckIn, parseKeyResult, parseObjective } from "./parse";
 export { isBlankRow } from "./row";
 export type { Parsed, Row } from "./row";
 export { AMBITIONS, parseAmbition, parseKeyResultType } from "./key-result-type";
-export { parseNumberText } from "./number-text";
 export { parseDateCell } from "./date-cell";
+export { parseNumberText } from "../quantity";

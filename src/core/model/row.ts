@@ -1,18 +1,13 @@
 import { isCellError, type CellValue } from "../grid";
 import { issue, type Issue } from "../issue";
+import { isNotAvailable, parseNumberText } from "../quantity";
 import { parseDateCell } from "./date-cell";
-import { parseNumberText } from "./number-text";
 
 /** Cells of one row by column key: read back from our own sheet, or a record of JSON or CSV. */
 export type Row = Readonly<Record<string, CellValue | undefined>>;
 
 /** A record, or everything that keeps the row from being one. */
 export type Parsed<RecordType> = { readonly record: RecordType } | { readonly issues: readonly Issue[] };
-
-/** Texts that mean "not available": the value is not stated, which is not an error and not 0. */
-const NOT_AVAILABLE = new Set([
-  "", "n/a", "na", "n.a.", "-", "–", "—", "/", "tbd", "tba", "not scored", "无", "暂无", "待定", "未定", "不适用", "未评分",
-]);
 
 /** True if no cell of the row states anything: such rows are skipped, not reported. */
 export function isBlankRow(row: Row): boolean {
@@ -106,7 +101,7 @@ export class RowReader {
     }
     if (typeof cell !== "string") return cell;
     const text = cell.trim();
-    return NOT_AVAILABLE.has(text.toLowerCase()) ? null : text;
+    return isNotAvailable(text) ? null : text;
   }
 }
 
