@@ -11,7 +11,10 @@ export type LeftOutReason =
   | { readonly code: "no-target" }
   /** Its target is known but no reading, and measures with a known gap went first. */
   | { readonly code: "no-actual" }
+  /** Its target is words, not a number. */
   | { readonly code: "text-only" }
+  /** Its periods have targets, but they do not say what falls to the cycle. */
+  | { readonly code: "no-cycle-target" }
   /** Its objective was not among the `limit` that were chosen. */
   | { readonly code: "objective-limit"; readonly limit: number }
   /** Its objective has `limit` key results with larger gaps. */
@@ -95,8 +98,12 @@ function pooledTheme(pool: readonly Theme[]): Theme {
 function byHeading(themes: readonly Theme[], policy: GeneratePolicy): readonly (readonly Theme[])[] {
   const gaps = new Map(themes.map((theme) => [theme, totalGap(theme, policy)]));
   const byTotal = (a: Theme, b: Theme): number =>
-    Number(isThin(a, policy)) - Number(isThin(b, policy)) || (gaps.get(b) ?? 0) - (gaps.get(a) ?? 0) || compareFirst(a, b);
+    keptIn(b) - keptIn(a) || Number(isThin(a, policy)) - Number(isThin(b, policy)) || (gaps.get(b) ?? 0) - (gaps.get(a) ?? 0) || compareFirst(a, b);
   return [...groupBy(themes.toSorted(byTotal), ({ heading }) => heading).values()];
+}
+
+function keptIn({ drivers }: Theme): number {
+  return drivers.filter(({ isKept }) => isKept).length;
 }
 
 function totalGap({ drivers }: Theme, { keyResults }: GeneratePolicy): number {

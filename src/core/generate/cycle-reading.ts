@@ -1,37 +1,37 @@
-import { prorate } from "../calendar";
 import type { Measure } from "../model";
 import { CHECKED_IN, linked, type Figure } from "./figure";
 import { nextStart, parsePeriod } from "./period";
+import { cycleTerms } from "./cycle-terms";
 import { seriesCells, type PeriodCell, type SeriesCells } from "./series-cells";
 import type { CycleWindow } from "./window";
 
-/** Current value of a level: the last reading of the series until the as-of date, else the measure's own, else check-ins. */
-export function levelReading(measure: Measure, asOf: string): Figure {
-  const series = readings(measure);
-  if (series !== null) return { value: lastBy(series, asOf)?.value ?? null, basis: { kind: "latest", series } };
-  return statedReading(measure) ?? CHECKED_IN;
+/**
+ * Current value of a level: the last reading of the series until a date, else the measure's own, else what the
+ * cells that wait for readings will say, else check-ins.
+ */
+export function levelReading(measure: Measure, until: string): Figure {
+  const series = seriesCells(measure, "actual");
+  if (series === null) return statedReading(measure) ?? CHECKED_IN;
+  const latest: Figure = { value: lastBy(series, until)?.value ?? null, basis: { kind: "latest", series } };
+  return hasReading(series) ? latest : statedReading(measure) ?? latest;
 }
 
-/** Sum of the readings of the cycle until the as-of date; null without a series of readings. Null value: none yet. */
+/** Sum of the readings of the cycle until the as-of date; null without cells for them. Null value: none yet. */
 export function sumSoFar(measure: Measure, cycle: CycleWindow, asOf: string): Figure | null {
-  const series = readings(measure);
+  const series = seriesCells(measure, "actual");
   if (series === null) return null;
-  const until = lastDayOf(series, asOf) ?? asOf;
-  const end = until < cycle.end ? until : cycle.end;
-  const inside = series.cells.filter(({ period, value }) => value !== null && period.start <= end && nextStart(period) > cycle.start);
-  const starts = series.cells.map(({ period }) => period.start);
-  const values = series.cells.map(({ period, value }) => (period.start <= asOf ? value ?? 0 : 0));
-  const value = inside.length === 0 || asOf < cycle.start ? null : prorate(values, starts, cycle.start, end, "flow");
+  const read = cycleTerms(series, cycle).filter(({ cell: { period, value } }) => value !== null && period.start <= asOf);
+  const value = read.length === 0 ? null : read.reduce((sum, { cell, weight }) => sum + (cell.value ?? 0) * weight, 0);
   return { value, basis: { kind: "sumSoFar", series } };
 }
 
-/** What was added since the cycle started, of a measure that counts from the start of the year; null without a series of readings. */
+/** What was added since the cycle started, of a measure that counts from the start of the year; null without cells for readings. */
 export function sinceStart(measure: Measure, cycle: CycleWindow, asOf: string): Figure | null {
-  const series = readings(measure);
+  const series = seriesCells(measure, "actual");
   if (series === null) return null;
   const before = cycle.start === cycle.yearStart ? null : lastBefore(series, cycle.start);
-  const latest = series.cells.findLast(({ period, value }) => value !== null && period.start <= asOf && nextStart(period) > cycle.start);
-  const value = latest === undefined || asOf < cycle.start ? null : (latest.value ?? 0) - (before?.value ?? 0);
+  const latest = cycleTerms(series, cycle).findLast(({ cell: { period, value } }) => value !== null && period.start <= asOf)?.cell;
+  const value = latest === undefined ? null : (latest.value ?? 0) - (before?.value ?? 0);
   return { value, basis: { kind: "sinceStart", series, before: before?.origin ?? null } };
 }
 
@@ -52,24 +52,15 @@ export function isReadBefore({ period }: Measure, date: string): boolean {
   return read !== null && nextStart(read) <= date;
 }
 
-/** Last day of the period that the date is in, as far as the series goes. */
-export function lastDayOf({ cells }: SeriesCells, date: string): string | null {
-  const at = cells.findLast(({ period }) => period.start <= date);
-  if (at === undefined) return null;
-  const next = nextStart(at.period);
-  return new Date(Date.parse(next) - 86_400_000).toISOString().slice(0, 10);
-}
-
 function linkedReading({ actual, source }: Measure): Figure {
   return actual === null && source.actual !== undefined
     ? { value: null, basis: { kind: "cell", origin: source.actual } }
     : linked(actual, source.actual);
 }
 
-/** A series with at least one reading. */
-function readings(measure: Measure): SeriesCells | null {
-  const series = seriesCells(measure, "actual");
-  return series?.cells.some(({ value }) => value !== null) ? series : null;
+/** False while all its cells wait for their first reading. */
+export function hasReading({ cells }: SeriesCells): boolean {
+  return cells.some(({ value }) => value !== null);
 }
 
 function lastBy({ cells }: SeriesCells, date: string): PeriodCell | null {

@@ -1,8 +1,9 @@
 import { prorate } from "../calendar";
 import type { Measure, Nature } from "../model";
-import { linked, type Figure } from "./figure";
+import { NO_FIGURE, fixed, linked, type Figure } from "./figure";
 import { nextStart } from "./period";
-import { seriesCells, type PeriodCell, type SeriesCells } from "./series-cells";
+import { isUnbroken, periodEdges, seriesCells, type PeriodCell, type SeriesCells } from "./series-cells";
+import { isYesOrNo } from "./triage";
 import { cycleShare, daysFrom, yearShare, type CycleWindow } from "./window";
 
 /** Target of the cycle out of period targets, by the measure's nature; null if they do not reach over the cycle. */
@@ -16,13 +17,36 @@ export function seriesTarget(measure: Measure, cycle: CycleWindow): Figure | nul
   return proratedTarget(series, measure.nature, cycle);
 }
 
-/**
- * Target of the whole fiscal year of a measure that adds up: its own target, else what its period targets come to.
- * Null if neither is stated.
- */
-export function annualTarget(measure: Measure): Figure | null {
-  const stated = measure.target === null ? null : linked(measure.target, measure.source.target);
-  return stated ?? null;
+/** True if what a measure states, as such or by its periods, says what is due in any cycle. */
+export function isDueKnown(measure: Measure): boolean {
+  const { nature, direction, target, targetLow, targetHigh } = measure;
+  if (target !== null || targetLow !== null || targetHigh !== null || isYesOrNo(measure)) return true;
+  const series = seriesCells(measure, "target");
+  if (series === null) return false;
+  const isLevel = direction === "within" || nature === "stock" || nature === "ratio";
+  return isLevel || isUnbroken(series);
+}
+
+/** What the sheet states as the line to reach, of a level or for the whole fiscal year; null if only its periods have targets. */
+export function statedTarget(measure: Measure): Figure | null {
+  const { target, targetLow, targetHigh, source, direction } = measure;
+  const [near, far] = direction === "decrease" ? (["targetHigh", "targetLow"] as const) : (["targetLow", "targetHigh"] as const);
+  if (target !== null) return linked(target, source.target);
+  if (targetLow !== null || targetHigh !== null) return measure[near] === null ? linked(measure[far], source[far]) : linked(measure[near], source[near]);
+  return isYesOrNo(measure) ? fixed(1) : null;
+}
+
+/** The target of the last period that has one: what a level is to be wherever no later target is stated. */
+export function lastTarget(measure: Measure): Figure | null {
+  const last = seriesCells(measure, "target")?.cells.findLast(({ value }) => value !== null);
+  return last === undefined ? null : linked(last.value, last.origin);
+}
+
+/** Where a level is due at the end of the cycle on the straight way to what it is to be at the end of the year. */
+export function onTheWay(start: number, annual: Figure, cycle: CycleWindow): Figure {
+  if (annual.value === null || annual.basis.kind !== "cell" || cycle.end >= cycle.yearEnd) return annual;
+  const share = daysFrom(cycle.start, cycle.end) / daysFrom(cycle.start, cycle.yearEnd);
+  return { value: start + (annual.value - start) * share, basis: { kind: "onTheWay", origin: annual.basis.origin } };
 }
 
 /** Part of a year's number that falls to the cycle, by days. */
@@ -41,40 +65,41 @@ export function foreignSeriesSlice(measure: Measure, cycle: CycleWindow): Figure
   const series = seriesCells(measure, "target");
   const [first] = series?.cells ?? [];
   const last = series?.cells.at(-1);
-  if (series === null || first === undefined || last === undefined || series.cells.some(({ value }) => value === null)) return null;
+  if (series === null || first === undefined || last === undefined || !isUnbroken(series)) return null;
   const weight = daysFrom(cycle.start, cycle.end) / (daysFrom(first.period.start, nextStart(last.period)) - 1);
-  return shares(series.cells, series.cells.map(() => weight));
+  const counts = (index: number): boolean => measure.nature !== "cumulative" || index === series.cells.length - 1;
+  return shares(series.cells, series.cells.map((_, index) => (counts(index) ? weight : 0)), true);
 }
 
 function proratedTarget(series: SeriesCells, nature: Nature, cycle: CycleWindow): Figure {
-  const starts = series.cells.map(({ period }) => period.start);
-  const weights = series.cells.map((_, index) => shareOf(index, starts, nature, cycle));
+  const weights = series.cells.map((_, index) => shareOf(index, series, nature, cycle));
   const scattered = shares(series.cells, weights);
   return series.run === null ? scattered : { value: scattered.value, basis: { kind: "prorated", run: series.run, series, nature } };
 }
 
 /** A window's target is linear in its period targets: what 1 in one period and 0 in the others comes to. */
-function shareOf(index: number, starts: readonly string[], nature: Nature, { start, end }: CycleWindow): number {
-  return prorate(starts.map((_, each) => (each === index ? 1 : 0)), starts, start, end, nature);
+function shareOf(index: number, series: SeriesCells, nature: Nature, { start, end }: CycleWindow): number {
+  return prorate(series.cells.map((_, each) => (each === index ? 1 : 0)), periodEdges(series), start, end, nature);
 }
 
-function shares(cells: readonly PeriodCell[], weights: readonly number[]): Figure {
+function shares(cells: readonly PeriodCell[], weights: readonly number[], ofOtherPeriods = false): Figure {
   const terms = cells.flatMap(({ origin }, index) => (weights[index] === 0 ? [] : [{ origin, weight: weights[index] ?? 0 }]));
   const value = cells.reduce((sum, cell, index) => sum + (cell.value ?? 0) * (weights[index] ?? 0), 0);
-  return { value, basis: { kind: "shares", terms } };
+  return { value, basis: { kind: "shares", terms, ofOtherPeriods } };
 }
 
-function reachesOver({ cells }: SeriesCells, nature: Nature, cycle: CycleWindow): boolean {
-  const [first] = cells;
-  const last = cells.at(-1);
-  if (first === undefined || last === undefined || cells.some(({ value }) => value === null)) return false;
+function reachesOver(series: SeriesCells, nature: Nature, cycle: CycleWindow): boolean {
+  const [first] = series.cells;
+  const last = series.cells.at(-1);
+  if (first === undefined || last === undefined || !isUnbroken(series)) return false;
   const from = nature === "ratio" || nature === "stock" ? cycle.end : cycle.start;
   return first.period.start <= from && nextStart(last.period) > cycle.end;
 }
 
 function scaled(annual: Figure, share: number, way: "yearSlice" | "start" | "end"): Figure {
-  const value = annual.value === null ? null : annual.value * share;
-  if (annual.basis.kind !== "cell") return { value, basis: { kind: "fixed", from: null } };
+  if (annual.value === null) return NO_FIGURE;
+  const value = annual.value * share;
+  if (annual.basis.kind !== "cell") return fixed(value);
   const { origin } = annual.basis;
   return { value, basis: way === "yearSlice" ? { kind: "yearSlice", origin } : { kind: "yearToDate", origin, edge: way } };
 }

@@ -16,12 +16,14 @@ export type Basis =
   | { readonly kind: "cell"; readonly origin: Origin }
   /** Target of the cycle's window out of adjoining cells. */
   | { readonly kind: "prorated"; readonly run: CellRun; readonly series: SeriesCells; readonly nature: Nature }
-  /** The same out of scattered cells: each times the share that falls to the cycle. */
-  | { readonly kind: "shares"; readonly terms: readonly Share[] }
+  /** The same out of scattered cells: each times the share that falls to the cycle, or to as many days of other periods. */
+  | { readonly kind: "shares"; readonly terms: readonly Share[]; readonly ofOtherPeriods: boolean }
   /** A cell that stands for the fiscal year: what falls to the cycle by its days. */
   | { readonly kind: "yearSlice"; readonly origin: Origin }
   /** A cell that stands for the fiscal year: what was due by the day before the cycle, or by its last day. */
   | { readonly kind: "yearToDate"; readonly origin: Origin; readonly edge: "start" | "end" }
+  /** A level that is due in the cell at the end of the year: where the straight way from the start is when the cycle ends. */
+  | { readonly kind: "onTheWay"; readonly origin: Origin }
   /** Sum of the readings of the cycle so far. */
   | { readonly kind: "sumSoFar"; readonly series: SeriesCells }
   /** Last reading until the as-of date. */
@@ -55,6 +57,7 @@ export function originOf({ basis }: Figure): Origin | null {
     case "cell":
     case "yearSlice":
     case "yearToDate":
+    case "onTheWay":
       return basis.origin;
     case "fixed":
       return basis.from;

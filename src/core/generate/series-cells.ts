@@ -49,6 +49,20 @@ export function seriesCells(measure: Measure, side: "target" | "actual"): Series
   return { cells: ordered, months: first.period.months, run: usable ? runOf(ordered) : null };
 }
 
+/** True if every period but the last is followed by the next one. */
+export function isUnbroken({ cells }: SeriesCells): boolean {
+  return cells.every(({ period }, index) => {
+    const next = cells[index + 1];
+    return next === undefined || nextStart(period) === next.period.start;
+  });
+}
+
+/** First days of the periods, and the day after the last: ISO dates, one more than there are cells. */
+export function periodEdges({ cells }: SeriesCells): readonly string[] {
+  const last = cells.at(-1);
+  return [...cells.map(({ period }) => period.start), ...(last === undefined ? [] : [nextStart(last.period)])];
+}
+
 /**
  * The cells together with those of later periods that are still blank: beside each period's target at the same
  * distance as the readings that are there. Without targets nobody knows where the next reading will be written.
@@ -91,7 +105,7 @@ function commonDistance(points: readonly SeriesPoint[]): Distance | null {
 function runOf(cells: readonly PeriodCell[]): CellRun | null {
   const [first, second] = cells;
   if (first === undefined) return null;
-  const direction = second !== undefined && second.origin.column === first.origin.column ? "column" : "row";
+  const direction = second?.origin.column === first.origin.column ? "column" : "row";
   const { sheet, row, column, factor = 1 } = first.origin;
   const adjoins = cells.every(({ origin, period }, index) => {
     const place = direction === "row" ? origin.row === row && origin.column === column + index : origin.column === column && origin.row === row + index;

@@ -12,6 +12,8 @@ export interface Candidate {
   /** Shortfall × share of the weight: attainment points that reaching the target would bring; null if not known. */
   readonly weightedGap: number | null;
   readonly weightShare: number;
+  /** It is a key result of the cycle already, and stays one whatever its gap is now. */
+  readonly isKept: boolean;
 }
 
 /** Measures that serve one strategic objective, or stand under one heading where the sheet states no objectives. */
@@ -29,14 +31,19 @@ export interface Theme {
   readonly health: readonly Candidate[];
 }
 
-/** Measures with their triage, put together by strategic objective, else perspective, else department, else sheet. */
-export function themesOf(measures: readonly Measure[], triages: ReadonlyMap<string, Triage>): readonly Theme[] {
+/**
+ * Measures with their triage, put together by strategic objective, else perspective, else department, else sheet.
+ * Those without a triage, or with nothing to compare with, are in no theme. `kept` are ids of measures that are key
+ * results already: they count as drivers though they may have reached their target.
+ */
+export function themesOf(measures: readonly Measure[], triages: ReadonlyMap<string, Triage>, kept: ReadonlySet<string> = new Set()): readonly Theme[] {
   const shares = weightShares(measures);
   const candidates = measures.flatMap((measure): Candidate[] => {
     const triage = triages.get(measure.id);
     if (triage === undefined || triage.role === "monitor") return [];
     const weightShare = shares.get(measure.id) ?? 0;
-    return [{ measure, triage, weightShare, weightedGap: triage.shortfall === null ? null : triage.shortfall * weightShare }];
+    const weightedGap = triage.shortfall === null ? null : triage.shortfall * weightShare;
+    return [{ measure, triage, weightShare, weightedGap, isKept: kept.has(measure.id) }];
   });
   return [...groupBy(candidates, ({ measure }) => themeKey(measure))].map(([key, group]) => theme(key, group));
 }
@@ -45,9 +52,9 @@ export function headingOf({ perspective, orgUnit, sheet }: Measure): string {
   return perspective ?? orgUnit ?? sheet;
 }
 
-/** Sort order of drivers: known gaps first, larger first, then by weight and place. */
+/** Sort order of drivers: key results of the cycle first, then known gaps, larger first, then by weight and place. */
 export function byGap(a: Candidate, b: Candidate): number {
-  return (b.weightedGap ?? -1) - (a.weightedGap ?? -1) || b.weightShare - a.weightShare || byPlace(a.measure, b.measure);
+  return Number(b.isKept) - Number(a.isKept) || (b.weightedGap ?? -1) - (a.weightedGap ?? -1) || b.weightShare - a.weightShare || byPlace(a.measure, b.measure);
 }
 
 function theme(key: string, group: readonly Candidate[]): Theme {
@@ -58,9 +65,13 @@ function theme(key: string, group: readonly Candidate[]): Theme {
     strategicObjective: first.measure.objective,
     heading: headingOf(first.measure),
     perspective: first.measure.perspective,
-    drivers: group.filter(({ triage }) => triage.role === "driver").sort(byGap),
-    health: group.filter(({ triage }) => triage.role === "health").sort((a, b) => b.weightShare - a.weightShare || byPlace(a.measure, b.measure)),
+    drivers: group.filter(isDriver).sort(byGap),
+    health: group.filter((candidate) => !isDriver(candidate)).sort((a, b) => b.weightShare - a.weightShare || byPlace(a.measure, b.measure)),
   };
+}
+
+function isDriver({ triage, isKept }: Candidate): boolean {
+  return triage.role === "driver" || isKept;
 }
 
 function themeKey(measure: Measure): string {

@@ -1,3 +1,5 @@
+import { daysBetween } from "../calendar";
+
 /** The time that a cycle covers, within its fiscal year. All dates are ISO dates; both ends are included. */
 export interface CycleWindow {
   readonly id: string;
@@ -9,7 +11,7 @@ export interface CycleWindow {
 
 /** Days from one date to another, both included. @example daysFrom("2027-01-01", "2027-01-31") // => 31 */
 export function daysFrom(first: string, last: string): number {
-  return (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
+  return daysBetween(first, last) + 1;
 }
 
 /** Share of the fiscal year that the cycle lasts. */

@@ -1,7 +1,36 @@
 import type { IssueTexts } from "./issue-texts";
 
-const en = {};
+const en = {
+  "no-key-results": ({ cycle, measures, healthy }: { cycle: string; measures: number; healthy: number }) =>
+    healthy > 0
+      ? `There is nothing to change in ${cycle}: of ${measures} measures none is known to be off its target (${healthy} are where they should be).`
+      : `None of the ${measures} measures has a target that can be sliced into ${cycle}. Enter targets as numbers, then generate again.`,
+  "strategy-covered": ({ covered, all, missing }: { covered: number; all: number; missing: readonly string[] }) =>
+    `${covered} of ${all} strategic objectives have key results.${missing.length === 0 ? "" : ` Without: ${missing.map((each) => `"${each}"`).join(", ")}.`}`,
+  "heading-without-objective": ({ heading, measures, isHealthy }: { heading: string; measures: number; isHealthy: boolean }) =>
+    isHealthy
+      ? `"${heading}" has no objective: its ${measures === 1 ? "measure is" : `${measures} measures are`} where they should be.`
+      : `"${heading}" has no objective: the gaps of others weigh more. Left out lists its measures.`,
+  "measure-targets-differ": ({ name, kept }: { name: string; kept: string }) =>
+    `"${name}" has another target here than in ${kept}, which counts. Correct one of them, or tell the two measures apart by name.`,
+  "target-of-other-periods": ({ name, periods }: { name: string; periods: string }) =>
+    `The targets of "${name}" are of ${periods}, not of this cycle. As much was taken as they say for as many days; enter targets of this year.`,
+  "key-result-holds": ({ name, text }: { name: string; text: string }) =>
+    `"${name}" reaches already what is due at the end of the cycle, or its target lies the other way, so the key result holds it: "${text}".`,
+};
 
-const zh: typeof en = {};
+const zh: typeof en = {
+  "no-key-results": ({ cycle, measures, healthy }) =>
+    healthy > 0
+      ? `${cycle} 没有需要改变的指标：${measures} 个指标中没有已知未达标的（${healthy} 个正常）。`
+      : `${measures} 个指标都没有可以分解到 ${cycle} 的目标值。请用数字填写目标值后重新生成。`,
+  "strategy-covered": ({ covered, all, missing }) =>
+    `${all} 个战略目标中有 ${covered} 个有关键结果。${missing.length === 0 ? "" : `没有的：${missing.map((each) => `“${each}”`).join("、")}。`}`,
+  "heading-without-objective": ({ heading, measures, isHealthy }) =>
+    isHealthy ? `“${heading}”没有目标：其 ${measures} 个指标都正常。` : `“${heading}”没有目标：其他维度的差距更大。其指标列在未选入表中。`,
+  "measure-targets-differ": ({ name, kept }) => `“${name}”在这里的目标值与 ${kept} 不同，以后者为准。请更正其中一个，或用名称区分两个指标。`,
+  "target-of-other-periods": ({ name, periods }) => `“${name}”的目标值属于 ${periods}，不属于本周期。已按相同天数折算；请填写本年度的目标值。`,
+  "key-result-holds": ({ name, text }) => `“${name}”已达到周期末应达的数值，或目标方向相反，因此关键结果为保持：“${text}”。`,
+};
 
 export const generateIssues = { en, zh } satisfies IssueTexts;

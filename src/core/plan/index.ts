@@ -6,7 +6,7 @@ export type {
 export type { CellStyle } from "./cell-style";
 
 // What we call our own sheets, tables and columns.
-export { AS_OF_NAME, COLUMN_KEYS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
+export { AS_OF_NAME, COLUMN_KEYS, KEY_RESULT_IDS_NAME, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
 
 // Check-ins.
 export { planCheckIns } from "./check-ins-sheet";
@@ -14,3 +14,9 @@ export { checkInTable, latestCheckIn } from "./latest-check-in";
 export type { CheckInKey, LatestCheckInOptions } from "./latest-check-in";
 export { all, own } from "./table-handle";
 export type { TableHandle } from "./table-handle";
+
+// OKRs and the scorecard that they come from.
+export { planOkrs } from "./plan-okrs";
+export type { OkrPlanOptions } from "./plan-okrs";
+export { keyResultsTable, objectivesTable } from "./okr-tables";
+export type { KeyResultKey, ObjectiveKey } from "./okr-tables";

@@ -13,6 +13,13 @@ export const SHEET_KEYS = {
   review: (cycle: string): string => `review:${cycle}`,
 } as const;
 
+/** Tables of a review sheet, from top to bottom. */
+export const REVIEW_PARTS = [
+  "objectives", "data", "readings", "gaps", "progress", "steps", "coverage", "causes", "recovery", "actions",
+] as const;
+
+export type ReviewPart = (typeof REVIEW_PARTS)[number];
+
 /** Names of our tables. Cycle ids have hyphens, which table names may not have. */
 export const TABLE_NAMES = {
   scorecard: "OKR_Scorecard",
@@ -21,13 +28,15 @@ export const TABLE_NAMES = {
   checkIns: "OKR_CheckIns",
   objectives: (cycle: string): string => `OKR_Objectives_${cycleName(cycle)}`,
   keyResults: (cycle: string): string => `OKR_KeyResults_${cycleName(cycle)}`,
+  review: (part: ReviewPart, cycle: string): string => `OKR_Review${part.charAt(0).toUpperCase()}${part.slice(1)}_${cycleName(cycle)}`,
 } as const;
 
 /** Column keys, in the order in which they stand. Each table's `id` column holds the row ids and is hidden. */
 export const COLUMN_KEYS = {
   scorecard: [
     "id", "perspective", "objective", "name", "unit", "direction", "nature", "role", "baseline", "target", "low", "high",
-    "actual", "attainment", "weight", "owner", "period", "source",
+    "due", "actual", "attainment", "weight", "share", "owner", "period", "sheet",
+    "source",
   ],
   cycles: [
     "id", "cycle", "cadence", "number", "start", "end", "planningStart", "midReview", "scoring", "review", "interviewStart",
@@ -44,6 +53,19 @@ export const COLUMN_KEYS = {
 
 /** Workbook-wide name of the cell that says as of which day the OKR sheets look; it stands on the sheet Cycles. */
 export const AS_OF_NAME = "OKR_AsOf";
+
+/** Workbook-wide name of the ids of the key results of the cycle that was generated last, for drop-downs. */
+export const KEY_RESULT_IDS_NAME = "OKR_KeyResultIds";
+
+/** Workbook-wide names of single cells of a review sheet: what it looks at, and what it comes to. */
+export const REVIEW_CELLS = ["AsOf", "Start", "End", "Pace", "Score", "Aim", "LostLimit", "PaceLimit"] as const;
+
+export type ReviewCell = (typeof REVIEW_CELLS)[number];
+
+/** @example reviewCellName("AsOf", "FY2027-Q1") // => "OKR_ReviewAsOf_FY2027_Q1" */
+export function reviewCellName(cell: ReviewCell, cycle: string): string {
+  return `OKR_Review${cell}_${cycleName(cycle)}`;
+}
 
 function cycleName(cycle: string): string {
   return cycle.replace(/[^A-Za-z0-9]/g, "_");

@@ -1,0 +1,166 @@
+//  measures ─ distinct ─ triage ─ themes ─ choice ─┬─ key results with figures ─ objectives ─ texts ─ rules
+//                                                  └─ left out, with reasons
+import type { Cycle } from "../calendar";
+import type { Issue } from "../issue";
+import type { Language } from "../language";
+import type { KeyResult, Measure, Objective } from "../model";
+import { choose, type ChosenTheme, type LeftOutReason } from "./choose";
+import { isDueKnown } from "./cycle-target";
+import { distinctMeasures } from "./duplicates";
+import { generationIssues } from "./generation-issues";
+import { keyResultFigures, type KeyResultFigures } from "./key-result-figures";
+import { keyResultRecord } from "./key-result-record";
+import { objectiveRecords } from "./objective-records";
+import { DEFAULT_GENERATE_POLICY, type GeneratePolicy } from "./policy";
+import { cyclePrefix, uniqueIds } from "./stable-id";
+import { themesOf, type Candidate, type Theme } from "./themes";
+import { triage, type Triage } from "./triage";
+import { uniqueMeasures } from "./unique-measures";
+import { percentShares, weightShares } from "./weight-shares";
+
+export interface GenerateOptions {
+  readonly cycle: Cycle;
+  /** ISO date; the day as of which readings count. */
+  readonly asOf: string;
+  /** Of the texts. Names and objectives of the scorecard stay as they are. */
+  readonly language: Language;
+  readonly policy?: GeneratePolicy;
+  /**
+   * Key results that this cycle has already, as its sheet holds them. Their measures stay key results whatever their gaps
+   * are now, and a start that was a reading at that time stays what it was.
+   */
+  readonly existing?: readonly KeyResult[];
+}
+
+export interface GeneratedObjective extends Objective {
+  /** Strategic objective of the scorecard that it is; null if it stands for a whole heading. */
+  readonly strategicObjective: string | null;
+}
+
+export interface GeneratedKeyResult extends KeyResult {
+  readonly from: Measure;
+  readonly figures: KeyResultFigures;
+  /** A health measure, taken in to be held. */
+  readonly isGuardrail: boolean;
+}
+
+/** A measure as the scorecard shows it. */
+export interface TriagedMeasure {
+  readonly measure: Measure;
+  readonly triage: Triage;
+  /** Of all weight of the workbook; adds up to 1. */
+  readonly weightShare: number;
+}
+
+export interface LeftOut {
+  readonly measure: Measure;
+  readonly reason: LeftOutReason;
+}
+
+export interface Generated {
+  /** In the order of the scorecard; their weights add up to 1. */
+  readonly objectives: readonly GeneratedObjective[];
+  /** By objective, the most important first; the weights of each objective add up to 1. */
+  readonly keyResults: readonly GeneratedKeyResult[];
+  /** By place. Together with the key results these are all measures that were given. */
+  readonly leftOut: readonly LeftOut[];
+  /** Each measure once, by place. */
+  readonly measures: readonly TriagedMeasure[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Objectives and key results of a cycle out of the measures of a scorecard (`design.md` 9). The order of the measures does
+ * not matter, and the same measures give the same ids.
+ *
+ * Issues: `no-key-results`, `strategy-covered`, `heading-without-objective`, `measure-targets-differ`,
+ * `target-of-other-periods`, `key-result-holds`, and what the rules find in the texts; these are information only.
+ */
+export function generateOkrs(given: readonly Measure[], options: GenerateOptions): Generated {
+  const { asOf, policy = DEFAULT_GENERATE_POLICY, existing = [] } = options;
+  const all = uniqueMeasures(given);
+  const { measures, duplicates, disagreeing } = distinctMeasures(all);
+  const triages = new Map(measures.map((measure) => [measure.id, triage(measure, asOf)]));
+  const kept = new Map(existing.flatMap(({ measure, start }) => (measure === null ? [] : [[measure, start] as const])));
+  const due = new Map([...triages].filter(([id]) => kept.has(id)));
+  for (const measure of measures) {
+    const role = triages.get(measure.id);
+    if (role !== undefined && isDueKnown(measure)) due.set(measure.id, role);
+  }
+  const { chosen, leftOut } = choose(themesOf(measures, due, new Set(kept.keys())), policy);
+  const drafts = chosen.flatMap((theme) => draftOf(theme, options, kept));
+  const okrs = recordsOf(drafts, options);
+  const used = new Set(okrs.keyResults.map(({ from }) => from.id));
+  const shares = weightShares(measures);
+  const result = {
+    ...okrs,
+    leftOut: all.filter(({ id }) => !used.has(id)).map((measure) => ({ measure, reason: reasonOf(measure, triages, leftOut, duplicates) })),
+    measures: measures.flatMap((measure) => {
+      const role = triages.get(measure.id);
+      return role === undefined ? [] : [{ measure, triage: role, weightShare: shares.get(measure.id) ?? 0 }];
+    }),
+  };
+  return { ...result, issues: generationIssues(result, disagreeing, options.cycle.id, policy) };
+}
+
+/** An objective before it has records. */
+interface Draft {
+  readonly theme: Theme;
+  readonly keyResults: readonly KeyResultDraft[];
+}
+
+interface KeyResultDraft {
+  readonly candidate: Candidate;
+  readonly figures: KeyResultFigures;
+  readonly isGuardrail: boolean;
+}
+
+/** None if no measure of the theme has figures. */
+function draftOf({ theme, drivers, guardrails }: ChosenTheme, { cycle, asOf }: GenerateOptions, kept: ReadonlyMap<string, number | null>): readonly Draft[] {
+  const keyResults = [...drivers, ...guardrails].flatMap((candidate): readonly KeyResultDraft[] => {
+    const isGuardrail = guardrails.includes(candidate);
+    const { measure } = candidate;
+    const figures = keyResultFigures({ measure, triage: candidate.triage, cycle, asOf, isGuardrail, keptStart: kept.get(measure.id) ?? null });
+    return figures === null ? [] : [{ candidate, figures, isGuardrail }];
+  });
+  return keyResults.length === 0 ? [] : [{ theme, keyResults }];
+}
+
+function recordsOf(drafts: readonly Draft[], { cycle, language }: GenerateOptions): Pick<Generated, "objectives" | "keyResults"> {
+  const ids = uniqueIds(cyclePrefix("O", cycle.id), drafts.map(({ theme }) => theme.key));
+  const keyResultIds = uniqueIds(cyclePrefix("KR", cycle.id), drafts.flatMap(({ keyResults }) => keyResults.map(({ candidate }) => candidate.measure.id)));
+  const objectives = objectiveRecords(
+    drafts.map(({ theme, keyResults }, index) => ({
+      id: ids[index] ?? "",
+      theme,
+      weightShare: keyResults.reduce((sum, { candidate }) => sum + candidate.weightShare, 0),
+      types: keyResults.map(({ figures }) => figures.type),
+    })),
+    cycle.id,
+    language,
+  );
+  let next = 0;
+  const keyResults = drafts.flatMap((draft, index) => {
+    const weights = percentShares(draft.keyResults.map(({ candidate }) => candidate.weightShare));
+    return draft.keyResults.map(({ candidate: { measure }, figures, isGuardrail }, at): GeneratedKeyResult => {
+      const about = { id: keyResultIds[next++] ?? "", objective: ids[index] ?? "", weight: weights[at] ?? 0 };
+      return { ...keyResultRecord(about, measure, figures, cycle, language), from: measure, figures, isGuardrail };
+    });
+  });
+  return {
+    objectives: objectives.map((objective, index) => ({ ...objective, strategicObjective: drafts[index]?.theme.strategicObjective ?? null })),
+    keyResults,
+  };
+}
+
+function reasonOf(
+  measure: Measure,
+  triages: ReadonlyMap<string, Triage>,
+  leftOut: ReadonlyMap<string, LeftOutReason>,
+  duplicates: ReadonlyMap<string, Measure>,
+): LeftOutReason {
+  const of = duplicates.get(measure.id);
+  if (of !== undefined) return { code: "duplicate", of };
+  if (triages.get(measure.id)?.role !== "monitor") return leftOut.get(measure.id) ?? { code: "no-cycle-target" };
+  return measure.source.target === undefined ? { code: "no-target" } : { code: "text-only" };
+}

@@ -1,0 +1,78 @@
+import { issue, type Issue } from "../issue";
+import type { Measure } from "../model";
+import { lintOkrs } from "../rules";
+import { foldText } from "./duplicates";
+import type { Generated, GeneratedKeyResult, TriagedMeasure } from "./generate-okrs";
+import { groupBy } from "./group-by";
+import type { GeneratePolicy } from "./policy";
+import { headingOf } from "./themes";
+import { placeOf } from "./unique-measures";
+
+type Okrs = Omit<Generated, "issues">;
+
+/** What the user should know about what was made: what it leaves uncovered, what was assumed, and how the texts read. */
+export function generationIssues(
+  okrs: Okrs,
+  disagreeing: readonly { readonly kept: Measure; readonly other: Measure }[],
+  cycle: string,
+  policy: GeneratePolicy,
+): readonly Issue[] {
+  return [
+    ...noKeyResults(okrs, cycle),
+    ...strategyCovered(okrs),
+    ...headingsWithoutObjective(okrs),
+    ...disagreeing.map(({ kept, other }) =>
+      issue("warning", "measure-targets-differ", placeOf(other), { name: other.name, kept: placeOf(kept) })),
+    ...okrs.keyResults.flatMap(assumptions),
+    ...textIssues(okrs, policy),
+  ];
+}
+
+function noKeyResults({ keyResults, measures, leftOut }: Okrs, cycle: string): readonly Issue[] {
+  if (keyResults.length > 0) return [];
+  const healthy = leftOut.filter(({ reason }) => reason.code === "healthy").length;
+  return [issue("warning", "no-key-results", null, { cycle, measures: measures.length, healthy })];
+}
+
+/** Which strategic objectives of the scorecard the key results serve; nothing if it states none. */
+function strategyCovered({ keyResults, measures }: Okrs): readonly Issue[] {
+  const stated = new Map(measures.flatMap(({ measure: { objective } }) => (objective === null ? [] : [[foldText(objective), objective] as const])));
+  if (stated.size === 0 || keyResults.length === 0) return [];
+  const served = new Set(keyResults.flatMap(({ from: { objective } }) => (objective === null ? [] : [foldText(objective)])));
+  const missing = [...stated].filter(([folded]) => !served.has(folded)).map(([, objective]) => objective);
+  return [issue("info", "strategy-covered", null, { covered: stated.size - missing.length, all: stated.size, missing })];
+}
+
+/** Headings of which nothing became an objective, and whether that is because all is well there. */
+function headingsWithoutObjective({ keyResults, measures }: Okrs): readonly Issue[] {
+  if (keyResults.length === 0) return [];
+  const served = new Set(keyResults.map(({ from }) => headingOf(from)));
+  const missing = [...groupBy(measures.filter(({ triage }) => triage.role !== "monitor"), ({ measure }) => headingOf(measure))].filter(([heading]) => !served.has(heading));
+  return missing.map(([heading, group]) => issue("info", "heading-without-objective", null, { heading, measures: group.length, isHealthy: group.every(isHealthy) }));
+}
+
+function isHealthy({ triage }: TriagedMeasure): boolean {
+  return triage.role === "health";
+}
+
+function assumptions({ from, figures, text, isGuardrail }: GeneratedKeyResult): readonly Issue[] {
+  const { target, holds } = figures;
+  const at = placeOf(from);
+  const isForeign = target.basis.kind === "shares" && target.basis.ofOtherPeriods;
+  return [
+    ...(isForeign ? [issue("warning", "target-of-other-periods", at, { name: from.name, periods: periodsOf(from) })] : []),
+    ...(holds && !isGuardrail ? [issue("info", "key-result-holds", at, { name: from.name, text })] : []),
+  ];
+}
+
+/** First and last period with a target. */
+function periodsOf({ series }: Measure): string {
+  const keys = Object.keys(series).filter((key) => series[key]?.target !== null);
+  return [...new Set([keys[0], keys.at(-1)])].join(" – ");
+}
+
+/** Findings of the rules. Nobody has written these texts, so they are for information. */
+function textIssues({ objectives, keyResults }: Okrs, policy: GeneratePolicy): readonly Issue[] {
+  const places = new Map(keyResults.map(({ id, from }) => [id, placeOf(from)]));
+  return lintOkrs(objectives, keyResults, { policy, placeOf: (id) => places.get(id) ?? null }).map((found): Issue => ({ ...found, severity: "info" }));
+}

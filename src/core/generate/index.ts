@@ -1,0 +1,19 @@
+// Objectives and key results out of measures.
+export { generateOkrs } from "./generate-okrs";
+export type { Generated, GeneratedKeyResult, GeneratedObjective, GenerateOptions, LeftOut, TriagedMeasure } from "./generate-okrs";
+export { DEFAULT_GENERATE_POLICY } from "./policy";
+export type { GeneratePolicy } from "./policy";
+
+// How they were decided.
+export { triage } from "./triage";
+export type { Aim, MeasureRole, Triage } from "./triage";
+export type { LeftOutReason } from "./choose";
+export type { KeyResultFigures, Scope } from "./key-result-figures";
+export { originOf } from "./figure";
+export type { Basis, Figure } from "./figure";
+export { cycleTerms } from "./cycle-terms";
+export type { CycleTerm } from "./cycle-terms";
+export type { CycleWindow } from "./window";
+export { periodEdges, seriesCells } from "./series-cells";
+export type { CellRun, PeriodCell, SeriesCells } from "./series-cells";
+export { placeOf } from "./unique-measures";

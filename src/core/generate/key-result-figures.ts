@@ -1,0 +1,167 @@
+import type { KeyResultType, Measure } from "../model";
+import { hasReading, isReadBefore, levelReading, readingBefore, sinceStart, statedReading, sumSoFar } from "./cycle-reading";
+import { foreignSeriesSlice, lastTarget, onTheWay, seriesTarget, statedTarget, yearSlice, yearToDate } from "./cycle-target";
+import { CHECKED_IN, NO_FIGURE, fixed, linked, type Figure } from "./figure";
+import { isYesOrNo, type Triage } from "./triage";
+import type { CycleWindow } from "./window";
+
+/**
+ * What the numbers of a key result speak of: a level at the time of reading, what was added within the cycle, or what
+ * was added since the fiscal year began.
+ */
+export type Scope = "level" | "cycle" | "year-to-date";
+
+/** The numbers of a key result and what they come from. */
+export interface KeyResultFigures {
+  readonly type: KeyResultType;
+  readonly scope: Scope;
+  readonly start: Figure;
+  readonly target: Figure;
+  readonly floor: Figure;
+  readonly ceiling: Figure;
+  readonly current: Figure;
+  /** The start already reaches the target, or lies the wrong way from it: the type holds the target instead of moving there. */
+  readonly holds: boolean;
+}
+
+/** A measure with all that its figures depend on. */
+export interface FigureTask {
+  readonly measure: Measure;
+  readonly triage: Triage;
+  readonly cycle: CycleWindow;
+  /** ISO date. */
+  readonly asOf: string;
+  /** A health measure that is only to be held. */
+  readonly isGuardrail: boolean;
+  /** Start of the key result as it was made before; it does not move when readings do. */
+  readonly keptStart: number | null;
+}
+
+/** What the numbers of a key result are before it is decided how it moves. */
+interface Course {
+  readonly scope: Scope;
+  /** In the order of preference; may be none. */
+  readonly starts: readonly Figure[];
+  /** From the start that was taken, which is null if there is none. */
+  readonly target: (start: number | null) => Figure | null;
+  readonly current: Figure;
+  /** Where a target to be held is lost altogether. */
+  readonly limit: Figure;
+}
+
+/**
+ * Start, target, current value and type of the key result that a measure becomes in a cycle. A target is sliced into the
+ * cycle by the nature of the measure (`domain.md` 2.9). Null if its targets do not say what is due in the cycle.
+ */
+export function keyResultFigures(task: FigureTask): KeyResultFigures | null {
+  const { measure, triage: { aim } } = task;
+  if (aim === null) return null;
+  if (aim.kind === "band") return bandFigures(measure, readUntil(task));
+  if (isYesOrNo(measure)) return yesOrNoFigures(measure);
+  const course = addsUp(measure) ? sumCourse(task) : levelCourse(task);
+  return course === null ? null : lineFigures(course, aim.side, task);
+}
+
+/** Readings after the cycle are of the next one. */
+function readUntil({ asOf, cycle: { end } }: FigureTask): string {
+  return asOf < end ? asOf : end;
+}
+
+/** True if values of several periods add up to one of a longer time. */
+function addsUp({ nature, direction }: Measure): boolean {
+  return direction !== "within" && (nature === "flow" || nature === "cumulative");
+}
+
+// Bands, and what happens or does not
+
+function bandFigures(measure: Measure, until: string): KeyResultFigures {
+  const { target, targetLow, targetHigh, source } = measure;
+  const [floor, ceiling] = targetLow === null || targetHigh === null
+    ? [linked(target, source.target), linked(target, source.target)]
+    : targetLow <= targetHigh
+      ? [linked(targetLow, source.targetLow), linked(targetHigh, source.targetHigh)]
+      : [linked(targetHigh, source.targetHigh), linked(targetLow, source.targetLow)];
+  return { type: "within", scope: "level", start: NO_FIGURE, target: NO_FIGURE, floor, ceiling, current: levelReading(measure, until), holds: false };
+}
+
+function yesOrNoFigures(measure: Measure): KeyResultFigures {
+  const target = statedTarget(measure) ?? fixed(1);
+  const current = statedReading(measure) ?? CHECKED_IN;
+  return { type: "binary", scope: "level", start: NO_FIGURE, target, floor: NO_FIGURE, ceiling: NO_FIGURE, current, holds: false };
+}
+
+// A line to reach
+
+function lineFigures({ scope, starts, target: targetFrom, current, limit }: Course, side: 1 | -1, { isGuardrail }: FigureTask): KeyResultFigures | null {
+  const isShort = (value: Figure, of: Figure): boolean => value.value !== null && of.value !== null && (of.value - value.value) * side > 0;
+  const choices = starts.map((start) => ({ start, target: targetFrom(start.value) }));
+  const { start, target } = choices.find((choice) => choice.target !== null && isShort(choice.start, choice.target)) ?? choices[0] ?? { start: NO_FIGURE, target: targetFrom(null) };
+  if (target?.value == null) return null;
+  const none = { floor: NO_FIGURE, ceiling: NO_FIGURE };
+  if (isShort(start, target) && !(isGuardrail && scope === "level")) {
+    return { type: side === 1 ? "increase" : "decrease", scope, start, target, ...none, current, holds: false };
+  }
+  const lost = isShort(limit, target) ? limit : NO_FIGURE;
+  return {
+    type: side === 1 ? "maintain_above" : "maintain_below",
+    scope, target, current,
+    start: NO_FIGURE,
+    ...none,
+    ...(side === 1 ? { floor: lost } : { ceiling: lost }),
+    holds: start.value !== null,
+  };
+}
+
+function levelCourse(task: FigureTask): Course {
+  const { measure, cycle } = task;
+  const stated = statedTarget(measure);
+  const due = seriesTarget(measure, cycle);
+  return {
+    scope: "level",
+    starts: levelStarts(task),
+    target: (start) => {
+      if (due !== null) return due;
+      if (stated === null) return lastTarget(measure);
+      return measure.nature === "stock" && start !== null ? onTheWay(start, stated, cycle) : stated;
+    },
+    current: levelReading(measure, readUntil(task)),
+    limit: linked(measure.baseline, measure.source.baseline),
+  };
+}
+
+/**
+ * Where a level stood when the cycle began, the best answer first: its last reading before that; the start that the key
+ * result had before; what the sheet shows, if that was read before; the baseline; what the sheet shows now.
+ */
+function levelStarts({ measure, cycle, asOf, keptStart }: FigureTask): readonly Figure[] {
+  const { actual, baseline, source } = measure;
+  const before = readingBefore(measure, cycle.start);
+  const read = before === null ? NO_FIGURE : linked(before.value, before.origin);
+  // What is shown will change: the start is its value as it was.
+  const shown = actual === null ? NO_FIGURE : fixed(actual, source.actual ?? null);
+  const kept = keptStart === null || keptStart === baseline ? NO_FIGURE : fixed(keptStart, source.actual ?? null);
+  const base = linked(baseline, source.baseline);
+  const isOld = asOf < cycle.start || isReadBefore(measure, cycle.start);
+  return [read, kept, ...(isOld ? [shown, base] : [base, shown])].filter(({ value }) => value !== null);
+}
+
+/** Course of what adds up: within the cycle where its periods can be told apart, else since the year began. */
+function sumCourse({ measure, cycle, asOf }: FigureTask): Course | null {
+  const stated = statedTarget(measure);
+  const baseline = linked(measure.baseline, measure.source.baseline);
+  const added = measure.nature === "cumulative" ? sinceStart(measure, cycle, asOf) : sumSoFar(measure, cycle, asOf);
+  const shown = isReadBefore(measure, cycle.yearStart) ? null : statedReading(measure);
+  const isCounted = added !== null && "series" in added.basis && hasReading(added.basis.series);
+  if (!isCounted && shown !== null && stated !== null) {
+    return {
+      scope: "year-to-date",
+      starts: [cycle.start === cycle.yearStart ? fixed(0) : yearToDate(stated, "start", cycle)],
+      target: () => yearToDate(stated, "end", cycle),
+      current: shown,
+      limit: yearToDate(baseline, "end", cycle),
+    };
+  }
+  const due = seriesTarget(measure, cycle) ?? (stated === null ? foreignSeriesSlice(measure, cycle) : yearSlice(stated, cycle));
+  if (due === null) return null;
+  return { scope: "cycle", starts: [fixed(0)], target: () => due, current: added ?? CHECKED_IN, limit: yearSlice(baseline, cycle) };
+}

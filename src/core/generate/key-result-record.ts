@@ -1,0 +1,51 @@
+import { keyResultText, type KeyResultWording, type Language } from "../language";
+import type { KeyResult } from "../model";
+import type { KeyResultFigures } from "./key-result-figures";
+import type { Measure } from "../model";
+import type { CycleWindow } from "./window";
+
+/** A key result with its text; nobody has said yet how confident they are. */
+export function keyResultRecord(
+  ids: Pick<KeyResult, "id" | "objective" | "weight">,
+  measure: Measure,
+  figures: KeyResultFigures,
+  cycle: CycleWindow,
+  language: Language,
+): KeyResult {
+  const { type, start, target, floor, ceiling, current } = figures;
+  return {
+    ...ids,
+    measure: measure.id,
+    text: keyResultText(wordingOf(measure, figures, cycle), language),
+    type,
+    unit: measure.unit,
+    start: start.value,
+    target: target.value,
+    floor: floor.value,
+    ceiling: ceiling.value,
+    current: current.value,
+    owner: measure.owner,
+    confidence: null,
+  };
+}
+
+function wordingOf({ name, unit }: Measure, { type, scope, start, target, floor, ceiling, holds }: KeyResultFigures, { end }: CycleWindow): KeyResultWording {
+  const about = { name, unit, by: end, isYearToDate: scope === "year-to-date" };
+  switch (type) {
+    case "within":
+      return { ...about, form: "within", low: floor.value ?? 0, high: ceiling.value ?? 0 };
+    case "binary":
+    case "milestone":
+    case "baseline":
+      return { ...about, form: "done" };
+    case "increase":
+    case "decrease":
+      return start.value === 0 && scope === "cycle"
+        ? { ...about, form: "reach", to: target.value ?? 0 }
+        : { ...about, form: "move", from: start.value ?? 0, to: target.value ?? 0 };
+    case "maintain_above":
+      return { ...about, form: holds ? "at-least" : "bring-to-at-least", to: target.value ?? 0 };
+    case "maintain_below":
+      return { ...about, form: holds ? "at-most" : "bring-to-at-most", to: target.value ?? 0 };
+  }
+}

@@ -1,0 +1,84 @@
+import { cycleTerms, periodEdges, type Basis, type CycleWindow, type Figure, type SeriesCells } from "../generate";
+import { binary, call, literal } from "../formula/build";
+import type { Expression } from "../formula/expression";
+import type { Language } from "../language";
+import { latestCheckIn } from "./latest-check-in";
+import { constants, latestUntilNow, serials, seriesArea, sumUntilNow } from "./series-formula";
+import { orBlank, sourceNumber, times } from "./source-formula";
+import type { PlannedCell } from "./workbook-plan";
+
+/** Cells that the formulas of figures refer to, and the window that they speak of. */
+export interface FigureContext {
+  readonly cycle: CycleWindow;
+  readonly cycleStart: Expression;
+  readonly cycleEnd: Expression;
+  readonly yearStart: Expression;
+  readonly yearEnd: Expression;
+  /** Start of the key result in the row of the formula, and its id. */
+  readonly start: Expression;
+  readonly id: Expression;
+  readonly language: Language;
+}
+
+/** A figure as a cell: a live formula wherever it comes from cells, a typed number where it stands for itself. */
+export function figureCell(figure: Figure, context: FigureContext): PlannedCell {
+  const formula = figureFormula(figure.basis, context);
+  return formula === null ? { value: figure.value } : { value: figure.value ?? "", formula };
+}
+
+function figureFormula(basis: Basis, context: FigureContext): Expression | null {
+  const { cycle, cycleStart, cycleEnd, yearStart, yearEnd } = context;
+  switch (basis.kind) {
+    case "none":
+    case "fixed":
+      return null;
+    case "cell":
+      return sourceNumber(basis.origin);
+    case "prorated":
+      return basis.series.run === null ? null : proratedFormula(basis.series, basis.nature, context);
+    case "shares":
+      return orBlank(basis.terms.map(({ origin, weight }) => times(sourceNumber(origin), weight)).reduce((sum, term) => binary("+", sum, term)));
+    case "yearSlice":
+      return orBlank(share(sourceNumber(basis.origin), days(cycleStart, cycleEnd), days(yearStart, yearEnd)));
+    case "yearToDate": {
+      const elapsed = basis.edge === "end" ? days(yearStart, cycleEnd) : binary("-", cycleStart, yearStart);
+      return orBlank(share(sourceNumber(basis.origin), elapsed, days(yearStart, yearEnd)));
+    }
+    case "onTheWay": {
+      const rest = binary("-", sourceNumber(basis.origin), context.start);
+      return orBlank(binary("+", context.start, share(rest, days(cycleStart, cycleEnd), days(cycleStart, yearEnd))));
+    }
+    case "sumSoFar":
+      return sumUntilNow(cycleTerms(basis.series, cycle), basis.series.run);
+    case "latest":
+      return latestUntilNow(basis.series.cells.filter(({ period }) => period.start <= cycle.end), basis.series.run);
+    case "sinceStart": {
+      const latest = latestUntilNow(cycleTerms(basis.series, cycle).map(({ cell }) => cell), basis.series.run);
+      return basis.before === null ? latest : orBlank(binary("-", latest, sourceNumber(basis.before)));
+    }
+    case "checkIn":
+      return latestCheckIn(context.id, "value", context.language);
+  }
+}
+
+/** Target of the cycle out of adjoining cells; `""` unless all of them hold numbers. */
+function proratedFormula(series: SeriesCells, nature: string, { cycleStart, cycleEnd }: FigureContext): Expression | null {
+  const { run } = series;
+  if (run === null) return null;
+  const cells = seriesArea(series, run);
+  const edges = serials(periodEdges(series));
+  // A single period does not say by itself how long it is.
+  const starts = constants(series.cells.length === 1 ? edges : edges.slice(0, -1), run);
+  const target = times(call("OKR.PRORATE", cells, starts, cycleStart, cycleEnd, literal(nature)), run.factor);
+  return call("IF", binary("=", call("COUNT", cells), literal(series.cells.length)), target, literal(""));
+}
+
+/** Days from one date to another, both included. */
+function days(first: Expression, last: Expression): Expression {
+  return binary("+", binary("-", last, first), literal(1));
+}
+
+function share(value: Expression, part: Expression, whole: Expression): Expression {
+  return binary("/", binary("*", value, part), whole);
+}
+

@@ -1,0 +1,260 @@
+//  A       B          C           D                       E …
+//  title
+//  labels             dates, score
+//          objectives: hidden id, text, …                 with room to grow
+//  key results: id, hidden objective id, whom it serves, text, …
+import type { Cycle } from "../calendar";
+import { isoToSerial } from "../calendar";
+import { binary, call, cell, literal, named } from "../formula/build";
+import type { Expression } from "../formula/expression";
+import { originOf, placeOf, type Generated, type GeneratedKeyResult, type GeneratedObjective } from "../generate";
+import { sheetCell } from "../grid";
+import { ambitionWord, okrSheetWords, statusWord, typeWord, type Language } from "../language";
+import { AMBITIONS, KEY_RESULT_TYPES } from "../model";
+import type { Status } from "../score";
+import type { CellStyle } from "./cell-style";
+import { figureCell, type FigureContext } from "./figure-formula";
+import { latestCheckIn } from "./latest-check-in";
+import { localStatus } from "./local-status";
+import { COLORS, FORMATS, LABEL, NOTE, SECTION, TABLE_STYLE, TITLE, WRAPPED } from "./look";
+import { numberFormat } from "./number-style";
+import { AS_OF_NAME, COLUMN_KEYS, SHEET_KEYS } from "./okr-shapes";
+import { keyResultsTable, objectivesTable, type KeyResultKey, type ObjectiveKey } from "./okr-tables";
+import { all, own } from "./table-handle";
+import type { CellBlock, ConditionalFormat, PlannedCell, SheetPlan, TablePlan, Validation } from "./workbook-plan";
+
+export interface OkrSheetOptions {
+  readonly cycle: Cycle;
+  readonly language: Language;
+  /** Objectives that the cycle may have at most: the key results stand below the room for so many. */
+  readonly mostObjectives: number;
+}
+
+/** Rows and columns of the sheet, from 0. */
+const PLACES = { cycle: 3, year: 4, asOf: 5, pace: 6, score: 7, value: 2, value2: 3, objectives: 9, spare: 3 } as const;
+const OBJECTIVES_LEFT = 1;
+
+const WIDTHS: Readonly<Record<KeyResultKey, number>> = {
+  id: 15, objective: 12, objectiveText: 34, text: 52, type: 15, unit: 10, start: 11, target: 11, floor: 10, ceiling: 10, current: 11,
+  weight: 9, owner: 14, confidence: 12, lastUpdate: 13, raw: 10, progress: 11, pace: 10, status: 13, measure: 12, source: 24,
+};
+
+/** The sheet of a cycle's objectives and key results. */
+export function planOkrSheet({ objectives, keyResults }: Pick<Generated, "objectives" | "keyResults">, options: OkrSheetOptions): SheetPlan {
+  const { cycle, language, mostObjectives } = options;
+  const words = okrSheetWords(language).okr;
+  const objectivesTop = PLACES.objectives + 1;
+  const keyResultsTop = objectivesTop + Math.max(mostObjectives, objectives.length) + PLACES.spare + 3;
+  const tables = [objectiveTable(objectives, objectivesTop, options), keyResultTable(keyResults, keyResultsTop, options)];
+  const section = (row: number, title: string): CellBlock => ({ top: row, left: 0, cells: [[{ value: title, style: SECTION }]] });
+  return {
+    key: SHEET_KEYS.okr(cycle.id),
+    name: words.sheet(cycle.id),
+    tabColor: COLORS.header,
+    blocks: [headBlock(options), section(PLACES.objectives, words.objectives), section(keyResultsTop - 1, words.keyResults)],
+    tables,
+    columnWidths: Object.fromEntries(COLUMN_KEYS.keyResults.map((key, index) => [index, WIDTHS[key]])),
+    hiddenColumns: [columnOf("objective"), columnOf("measure")],
+    showGridLines: false,
+    freeze: { rows: 2, columns: 1 },
+    conditionalFormats: tables.flatMap((table) => conditionalFormats(table, language)),
+    validations: tables.flatMap((table) => validations(table, language)),
+    print: { landscape: true, fitToWidth: true, titleRows: [0, 1] },
+  };
+}
+
+// Above the tables
+
+function headBlock({ cycle, language }: OkrSheetOptions): CellBlock {
+  const words = okrSheetWords(language).okr;
+  const date: CellStyle = { format: FORMATS.date, align: "left" };
+  const line = (title: string, ...values: readonly PlannedCell[]): readonly (PlannedCell | null)[] =>
+    [{ value: title, style: LABEL }, null, values[0] ?? null, values[1] ?? null];
+  const score = call("OKR.ROLLUP", all(objectivesTable(cycle.id, language), "progress"), all(objectivesTable(cycle.id, language), "weight"));
+  return {
+    top: 0,
+    left: 0,
+    cells: [
+      [{ value: words.title(cycle.id), style: TITLE }, null, null, null],
+      [{ value: words.hint, style: NOTE }, null, null, null],
+      [null, null, null, null],
+      line(words.cycle, { value: isoToSerial(cycle.start), style: date }, { value: isoToSerial(cycle.end), style: date }),
+      line(okrSheetWords(language).cycles.fiscalYear, { value: isoToSerial(cycle.yearStart), style: date }, { value: isoToSerial(cycle.yearEnd), style: date }),
+      line(words.asOf, { value: null, formula: named(AS_OF_NAME), style: date }),
+      line(words.expected, { value: null, formula: pace(), style: { format: FORMATS.percent, align: "left" } }),
+      line(words.score, { value: null, formula: score, style: { format: FORMATS.score, align: "left", bold: true, size: 12 } }),
+    ],
+  };
+}
+
+const CYCLE_START = cell(null, PLACES.cycle, PLACES.value);
+const CYCLE_END = cell(null, PLACES.cycle, PLACES.value2);
+const YEAR_START = cell(null, PLACES.year, PLACES.value);
+const YEAR_END = cell(null, PLACES.year, PLACES.value2);
+
+function pace(): Expression {
+  return call("OKR.PACE", CYCLE_START, CYCLE_END, named(AS_OF_NAME));
+}
+
+// Objectives
+
+function objectiveTable(objectives: readonly GeneratedObjective[], top: number, { cycle, language }: OkrSheetOptions): TablePlan {
+  const table = objectivesTable(cycle.id, language);
+  const keyResults = keyResultsTable(cycle.id, language);
+  const weights = binary("*", all(keyResults, "weight"), binary("=", all(keyResults, "objective"), own(table, "id")));
+  const formulas: Partial<Record<ObjectiveKey, Expression>> = {
+    progress: call("OKR.ROLLUP", all(keyResults, "progress"), weights),
+    pace: pace(),
+    status: localStatus(call("OKR.STATUS", own(table, "progress"), own(table, "pace")), language),
+  };
+  const styles: Partial<Record<ObjectiveKey, CellStyle>> = {
+    id: { format: FORMATS.text }, text: WRAPPED, perspective: WRAPPED, weight: { format: FORMATS.percent }, progress: { format: FORMATS.percent }, pace: { format: FORMATS.percent },
+    status: { align: "center" },
+  };
+  return {
+    name: table.name,
+    top,
+    left: OBJECTIVES_LEFT,
+    columns: COLUMN_KEYS.objectives.map((key) => ({
+      key, title: table.headers[key],
+      ...optional("formula", formulas[key]), ...optional("style", styles[key]),
+    })),
+    rows: objectives.map((objective) => {
+      const values: Partial<Record<ObjectiveKey, PlannedCell["value"]>> = { ...objective, ambition: ambitionWord(objective.ambition, language) };
+      return COLUMN_KEYS.objectives.map((key): PlannedCell => ({ value: values[key] ?? null, ...optional("style", styles[key]) }));
+    }),
+    keyColumn: 0,
+    style: TABLE_STYLE,
+  };
+}
+
+// Key results
+
+function keyResultTable(keyResults: readonly GeneratedKeyResult[], top: number, { cycle, language }: OkrSheetOptions): TablePlan {
+  const table = keyResultsTable(cycle.id, language);
+  const words = okrSheetWords(language);
+  const formulas = keyResultFormulas(cycle.id, language);
+  const helps: Partial<Record<KeyResultKey, string>> = words.keyResultHelp;
+  return {
+    name: table.name,
+    top,
+    left: 0,
+    columns: COLUMN_KEYS.keyResults.map((key) => ({
+      key, title: table.headers[key],
+      ...optional("formula", formulas[key]), ...optional("style", STYLES[key]), ...optional("help", helps[key]),
+    })),
+    rows: keyResults.map((keyResult) => keyResultRow(keyResult, cycle, language)),
+    keyColumn: 0,
+    style: TABLE_STYLE,
+  };
+}
+
+const STYLES: Partial<Record<KeyResultKey, CellStyle>> = {
+  id: { format: FORMATS.text, color: COLORS.note }, objective: { format: FORMATS.text }, objectiveText: { ...WRAPPED, color: COLORS.note }, text: WRAPPED,
+  unit: { align: "center" }, weight: { format: FORMATS.percent }, confidence: { format: FORMATS.whole }, lastUpdate: { format: FORMATS.date },
+  raw: { format: FORMATS.percent }, progress: { format: FORMATS.percent }, pace: { format: FORMATS.percent }, status: { align: "center" },
+  source: { color: COLORS.blue },
+};
+
+/** Formulas that are the same in every row. */
+function keyResultFormulas(cycle: string, language: Language): Partial<Record<KeyResultKey, Expression>> {
+  const [table, objectives] = [keyResultsTable(cycle, language), objectivesTable(cycle, language)];
+  const numbers = [own(table, "current"), own(table, "start"), own(table, "target"), own(table, "type"), own(table, "floor"), own(table, "ceiling")];
+  // A link that found no number is an empty text. Blank cells are not texts: what they lack is for the score to say.
+  const missing = (["start", "target", "floor", "ceiling"] as const).map((key) => call("ISTEXT", own(table, key)));
+  const unscored = call("OR", call("NOT", call("ISNUMBER", own(table, "current"))), ...missing);
+  const at = call("MATCH", own(table, "objective"), all(objectives, "id"), literal(0));
+  return {
+    objectiveText: call("IFERROR", call("INDEX", all(objectives, "text"), at), literal("")),
+    confidence: latestCheckIn(own(table, "id"), "confidence", language),
+    lastUpdate: latestCheckIn(own(table, "id"), "date", language),
+    raw: call("IF", unscored, literal(""), call("OKR.RAW", ...numbers)),
+    progress: call("IF", call("ISNUMBER", own(table, "raw")), call("OKRSCORE", ...numbers), own(table, "raw")),
+    pace: pace(),
+    status: localStatus(
+      call("OKR.STATUS", own(table, "progress"), own(table, "pace"), own(table, "confidence"), own(table, "lastUpdate"), named(AS_OF_NAME)),
+      language,
+    ),
+  };
+}
+
+function keyResultRow(keyResult: GeneratedKeyResult, cycle: Cycle, language: Language): readonly PlannedCell[] {
+  const { figures, unit, from } = keyResult;
+  const table = keyResultsTable(cycle.id, language);
+  const context: FigureContext = {
+    cycle, cycleStart: CYCLE_START, cycleEnd: CYCLE_END, yearStart: YEAR_START, yearEnd: YEAR_END,
+    start: own(table, "start"), id: own(table, "id"), language,
+  };
+  const style: CellStyle = { format: numberFormat(unit, [figures.start, figures.target, figures.floor, figures.ceiling, figures.current].map(({ value }) => value)) };
+  const source = sourceOf(keyResult);
+  const cells: Partial<Record<KeyResultKey, PlannedCell>> = {
+    start: { ...figureCell(figures.start, context), style },
+    target: { ...figureCell(figures.target, context), style },
+    floor: { ...figureCell(figures.floor, context), style },
+    ceiling: { ...figureCell(figures.ceiling, context), style },
+    current: { ...figureCell(figures.current, context), style },
+    source: { value: source, link: source, style: { color: COLORS.blue } },
+    measure: { value: from.id, style: { format: FORMATS.text } },
+  };
+  const texts: Partial<Record<KeyResultKey, PlannedCell["value"]>> = {
+    id: keyResult.id, objective: keyResult.objective, text: keyResult.text, type: typeWord(keyResult.type, language), unit, weight: keyResult.weight, owner: keyResult.owner,
+  };
+  return COLUMN_KEYS.keyResults.map((key) => cells[key] ?? { value: texts[key] ?? null, ...optional("style", STYLES[key]) });
+}
+
+/** The cell that a reader looks at first: that of the reading, else of the target, else of the name. */
+function sourceOf({ figures, from }: GeneratedKeyResult): string {
+  const origin = originOf(figures.current) ?? originOf(figures.target) ?? originOf(figures.floor);
+  return origin === null ? placeOf(from) : sheetCell(origin.sheet, origin.row, origin.column);
+}
+
+// What the columns show and take
+
+function conditionalFormats(table: TablePlan, language: Language): readonly ConditionalFormat[] {
+  const column = columnAreas(table);
+  const { area: status, first } = column("status");
+  const confidence = table.columns.some(({ key }) => key === "confidence") ? [column("confidence").area] : [];
+  return [
+    { kind: "dataBar", area: column("progress").area, color: COLORS.blue, minimum: 0, maximum: 1 },
+    ...confidence.map((area): ConditionalFormat => ({ kind: "iconSet", area, icons: "3TrafficLights1", thresholds: [4, 7], showValue: true })),
+    ...STATUS_FILLS.map(([one, fill]): ConditionalFormat => ({
+      kind: "expression", area: status, formula: binary("=", first, literal(statusWord(one, language))), style: { fill },
+    })),
+  ];
+}
+
+const STATUS_FILLS: readonly (readonly [Status, string])[] = [
+  ["on-track", COLORS.green], ["at-risk", COLORS.amber], ["off-track", COLORS.red], ["stale", COLORS.grey],
+];
+
+function validations(table: TablePlan, language: Language): readonly Validation[] {
+  const column = columnAreas(table);
+  const words = okrSheetWords(language);
+  const weight: Validation = { kind: "number", area: column("weight").area, minimum: 0, maximum: 1000 };
+  const isKeyResults = table.columns.some(({ key }) => key === "type");
+  return isKeyResults
+    ? [
+        weight,
+        { kind: "list", area: column("type").area, items: KEY_RESULT_TYPES.map((type) => typeWord(type, language)), strict: true },
+        { kind: "number", area: column("confidence").area, minimum: 0, maximum: 10, message: words.keyResultHelp.confidence, strict: true },
+      ]
+    : [weight, { kind: "list", area: column("ambition").area, items: AMBITIONS.map((ambition) => ambitionWord(ambition, language)), strict: true }];
+}
+
+/** Area of a column of a table, and its first cell as a conditional format names it: free to move down with the rows. */
+function columnAreas({ top, left, columns, rows }: TablePlan): (key: string) => { readonly area: ConditionalFormat["area"]; readonly first: Expression } {
+  return (key) => {
+    const at = left + columns.findIndex((column) => column.key === key);
+    const area = { top: top + 1, left: at, bottom: top + Math.max(rows.length, 1), right: at };
+    return { area, first: { kind: "cells", sheet: null, area: { ...area, bottom: area.top }, absolute: { rows: false, columns: true } } };
+  };
+}
+
+function columnOf(key: KeyResultKey): number {
+  return COLUMN_KEYS.keyResults.indexOf(key);
+}
+
+/** A property that is there only if it has a value. */
+function optional<Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> {
+  return value === undefined ? {} : ({ [key]: value } as Partial<Record<Key, Value>>);
+}

@@ -1,0 +1,40 @@
+import type { Cycle } from "../calendar";
+import { named } from "../formula/build";
+import { DEFAULT_GENERATE_POLICY, type Generated, type GeneratePolicy } from "../generate";
+import type { Language } from "../language";
+import { planCheckIns } from "./check-ins-sheet";
+import { asOfName, planCyclesSheet } from "./cycles-sheet";
+import { planLeftOutSheet } from "./left-out-sheet";
+import { planOkrSheet } from "./okr-sheet";
+import { KEY_RESULT_IDS_NAME } from "./okr-shapes";
+import { keyResultsTable } from "./okr-tables";
+import { planScorecardSheet } from "./scorecard-sheet";
+import { all } from "./table-handle";
+import type { WorkbookPlan } from "./workbook-plan";
+
+export interface OkrPlanOptions {
+  readonly cycle: Cycle;
+  /** All cycles of its fiscal year and cadence. */
+  readonly cycles: readonly Cycle[];
+  /** ISO date; it goes into a cell, from which the user may change it. */
+  readonly asOf: string;
+  readonly language: Language;
+  readonly policy?: GeneratePolicy;
+}
+
+/**
+ * The sheets that show what was generated: the OKRs of the cycle, the scorecard that they come from, check-ins, the cycles
+ * of the year, and what was left out. Every number is a formula over the user's cells or a value that stands for itself.
+ */
+export function planOkrs(generated: Generated, { cycle, cycles, asOf, language, policy = DEFAULT_GENERATE_POLICY }: OkrPlanOptions): WorkbookPlan {
+  return {
+    sheets: [
+      planOkrSheet(generated, { cycle, language, mostObjectives: policy.objectives.high }),
+      planScorecardSheet(generated.measures, language),
+      planCheckIns([], generated.keyResults, language, named(KEY_RESULT_IDS_NAME)),
+      planCyclesSheet({ cycles, asOf, language }),
+      planLeftOutSheet(generated.leftOut, cycle.id, language),
+    ],
+    names: [asOfName(language), { name: KEY_RESULT_IDS_NAME, refersTo: all(keyResultsTable(cycle.id, language), "id") }],
+  };
+}

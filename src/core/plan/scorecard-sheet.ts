@@ -1,0 +1,204 @@
+import { binary, call, cell, literal } from "../formula/build";
+import type { Expression } from "../formula/expression";
+import { placeOf, seriesCells, type SeriesCells, type TriagedMeasure } from "../generate";
+import { okrSheetWords, type Language } from "../language";
+import type { Measure } from "../model";
+import type { CellStyle } from "./cell-style";
+import { COLORS, FORMATS, LABEL, NOTE, TABLE_STYLE, TITLE, WRAPPED } from "./look";
+import { numberFormat } from "./number-style";
+import { COLUMN_KEYS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
+import { latestUntilNow, sumUntilNow } from "./series-formula";
+import { sourceNumber } from "./source-formula";
+import { all, own, type TableHandle } from "./table-handle";
+import type { CellBlock, PlannedCell, SheetPlan } from "./workbook-plan";
+
+type ScorecardKey = (typeof COLUMN_KEYS.scorecard)[number];
+
+/** Rows from 0: source sheets with their weights side by side, then the table. */
+const ROWS = { title: 0, sheets: 3, counts: 4, weights: 5, table: 7 } as const;
+/** Column of what is true of all sheets; labels stand left of it, one column for each sheet right of it. */
+const TOTALS = 3;
+
+const WIDTHS: Readonly<Record<ScorecardKey, number>> = {
+  id: 12, perspective: 20, objective: 30, name: 34, unit: 10, direction: 11, nature: 11, role: 10, baseline: 12, target: 12, low: 11, high: 11,
+  due: 12, actual: 12, attainment: 11, weight: 9, share: 10, owner: 16, period: 11, sheet: 18, source: 26,
+};
+
+const STYLES: Partial<Record<ScorecardKey, CellStyle>> = {
+  id: { format: FORMATS.text }, perspective: WRAPPED, objective: WRAPPED, name: WRAPPED, unit: { format: FORMATS.text, align: "center" },
+  attainment: { format: FORMATS.percent }, weight: { format: "0.00##" }, share: { format: "0.0%" }, owner: WRAPPED, period: { format: FORMATS.text },
+  sheet: { format: FORMATS.text, color: COLORS.note }, source: { color: COLORS.blue },
+};
+
+/** The sheet of all measures, each once, as links to the cells that they were read from. */
+export function planScorecardSheet(measures: readonly TriagedMeasure[], language: Language): SheetPlan {
+  const words = okrSheetWords(language).scorecard;
+  const table: ScorecardTable = { name: TABLE_NAMES.scorecard, headers: words.headers };
+  const sheets = [...new Set(measures.map(({ measure }) => measure.sheet))];
+  const places = new Map(sheets.map((sheet, index) => [sheet, TOTALS + 1 + index]));
+  const attainment = COLUMN_KEYS.scorecard.indexOf("attainment");
+  return {
+    key: SHEET_KEYS.scorecard,
+    name: words.sheet,
+    blocks: [
+      { top: ROWS.title, left: 1, cells: [[{ value: words.title, style: TITLE }], [{ value: words.hint, style: NOTE }]] },
+      sheetsBlock(sheets, measures, table, language),
+    ],
+    tables: [{
+      name: table.name,
+      top: ROWS.table,
+      left: 0,
+      columns: scorecardColumns(table, words.help),
+      rows: measures.map((each) => scorecardRow(each, table, places.get(each.measure.sheet) ?? TOTALS, language)),
+      keyColumn: 0,
+      style: TABLE_STYLE,
+    }],
+    columnWidths: Object.fromEntries(COLUMN_KEYS.scorecard.map((key, index) => [index, WIDTHS[key]])),
+    hiddenColumns: [0],
+    showGridLines: false,
+    freeze: { rows: ROWS.table + 1, columns: TOTALS + 1 },
+    conditionalFormats: [{
+      kind: "dataBar", color: COLORS.blue, minimum: 0, maximum: 1,
+      area: { top: ROWS.table + 1, left: attainment, bottom: ROWS.table + Math.max(measures.length, 1), right: attainment },
+    }],
+    print: { landscape: true, fitToWidth: true, titleRows: [ROWS.table, ROWS.table] },
+  };
+}
+
+type ScorecardTable = TableHandle<ScorecardKey>;
+
+function scorecardColumns(table: ScorecardTable, helps: Partial<Record<ScorecardKey, string>>): SheetPlan["tables"][number]["columns"] {
+  return COLUMN_KEYS.scorecard.map((key) => {
+    const [style, help] = [STYLES[key], helps[key]];
+    return { key, title: table.headers[key], ...(style === undefined ? {} : { style }), ...(help === undefined ? {} : { help }) };
+  });
+}
+
+/**
+ * How many measures each sheet has and what they weigh on average: weights of different sheets are compared by these,
+ * since one may state fractions and another points.
+ */
+function sheetsBlock(sheets: readonly string[], measures: readonly TriagedMeasure[], table: ScorecardTable, language: Language): CellBlock {
+  const words = okrSheetWords(language).scorecard;
+  const label = (value: string): PlannedCell => ({ value, style: { ...LABEL, align: "right" } });
+  const counts = new Map<string, number>();
+  for (const { measure: { sheet } } of measures) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  return {
+    top: ROWS.sheets,
+    left: TOTALS - 1,
+    cells: [
+      [label(words.from), null, ...sheets.map((value): PlannedCell => ({ value, style: { format: FORMATS.text, align: "right", color: COLORS.note } }))],
+      [label(words.measures), { value: measures.length, formula: call("ROWS", all(table, "id")) }, ...sheets.map((sheet): PlannedCell => ({ value: counts.get(sheet) ?? 0 }))],
+      [label(words.meanWeight), null, ...sheets.map((_, index): PlannedCell => ({
+        value: null, formula: meanWeight(cell(null, ROWS.sheets, TOTALS + 1 + index), table), style: { format: "0.00##", color: COLORS.note },
+      }))],
+    ],
+  };
+}
+
+/** Mean of the weights that a sheet states; `""` if it states none. */
+function meanWeight(sheet: Expression, table: ScorecardTable): Expression {
+  const weights = all(table, "weight");
+  const counted = product(binary("=", all(table, "sheet"), sheet), call("ISNUMBER", weights), binary(">", weights, literal(0)));
+  return call("IFERROR", binary("/", call("SUMPRODUCT", counted, weights), call("SUMPRODUCT", counted)), literal(""));
+}
+
+function product(...factors: readonly Expression[]): Expression {
+  return factors.reduce((left, right) => binary("*", left, right));
+}
+
+// Rows
+
+function scorecardRow({ measure, triage }: TriagedMeasure, table: ScorecardTable, sheetColumn: number, language: Language): readonly PlannedCell[] {
+  const words = okrSheetWords(language).scorecard;
+  const { actual, due } = comparison(measure);
+  const number: CellStyle = { format: numberFormat(measure.unit, [measure.baseline, measure.target, measure.targetLow, measure.targetHigh, triage.actual]) };
+  const linked = (formula: Expression | null, value: number | null, style = number): PlannedCell =>
+    formula === null ? { value, style } : { value: value ?? "", formula, style };
+  const source = placeOf(measure);
+  const cells: Partial<Record<ScorecardKey, PlannedCell>> = {
+    baseline: linked(linkTo(measure, "baseline"), measure.baseline),
+    target: linked(linkTo(measure, "target"), measure.target),
+    low: linked(linkTo(measure, "targetLow"), measure.targetLow),
+    high: linked(linkTo(measure, "targetHigh"), measure.targetHigh),
+    due: linked(due, triage.aim?.kind === "line" ? triage.aim.value : null),
+    actual: linked(actual, triage.actual),
+    attainment: { value: triage.attainment ?? "", formula: attainmentFormula(measure, table), style: { format: FORMATS.percent } },
+    weight: linked(linkTo(measure, "weight"), measure.weight, { format: "0.00##" }),
+    share: { value: null, formula: shareFormula(table, sheetColumn), style: { format: "0.0%" } },
+    source: { value: source, link: source, style: { color: COLORS.blue } },
+  };
+  const texts: Partial<Record<ScorecardKey, string | null>> = {
+    id: measure.id, perspective: measure.perspective, objective: measure.objective, name: measure.name, unit: measure.unit,
+    direction: words.directions[measure.direction], nature: words.natures[measure.nature], role: words.roles[triage.role],
+    owner: measure.owner, period: measure.period, sheet: measure.sheet,
+  };
+  return COLUMN_KEYS.scorecard.map((key) => {
+    const style = STYLES[key];
+    return cells[key] ?? { value: texts[key] ?? null, ...(style === undefined ? {} : { style }) };
+  });
+}
+
+function linkTo({ source }: Measure, field: "baseline" | "target" | "targetLow" | "targetHigh" | "actual" | "weight"): Expression | null {
+  const origin = source[field];
+  return origin === undefined ? null : sourceNumber(origin);
+}
+
+function attainmentFormula({ direction }: Measure, table: ScorecardTable): Expression {
+  const attained = call("KPI.ATTAIN", own(table, "actual"), own(table, "due"), literal(direction), own(table, "low"), own(table, "high"));
+  // A target of 0 has no ratio.
+  return call("IF", call("ISNUMBER", own(table, "actual")), call("IFERROR", attained, literal("")), literal(""));
+}
+
+function shareFormula(table: ScorecardTable, sheetColumn: number): Expression {
+  const [weight, mean, measures] = [own(table, "weight"), cell(null, ROWS.weights, sheetColumn), cell(null, ROWS.counts, TOTALS)];
+  const known = call("AND", binary(">", call("N", weight), literal(0)), binary(">", call("N", mean), literal(0)));
+  return binary("/", call("IF", known, binary("/", weight, mean), literal(1)), measures);
+}
+
+/** Reading and what was due for it, as `triage` compares them: of the periods that have both, else what the sheet states. */
+function comparison(measure: Measure): { readonly actual: Expression | null; readonly due: Expression | null } {
+  const pairs = measure.direction === "within" ? null : seriesPairs(measure);
+  if (pairs !== null) {
+    const { targets, actuals } = pairs;
+    if (measure.nature !== "flow") {
+      return {
+        actual: latestUntilNow(actuals.cells, actuals.run),
+        due: latestUntilNow(targets.cells, targets.run, actuals.cells, actuals.run),
+      };
+    }
+    const terms = (of: SeriesCells): Expression => sumUntilNow(
+      of.cells.flatMap((each, index) => { const reading = actuals.cells[index]; return reading === undefined ? [] : [{ cell: each, weight: 1, reading }]; }),
+      of.run, actuals.run,
+    );
+    return { actual: terms(actuals), due: terms(targets) };
+  }
+  const actuals = measure.source.actual === undefined ? seriesCells(measure, "actual") : null;
+  const targets = hasStatedTarget(measure) ? null : seriesCells(measure, "target");
+  return {
+    actual: actuals === null ? linkTo(measure, "actual") : latestUntilNow(actuals.cells, actuals.run),
+    due: targets === null ? dueLink(measure) : latestUntilNow(targets.cells, targets.run),
+  };
+}
+
+/** Cells of targets and readings of the same periods; null unless every target has one beside it and some are there. */
+function seriesPairs(measure: Measure): { readonly targets: SeriesCells; readonly actuals: SeriesCells } | null {
+  const [targets, actuals] = [seriesCells(measure, "target"), seriesCells(measure, "actual")];
+  if (targets === null || actuals?.cells.length !== targets.cells.length) return null;
+  const paired = targets.cells.every(({ period }, index) => actuals.cells[index]?.period.start === period.start);
+  const known = targets.cells.some(({ value }, index) => value !== null && (actuals.cells[index]?.value ?? null) !== null);
+  return paired && known ? { targets, actuals } : null;
+}
+
+function hasStatedTarget({ target, targetLow, targetHigh }: Measure): boolean {
+  return target !== null || targetLow !== null || targetHigh !== null;
+}
+
+/** The line to reach where the sheet states one. A band has its own columns. */
+function dueLink(measure: Measure): Expression | null {
+  const { direction, source, target, targetLow, targetHigh } = measure;
+  if (direction === "within") return null;
+  const edges = direction === "increase" ? (["targetLow", "targetHigh"] as const) : (["targetHigh", "targetLow"] as const);
+  const field = target !== null ? "target" : edges.find((edge) => ({ targetLow, targetHigh })[edge] !== null) ?? "target";
+  return source[field] === undefined ? null : linkTo(measure, field);
+}

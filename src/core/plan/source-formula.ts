@@ -1,0 +1,37 @@
+import { binary, call, cell, literal } from "../formula/build";
+import type { Expression } from "../formula/expression";
+import type { Origin } from "../model";
+
+// Live links to cells of the user. What is not a number there gives "", which is not scored: never 0, never an error.
+
+/** The user's cell. */
+export function sourceCell({ sheet, row, column }: Pick<Origin, "sheet" | "row" | "column">): Expression {
+  return cell(sheet, row, column);
+}
+
+/** The cell's number as the measure counts it: its scale multiplied out, and taken out of a text where it stood in one. */
+export function sourceNumber(origin: Origin): Expression {
+  const { as, factor = 1 } = origin;
+  const source = sourceCell(origin);
+  const isNumber = call("ISNUMBER", source);
+  if (as !== "text") return call("IF", isNumber, times(source, factor), literal(""));
+  // A percentage typed over the text is a fraction already; any other number is in the scale of the sheet.
+  const typed = times(source, factor < 1 ? 1 : factor);
+  const read = times(call("VALUE", withoutText(source, origin)), factor);
+  return call("IFERROR", call("IF", isNumber, typed, read), literal(""));
+}
+
+/** A product that leaves out a factor of 1. */
+export function times(value: Expression, factor: number): Expression {
+  return factor === 1 ? value : binary("*", value, literal(factor));
+}
+
+/** The result, or `""` in place of an error. */
+export function orBlank(formula: Expression): Expression {
+  return call("IFERROR", formula, literal(""));
+}
+
+function withoutText(source: Expression, { before = "", after = "" }: Origin): Expression {
+  const affixes = [before, after].filter((text) => text !== "");
+  return affixes.reduce<Expression>((rest, text) => call("SUBSTITUTE", rest, literal(text), literal("")), source);
+}
