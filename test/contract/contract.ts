@@ -21,7 +21,7 @@ export interface Adapter {
 export interface AdapterMaker {
   readonly engine: FormulaEngine;
   /** An adapter over a workbook with one sheet "KPI": A1 "Delivery", B1 0.91, A2 "Complaints", B2 15, and the formula B1*2 in C1. */
-  make(): Promise<Adapter>;
+  readonly make: () => Promise<Adapter>;
 }
 
 /** Texts that a spreadsheet program may take for a formula, a link or a command. */

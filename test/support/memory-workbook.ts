@@ -49,12 +49,15 @@ export function applyToMemory(workbook: MemoryWorkbook, change: WorkbookChange, 
     const format = cell.style?.format ?? before?.format;
     const fill = cell.style?.fill ?? before?.fill;
     return {
-      value: cell.value,
+      // Cells know one line end.
+      value: typeof cell.value === "string" ? cell.value.replace(/\r\n?/g, "\n") : cell.value,
       ...(cell.formula === undefined ? {} : { formula: syntax.print(cell.formula, dialect) }),
       ...(format === undefined ? {} : { format }),
       ...(fill === undefined ? {} : { fill }),
     };
   };
+  const missing = change.editSheets.find((edit) => !workbook.sheets.some(({ name }) => name === edit.sheet));
+  if (missing !== undefined) throw new Error(`the workbook has no sheet "${missing.sheet}"`);
   const edited = workbook.sheets.map((sheet) => change.editSheets.filter((edit) => edit.sheet === sheet.name).reduce((before, edit) => editSheet(before, edit, print), sheet));
   const kept = workbook.names.filter(({ name }) => !change.names.some((other) => other.name === name));
   return {

@@ -12,5 +12,7 @@ export type { Limits } from "./limits";
 // Writing: a package with a change made, and packages made anew.
 export { applyChange } from "./write/apply-change";
 export type { ChangeOptions } from "./write/apply-change";
+export { endingOf } from "./write/workbook-ending";
+export { findDifference } from "./write/find-difference";
 export { newPackage, packageOf } from "./write/new-package";
 export type { DeflateRaw } from "./write/zip-writer";

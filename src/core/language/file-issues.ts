@@ -62,6 +62,10 @@ const en = {
     `${file} cannot be changed without risk: its part ${part} is written in a way that Excel does not use. Open it in Excel, save it, and run this again.`,
   "file-cell-in-array": ({ file, sheet, cell, area }: InFile & { readonly sheet: string; readonly cell: string; readonly area: string }) =>
     `${file} was not changed: ${cell} on sheet "${sheet}" belongs to the array formula of ${area}, of which no part can be changed alone. Delete that formula, then run this again.`,
+  "file-ending-wrong": ({ file, ending }: InFile & { readonly ending: string }) =>
+    `${file} must end in ${ending}: that is what kind of workbook it is, and Excel opens it under no other ending. Nothing was written.`,
+  "file-check-failed": ({ file, at }: InFile & { readonly at: string }) =>
+    `The result for ${file} did not read back as written (${at}). Nothing was changed; please report this with the file.`,
 };
 
 const zh: typeof en = {
@@ -90,6 +94,8 @@ const zh: typeof en = {
   "file-part-not-patchable": ({ file, part }) => `无法安全地修改 ${file}：其中 ${part} 的写法与 Excel 不同。请用 Excel 打开并保存后重新运行。`,
   "file-cell-in-array": ({ file, sheet, cell, area }) =>
     `未修改 ${file}：工作表“${sheet}”的 ${cell} 属于 ${area} 的数组公式，不能单独更改其中一部分。请删除该公式后重新运行。`,
+  "file-ending-wrong": ({ file, ending }) => `${file} 必须以 ${ending} 结尾：该工作簿属于此类型，用其他扩展名 Excel 无法打开。未写入任何内容。`,
+  "file-check-failed": ({ file, at }) => `${file} 的结果回读后与写入不一致（${at}）。未做任何改动，请附上文件反馈此问题。`,
 };
 
 export const fileIssues = { en, zh } satisfies IssueTexts;

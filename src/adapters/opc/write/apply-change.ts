@@ -3,8 +3,7 @@
 //          ├─ names ─────────→ workbook
 //          └─ state ─────────→ custom XML part
 //  then styles, metadata, relationships, content types, and the archive: every other entry is copied
-import type { Dialect } from "../../../core/formula/dialect";
-import type { Expression } from "../../../core/formula/expression";
+import { printStored, type Dialect, type Expression } from "../../../core/formula";
 import { formatCell } from "../../../core/grid";
 import type { TablePlan } from "../../../core/plan";
 import type { Result } from "../../../core/result";
@@ -33,8 +32,8 @@ import type { DeflateRaw } from "./zip-writer";
 export interface ChangeOptions {
   /** How the formulas of cells are printed. */
   readonly dialect: Dialect;
-  /** Text of a formula as files store it, without `=`. */
-  readonly print: (formula: Expression, dialect: Dialect) => string;
+  /** Text of a formula as files store it, without `=`; ours if left out. */
+  readonly print?: (formula: Expression, dialect: Dialect) => string;
   /** Faster packing that the host has; plain JavaScript if left out. */
   readonly deflate?: DeflateRaw;
 }
@@ -83,14 +82,15 @@ class ChangeWriter {
 
   private writeContext(): WriteContext {
     const { change, options, draft } = this;
+    const print = options.print ?? printStored;
     const names = new Map(change.addSheets.map(({ key, name }) => [key, name]));
     let lastTableId = Math.max(0, ...this.tables.map(({ id }) => id));
     return {
       dialect: options.dialect,
       styles: new StyleBook(this.textOf("styles")),
       dynamicArray: this.metadata.cm,
-      print: (formula) => options.print(formula, options.dialect),
-      printPlain: (formula) => options.print(formula, "plain"),
+      print: (formula) => print(formula, options.dialect),
+      printPlain: (formula) => print(formula, "plain"),
       sheetName: (keyOrName) => names.get(keyOrName) ?? keyOrName,
       columnCells: (table, column) => this.columnCells(table, column),
       nextPart: (pattern) => draft.nextPart(pattern),

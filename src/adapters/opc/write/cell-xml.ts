@@ -28,6 +28,8 @@ export interface StoredCell {
   readonly formula: string | null;
   /** `cm` of dynamic arrays, where the formula is one (`isDynamicArray`). */
   readonly dynamicArray: number;
+  /** Cells that the formula fills as an array, `"B7:B9"`; the cell alone if left out. */
+  readonly fills?: string;
 }
 
 /** True if Excel stores cells with this formula as dynamic arrays: it does so for our functions. */
@@ -41,13 +43,14 @@ export function isDynamicArray(formula: string): boolean {
  * Texts are written in the cell, not among the shared strings: these stay untouched to the byte, and Excel moves texts
  * there by itself when it saves. A typed text is text whatever it begins with.
  */
-export function cellXml({ at, style, value, formula, dynamicArray }: StoredCell, prefix = ""): string {
+export function cellXml({ at, style, value, formula, dynamicArray, fills }: StoredCell, prefix = ""): string {
   const open = `<${prefix}c r="${at}"${style === 0 ? "" : ` s="${style}"`}`;
   const close = `</${prefix}c>`;
   if (formula !== null) {
     const [type, result] = formulaResult(value, at);
-    const array = isDynamicArray(formula);
-    const start = `${open}${type}${array ? ` cm="${dynamicArray}"` : ""}><${prefix}f${array ? ` t="array" ref="${at}"` : ""}>`;
+    const dynamic = isDynamicArray(formula);
+    const array = dynamic || fills !== undefined ? ` t="array" ref="${fills ?? at}"` : "";
+    const start = `${open}${type}${dynamic ? ` cm="${dynamicArray}"` : ""}><${prefix}f${array}>`;
     return `${start}${formulaText(formula, at)}</${prefix}f>${result === null ? "" : `<${prefix}v>${result}</${prefix}v>`}${close}`;
   }
   if (value === null) return `${open}/>`;
@@ -70,8 +73,12 @@ export function formulaResult(value: CellValue, at: string): readonly [type: str
 }
 
 function errorCode(value: number | { readonly error: string }): string {
-  if (typeof value === "number") return "#NUM!";
-  return OLD_ERRORS.has(value.error) ? value.error : "#VALUE!";
+  return typeof value === "number" ? "#NUM!" : storedError(value);
+}
+
+/** The error that is written for one. */
+export function storedError({ error }: { readonly error: string }): string {
+  return OLD_ERRORS.has(error) ? error : "#VALUE!";
 }
 
 function textXml(text: string, at: string): string {

@@ -36,8 +36,8 @@ export interface EditedSheet {
 
 /**
  * The sheet part with its changes. Cells keep their style but for what the edit states. The cells of a shared formula
- * whose first cell is written anew get formulas of their own; an array formula whose first cell is written anew goes as a
- * whole. Faults: `file-xml-damaged`, `file-unsafe-xml`, `file-part-not-patchable` (rows or cells out of order, a foreign
+ * whose first cell is written anew get formulas of their own; a new formula in the first cell of an array formula fills
+ * the same cells. Faults: `file-xml-damaged`, `file-unsafe-xml`, `file-part-not-patchable` (rows or cells out of order, a foreign
  * encoding), `file-cell-in-array`.
  */
 export function editSheet(source: XmlPart, change: SheetChange, context: EditContext): EditedSheet {
@@ -75,8 +75,10 @@ interface FormulaPlace {
   readonly text: string;
   /** Number of the shared formula; -1 for none. */
   readonly group: number;
-  /** Cells that an array formula or a what-if table fills; null for all others. */
+  /** Cells that an array formula or a what-if table fills, if they are more than one; null for all others. */
   readonly area: Area | null;
+  /** True for a what-if table, in which nothing can be changed. */
+  readonly isDataTable: boolean;
 }
 
 const SHEET_DATA = ascii("sheetData");
@@ -115,9 +117,8 @@ class SheetEditor {
   private readonly columnStyles: { readonly first: number; readonly last: number; readonly style: number }[] = [];
   private readonly masters: Map<number, SharedMaster>;
   private readonly groupsSeen = new Set<number>();
-  /** Array formulas of more than one cell that stay, and those that go. */
+  /** Areas of the array formulas passed so far. */
   private readonly arrays: Area[] = [];
-  private readonly cleared: Area[] = [];
   private usesDynamicArrays = false;
 
   constructor(private readonly source: XmlPart, private readonly change: SheetChange, private readonly context: EditContext, known: ReadonlyMap<number, SharedMaster>) {
@@ -301,21 +302,19 @@ class SheetEditor {
     const { formula } = place;
     this.refuseInArray(place.column);
     if (formula !== null && formula.group >= 0 && formula.text !== "") this.loseMaster(formula, place.column);
-    if (formula?.area !== null && formula?.area !== undefined) this.cleared.push(formula.area);
+    const area = formula?.area ?? null;
+    if (area !== null) this.arrays.push(area);
+    if (area !== null && (edit.cell.formula === undefined || formula?.isDataTable === true)) this.refuseInArray(place.column);
     this.copyTo(place.start);
-    this.putCell(edit, place.style);
+    this.putCell(edit, place.style, area);
     this.copied = place.end;
   }
 
   /** A cell without an edit of its own may still have to change with others. */
   private keepCell(place: CellPlace): void {
     const { formula, column } = place;
-    if (this.cleared.some((area) => isInside(area, this.row, column))) {
-      this.replace(place.start, place.end, cellXml({ at: formatCell(this.row, column), style: place.style, value: null, formula: null, dynamicArray: 0 }, this.prefix));
-      return;
-    }
     if (formula === null) return;
-    if (formula.area !== null && !isSingle(formula.area)) this.arrays.push(formula.area);
+    if (formula.area !== null) this.arrays.push(formula.area);
     const own = formula.group < 0 ? null : this.keepShared(formula, column);
     const result = this.results.get(`${this.row},${column}`);
     if (result !== undefined) this.putResult(place, formula, own, result);
@@ -338,12 +337,13 @@ class SheetEditor {
     this.masters.set(formula.group, master);
   }
 
-  private putCell(edit: CellEdit, base: number): void {
+  private putCell(edit: CellEdit, base: number, fills: Area | null = null): void {
     const { cell, row, column } = edit;
     const formula = cell.formula === undefined ? null : this.context.print(cell.formula);
     if (formula !== null && isDynamicArray(formula)) this.usesDynamicArrays = true;
     const style = cellStyle(cell, this.context.styles, base);
-    this.put(cellXml({ at: formatCell(row, column), style, value: cell.value, formula, dynamicArray: this.context.dynamicArray }, this.prefix));
+    const area = fills === null ? {} : { fills: formatArea(fills) };
+    this.put(cellXml({ at: formatCell(row, column), style, value: cell.value, formula, dynamicArray: this.context.dynamicArray, ...area }, this.prefix));
   }
 
   /** The cell with another result; its formula is copied unless it has one of its own now. */
@@ -420,10 +420,10 @@ class SheetEditor {
     }
     const from = xml.at;
     const shared = type === "shared";
-    if (xml.empty) return { start, end: xml.at, text: "", group: shared ? group : -1, area: fills(type) ? area : null };
-    xml.skipElement();
-    const text = shared ? unescapeXml(withoutMarkup(decoder.decode(xml.bytes.subarray(from, xml.start)))) : "";
-    return { start, end: xml.at, text, group: shared ? group : -1, area: fills(type) ? area : null };
+    if (!xml.empty) xml.skipElement();
+    const text = shared && !xml.empty ? unescapeXml(withoutMarkup(decoder.decode(xml.bytes.subarray(from, xml.start)))) : "";
+    const several = area !== null && !isSingle(area) && (type === "array" || type === "dataTable");
+    return { start, end: xml.at, text, group: shared ? group : -1, area: several ? area : null, isDataTable: type === "dataTable" };
   }
 
   // Writing
@@ -460,10 +460,6 @@ class SheetEditor {
 
 const SLASH = 0x2f;
 const GREATER = 0x3e;
-
-function fills(type: string): boolean {
-  return type === "array" || type === "dataTable";
-}
 
 function isSingle({ top, left, bottom, right }: Area): boolean {
   return top === bottom && left === right;

@@ -1,0 +1,118 @@
+import { issue, type Issue } from "../../core/issue";
+import type { Result } from "../../core/result";
+import type { ApplyOutcome, WorkbookPort, WorkbookReading } from "../../workbook/port";
+import { changedSince } from "../../workbook/precondition";
+import { isEmptyChange, type WorkbookChange } from "../../workbook/workbook-change";
+import { applyChange, endingOf, findDifference, type ChangeOptions, type OpcPackage } from "../opc";
+import { accessing } from "./file-access-error";
+import { DISK, type FileSystem } from "./file-system";
+import { deflate, inflate, readFileBytes, type FileReading } from "./read-file";
+import { writeBeside } from "./write-beside";
+
+export interface FileOptions {
+  /** Path to write to; the file itself if left out. */
+  readonly target?: string;
+  /** Aborted, writing stops with the signal's reason, and leaves nothing behind. */
+  readonly signal?: AbortSignal;
+  /** How formulas are printed, for other syntaxes than ours. */
+  readonly print?: ChangeOptions["print"];
+  readonly files?: FileSystem;
+}
+
+/**
+ * A workbook in a file: read from one path, written to the same or another. .xlsx and its relatives are changed part by
+ * part; of any other format the cells are copied into a new .xlsx. Until the result has been read back and found right,
+ * nothing at either path changes.
+ *
+ * What the system refuses is thrown as `FileAccessError`. Issues of `apply`, besides those of reading:
+ * `workbook-changed-meanwhile`, `file-ending-wrong`, `file-check-failed`, and those of `applyChange`.
+ */
+export class FileWorkbook implements WorkbookPort {
+  private readonly target: string;
+  private readonly files: FileSystem;
+
+  /** Paths are used in sentences as they are given. */
+  constructor(private readonly source: string, private readonly options: FileOptions = {}) {
+    this.target = options.target ?? source;
+    this.files = options.files ?? DISK;
+  }
+
+  readonly read = async (): Promise<WorkbookReading> => {
+    const { reading } = await this.readSource();
+    return reading.ok ? reading.value : { grid: null, issues: [reading.issue] };
+  };
+
+  readonly apply: WorkbookPort["apply"] = async (change, precondition, { dialect }) => {
+    const { reading, version } = await this.readSource();
+    if (!reading.ok) return refused(reading.issue);
+    const changed = changedSince(precondition, reading.value.grid);
+    if (changed.length > 0) return { applied: false, issues: changed };
+    const source = reading.value.toPackage();
+    const inPlace = await this.isInPlace();
+    if (isEmptyChange(change) && inPlace) return { applied: true, changed: false };
+    const ending = endingOf(source);
+    if (!(inPlace && reading.value.isPackage) && ending !== null && !this.target.toLowerCase().endsWith(ending)) {
+      return refused(issue("error", "file-ending-wrong", this.target, { file: this.target, ending }));
+    }
+    const options: ChangeOptions = { dialect, deflate, ...(this.options.print === undefined ? {} : { print: this.options.print }) };
+    const written = applyChange(source, change, options);
+    if (!written.ok) return refused(written.issue);
+    return this.write(written.value, { change, source, reading: reading.value, version, inPlace, options });
+  };
+
+  private async readSource(): Promise<{ readonly reading: Result<FileReading>; readonly version: string }> {
+    const { files, source } = this;
+    return accessing("read", source, async () => {
+      const version = (await files.stat(source))?.version ?? "";
+      return { reading: readFileBytes(await files.read(source), source), version };
+    });
+  }
+
+  private async isInPlace(): Promise<boolean> {
+    if (this.target === this.source) return true;
+    const [target, source] = await Promise.all([this.target, this.source].map(async (path) => (await this.versionOf(path)) === null ? null : this.files.realPath(path)));
+    return target !== null && target === source;
+  }
+
+  private async versionOf(path: string): Promise<string | null> {
+    return accessing("write", path, async () => (await this.files.stat(path))?.version ?? null);
+  }
+
+  private async write(bytes: Uint8Array, task: WritingTask): Promise<ApplyOutcome> {
+    const issues: Issue[] = [];
+    const applied = await writeBeside(this.files, this.target, bytes, {
+      signal: this.options.signal,
+      check: async (onDisk) => {
+        issues.push(...this.problems(onDisk, task));
+        // Somebody may have saved the file while we worked.
+        if (issues.length === 0 && task.inPlace && (await this.versionOf(this.source)) !== task.version) issues.push(changedMeanwhile(task.reading));
+        return issues.length === 0;
+      },
+    });
+    return applied ? { applied: true, changed: !isEmptyChange(task.change) } : { applied: false, issues };
+  }
+
+  /** What is wrong with the file that was written; none if it holds the change and nothing else is different. */
+  private problems(onDisk: Uint8Array, { source, reading, change, options }: WritingTask): readonly Issue[] {
+    const at = findDifference({ source, before: reading.grid, change, options, written: onDisk, inflate });
+    return at === null ? [] : [issue("error", "file-check-failed", this.target, { file: this.target, at })];
+  }
+}
+
+interface WritingTask {
+  readonly change: WorkbookChange;
+  readonly source: OpcPackage;
+  readonly reading: FileReading;
+  readonly version: string;
+  readonly inPlace: boolean;
+  readonly options: ChangeOptions;
+}
+
+function changedMeanwhile({ grid }: FileReading): Issue {
+  const sheet = grid.sheets[0]?.name ?? "";
+  return issue("error", "workbook-changed-meanwhile", sheet, { sheet });
+}
+
+function refused(found: Issue): ApplyOutcome {
+  return { applied: false, issues: [found] };
+}

@@ -1,0 +1,4 @@
+// A workbook in a file.
+export { FileWorkbook } from "./file-workbook";
+export type { FileOptions } from "./file-workbook";
+export { accessing, FileAccessError } from "./file-access-error";

@@ -1,0 +1,71 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { SheetGrid, WorkbookGrid } from "../../core/grid";
+import type { Issue } from "../../core/issue";
+import type { Result } from "../../core/result";
+import { freeSheetName } from "../../workbook/sheet-names";
+import { readLegacyWorkbook } from "../legacy";
+import { detectFileKind, openPackage, packageOf, readWorkbook, type DeflateRaw, type InflateRaw, type OpcPackage } from "../opc";
+
+/** Node's own unpacking, in one chunk that is a little larger than needed, so that nothing is copied. */
+export const inflate: InflateRaw = (packed, size) => inflateRawSync(packed, { maxOutputLength: Math.max(1, size), chunkSize: size + 64 });
+
+export const deflate: DeflateRaw = (bytes) => deflateRawSync(bytes);
+
+/** A workbook as read from a file of any format that we know, told by its content. */
+export interface FileReading {
+  readonly grid: WorkbookGrid;
+  readonly issues: readonly Issue[];
+  /** True for .xlsx and its relatives. */
+  readonly isPackage: boolean;
+  /** The package to be changed: the file itself, or its cells in a new one. */
+  toPackage(): OpcPackage;
+}
+
+/** `file` is its name for sentences. */
+export function readFileBytes(bytes: Uint8Array, file: string): Result<FileReading> {
+  if (isPackage(bytes)) {
+    const reading = readWorkbook(bytes, file, { inflate });
+    if (!reading.ok) return reading;
+    return { ok: true, value: { ...reading.value, isPackage: true, toPackage: () => openPackage(bytes, file, { inflate }) } };
+  }
+  const reading = readLegacyWorkbook(bytes, file);
+  if (!reading.ok) return reading;
+  const { issues } = reading.value;
+  const grid = withExcelNames(reading.value.grid);
+  return { ok: true, value: { grid, issues, isPackage: false, toPackage: () => packageOf(grid, file) } };
+}
+
+/** Sheets of other formats, and files after which a sheet is named, may have names that Excel does not allow. */
+function withExcelNames(grid: WorkbookGrid): WorkbookGrid {
+  const taken: string[] = [];
+  const sheets = grid.sheets.map((sheet) => {
+    const { name } = freeSheetName(sheet.name, taken);
+    taken.push(name);
+    return name === sheet.name ? sheet : renamed(sheet, name);
+  });
+  return { ...grid, sheets };
+}
+
+function renamed(sheet: SheetGrid, name: string): SheetGrid {
+  return {
+    name,
+    visibility: sheet.visibility,
+    used: sheet.used,
+    merges: sheet.merges,
+    tables: sheet.tables,
+    isRowHidden: (row) => sheet.isRowHidden(row),
+    isColumnHidden: (column) => sheet.isColumnHidden(column),
+    value: (row, column) => sheet.value(row, column),
+    formula: (row, column) => sheet.formula(row, column),
+    format: (row, column) => sheet.format(row, column),
+    text: (row, column) => sheet.text(row, column),
+    fill: (row, column) => sheet.fill(row, column),
+    rows: () => sheet.rows(),
+    columns: (row) => sheet.columns(row),
+  };
+}
+
+/** What is no other workbook is left to the reader of packages, whose sentences say what it is. */
+function isPackage(bytes: Uint8Array): boolean {
+  return !["xls", "xlsb", "ods", "text", "unknown"].includes(detectFileKind(bytes));
+}
