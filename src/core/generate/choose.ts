@@ -37,13 +37,15 @@ export interface Choice {
 }
 
 /**
- * Objectives and key results within the limits of the policy: the largest weighted gaps first, and every heading
- * (perspective) considered before a second objective of one heading. A theme whose measures are all in health
+ * Objectives and key results within the limits of the policy: those that the cycle has already, then the largest weighted
+ * gaps first, and every heading (perspective) considered before a second objective of one heading. A theme whose measures are all in health
  * makes no objective. Themes of one heading with too few measures each make one objective together.
  */
 export function choose(themes: readonly Theme[], policy: GeneratePolicy): Choice {
   const pooled = poolThinThemes(themes.filter(({ drivers }) => drivers.length > 0), policy);
-  const picked = new Set(roundRobin(byHeading(pooled, policy), policy.objectives.high));
+  const kept = pooled.filter((theme) => keptIn(theme) > 0);
+  const others = roundRobin(byHeading(pooled.filter((theme) => !kept.includes(theme)), policy), policy.objectives.high);
+  const picked = new Set([...kept, ...others].slice(0, policy.objectives.high));
   const chosen = pooled.filter((theme) => picked.has(theme)).map((theme) => chooseMeasures(theme, policy));
   const reasons = pooled.flatMap((theme) => (picked.has(theme) ? [] : theme.drivers.map((driver) => [driver.measure.id, overLimit(driver, { code: "objective-limit", limit: policy.objectives.high })] as const)));
   const used = new Set(chosen.flatMap(({ drivers, guardrails }) => [...drivers, ...guardrails]));
@@ -98,7 +100,7 @@ function pooledTheme(pool: readonly Theme[]): Theme {
 function byHeading(themes: readonly Theme[], policy: GeneratePolicy): readonly (readonly Theme[])[] {
   const gaps = new Map(themes.map((theme) => [theme, totalGap(theme, policy)]));
   const byTotal = (a: Theme, b: Theme): number =>
-    keptIn(b) - keptIn(a) || Number(isThin(a, policy)) - Number(isThin(b, policy)) || (gaps.get(b) ?? 0) - (gaps.get(a) ?? 0) || compareFirst(a, b);
+    Number(isThin(a, policy)) - Number(isThin(b, policy)) || (gaps.get(b) ?? 0) - (gaps.get(a) ?? 0) || compareFirst(a, b);
   return [...groupBy(themes.toSorted(byTotal), ({ heading }) => heading).values()];
 }
 
