@@ -20,10 +20,10 @@ export function foldText(text: string): string {
   return folded;
 }
 
-/** Lower case where that leaves every character at its place. */
+/** Lower case where that leaves every character at its place: İ would become two. */
 export function lowerText(text: string): string {
   const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : [...text].map((each) => (each.toLowerCase().length === each.length ? each.toLowerCase() : each)).join("");
+  return lower.length === text.length ? lower : text.replace(/İ/g, "I").toLowerCase();
 }
 
 function foldUnit(unit: string): string {

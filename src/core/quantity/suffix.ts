@@ -14,6 +14,8 @@ export interface Suffix {
 
 type Meaning = Partial<Omit<Suffix, "start">>;
 
+const NEUTRAL: Meaning = {};
+
 /** Words that may stand after a number and its unit. */
 const SUFFIX_WORDS = wordList<Meaning>([
   ["以上|及以上|或以上|及其以上|and above|or above|or more|or higher|and more|or better|minimum|+|이상", { comparator: ">=" }],
@@ -23,7 +25,7 @@ const SUFFIX_WORDS = wordList<Meaning>([
   ["increase|growth|improvement|uplift|up|higher|more", { change: 1 }],
   ["decrease|reduction|drop|decline|down|lower|fewer|less", { change: -1 }],
   ["同比|环比|yoy|qoq|mom|p.a.|per annum", { compared: true }],
-  ["左右|上下|之间|approx|approx.|。|.|;|,|*", {}],
+  ["左右|上下|之间|approx|approx.|。|.|;|,|*", NEUTRAL],
 ]);
 
 /** A remark in brackets at the end, without digits and without anything that could be a scale or unit of its own. */
@@ -37,9 +39,9 @@ export function readSuffix(text: string, start: number): Suffix | null {
     const rest = text.slice(start, suffix.start).trimEnd();
     const remark = REMARK.exec(rest);
     if (remark !== null && SCALE_IN_REMARK.test(remark[0])) return null;
-    const word = remark === null ? wordAtEnd(rest, SUFFIX_WORDS) : { meaning: {}, start: remark.index };
+    const word = remark === null ? wordAtEnd(rest, SUFFIX_WORDS) : { meaning: NEUTRAL, start: remark.index };
     if (word === null) return { ...suffix, start: start + rest.length };
-    const { comparator } = word.meaning as Meaning;
+    const { comparator } = word.meaning;
     if (comparator && suffix.comparator !== null && comparator !== suffix.comparator) return null;
     suffix = { ...suffix, ...word.meaning, start: start + word.start };
   }

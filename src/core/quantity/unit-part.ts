@@ -63,10 +63,10 @@ function scaleAt(words: string, money: boolean): { readonly meaning: number; rea
 }
 
 function unitAt(text: string, words: string, start: number, end: number): UnitPart | null {
-  const unit = wordAt(words, 0, UNIT_WORDS);
-  const known = unit ?? wordAt(words, 0, MONEY_WORDS);
-  const rest = words.slice(known?.end ?? 0);
-  if (RATE.test(rest) || (known !== null && rest === "") || (unit !== null && isCounted(rest))) return { ...NONE, unit: { start, end } };
+  const money = wordAt(words, 0, MONEY_WORDS)?.end ?? 0;
+  const known = Math.max(money, wordAt(words, 0, UNIT_WORDS)?.end ?? 0);
+  const rest = words.slice(known);
+  if (RATE.test(rest) || (known > 0 && rest === "") || (known > money && isCounted(rest))) return { ...NONE, unit: { start, end } };
   return UNKNOWN_WORDS.test(text.slice(start, end)) && !hasOtherWords(words) ? { ...NONE, unit: { start, end }, doubtfulUnit: true } : null;
 }
 
