@@ -5,7 +5,7 @@ import type { FileStat, FileSystem } from "./file-system";
 
 export interface WritingSteps {
   /** Looks at what stands on the disk before it takes its name; false, or an exception, and nothing is changed. */
-  check(written: Uint8Array): Promise<boolean> | boolean;
+  readonly check: (written: Uint8Array) => Promise<boolean>;
   /** Aborted, the writing stops before its next step, with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -164,8 +164,7 @@ function* partDifferences(workbook: WrittenWorkbook): Generator<string> {
   for (const entry of source.entries) {
     if (concerned(entry.name) || source.entry(entry.name) !== entry) continue;
     const copy = after.entry(entry.name);
-    const same = copy !== undefined && copy.method === entry.method && copy.checkSum === entry.checkSum && equalBytes(after.packed(copy), source.packed(entry));
-    if (!same) yield entry.name;
+    if (copy?.method !== entry.method || copy.checkSum !== entry.checkSum || !equalBytes(after.packed(copy), source.packed(entry))) yield entry.name;
   }
 }
 
