@@ -50,7 +50,7 @@ export function prorationProblem(
 }
 
 /** First days of the periods and the day after the last: one more than there are periods. */
-function periodEdges(starts: readonly number[], periods: number): readonly number[] {
+export function periodEdges(starts: readonly number[], periods: number): readonly number[] {
   const last = starts[periods - 1];
   if (starts.length > periods || last === undefined) return starts;
   const before = starts[periods - 2];

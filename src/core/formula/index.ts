@@ -9,3 +9,7 @@ export { parts } from "./parts";
 export type { Dialect } from "./dialect";
 export type { FormulaEngine, FormulaSyntax, FormulaValues, Matrix } from "./engine";
 export { formulaEngine, printStored } from "./formula-engine";
+
+// Our functions.
+export { FUNCTIONS } from "./own";
+export type { OwnFunction, Parameter, ParameterKind } from "./own/own-function";

@@ -11,7 +11,7 @@ import { LOOKUP_FUNCTIONS } from "./lookup-functions";
 import { isKnownFormat } from "./number-format";
 import { NUMBER_FUNCTIONS } from "./number-functions";
 import { applyBinary, applyUnary } from "./operators";
-import { lifted, NAME, oneValue, VALUE, valuesOf, type Operand } from "./operand";
+import { lifted, matrixOf, NAME, oneValue, VALUE, valuesOf, type Operand } from "./operand";
 import { TEXT_FUNCTIONS } from "./text-functions";
 
 const CLASSIC: ReadonlyMap<string, ClassicFunction> = new Map(Object.entries({
@@ -28,10 +28,12 @@ export interface OwnFunctions {
 /**
  * Value of a formula, as Excel calculates it, with each operator and function applied to whole arrays where it meets
  * them. More than one value at the end is `#VALUE!`: which row or column the formula stands in is not known here, so
- * there is none to choose by. Never throws.
+ * there is none to choose by. Only a function of ours standing alone fills the cells beside it, and this is the first.
+ * Never throws.
  */
 export function evaluateFormula(formula: Expression, values: FormulaValues, own: OwnFunctions): CellValue {
-  return oneValue(new Evaluation(values, own).evaluate(formula)) ?? null;
+  const result = new Evaluation(values, own).evaluate(formula);
+  return spills(formula, own) ? matrixOf(result)[0]?.[0] ?? null : oneValue(result);
 }
 
 /** False for what has no meaning here: text that is only carried along, functions that are not known, clock and chance among them. */
@@ -49,6 +51,10 @@ function isKnownCall({ name, args }: Call): boolean {
   const [first, second] = args;
   if (name === "ROW" || name === "COLUMN") return first?.kind === "cells";
   return name !== "TEXT" || second?.kind !== "literal" || isKnownFormat(String(second.value));
+}
+
+function spills(formula: Expression, own: OwnFunctions): boolean {
+  return formula.kind === "call" && own.has(formula.name);
 }
 
 class Evaluation {

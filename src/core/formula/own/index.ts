@@ -2,12 +2,22 @@ import { call } from "../build";
 import type { OwnFunctions } from "../evaluate/evaluate";
 import type { Expression } from "../expression";
 import { ownNames } from "../function-names";
+import { OKR_CYCLE } from "./cycle-function";
+import { OKR_GAP } from "./gap-function";
+import { OKR_LINT } from "./lint-function";
+import { BSC_SCORE, KPI_ATTAIN, KPI_POINTS, OKR_PAYOUT } from "./measure-functions";
+import { OKR_BAND, OKR_HYBRID, OKR_LOST, OKR_ROLLUP } from "./objective-functions";
 import type { OwnFunction } from "./own-function";
+import { OKR_FORECAST, OKR_NEEDED, OKR_PACE, OKR_STATUS } from "./pace-functions";
 import { OKRSCORE, OKR_RAW } from "./progress-functions";
+import { OKR_PRORATE } from "./prorate-function";
 import { recogniser } from "./recognise";
 
 /** Every function of ours, in the order in which people are told of them. */
-export const FUNCTIONS: readonly OwnFunction[] = [OKRSCORE, OKR_RAW];
+export const FUNCTIONS: readonly OwnFunction[] = [
+  OKRSCORE, OKR_RAW, OKR_BAND, OKR_ROLLUP, OKR_PACE, OKR_STATUS, OKR_GAP, OKR_LOST, OKR_FORECAST, OKR_NEEDED, OKR_CYCLE, OKR_PRORATE, OKR_LINT, KPI_ATTAIN,
+  KPI_POINTS, BSC_SCORE, OKR_HYBRID, OKR_PAYOUT,
+];
 
 export const OWN_NAMES = ownNames(FUNCTIONS.map(({ name }) => name));
 

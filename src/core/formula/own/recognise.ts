@@ -1,5 +1,6 @@
 import { BLANK } from "../build";
 import type { Expression } from "../expression";
+import { hole, holeIndex } from "./hole";
 import type { OwnFunction } from "./own-function";
 import { treeTokens, type TreeTokens } from "./tree-tokens";
 import { LEFT_OUT } from "./twin";
@@ -34,7 +35,7 @@ export function recogniser(functions: readonly OwnFunction[]): Recogniser {
   return (formula) => {
     const line = treeTokens(formula);
     for (const found of matches(root, line, 0, [])) {
-      const args = found.pattern.shape.map((arg, index) => (isHole(arg) ? asArgument(found.holes[index] ?? BLANK) : arg));
+      const args = found.pattern.shape.map((arg, index) => (holeIndex(arg) === null ? arg : asArgument(found.holes[index] ?? BLANK)));
       if (sameTokens(treeTokens(found.pattern.own.twin(...args)), line)) return { own: found.pattern.own, args };
     }
     return null;
@@ -57,7 +58,8 @@ function addPattern(root: Branch, pattern: Pattern): void {
   let branch = root;
   for (const [at, token] of tokens.entries()) {
     const part = parts[at];
-    branch = part !== undefined && isHole(part) ? child(branch.holes, holeIndex(part)) : child(branch.tokens, token);
+    const index = part === undefined ? null : holeIndex(part);
+    branch = index === null ? child(branch.tokens, token) : child(branch.holes, index);
   }
   branch.patterns.push(pattern);
 }
@@ -105,18 +107,4 @@ function child<Key>(branches: Map<Key, Branch>, key: Key): Branch {
   const known = branches.get(key) ?? newBranch();
   branches.set(key, known);
   return known;
-}
-
-const HOLE = /^\0(\d+)$/;
-
-function hole(index: number): Expression {
-  return { kind: "verbatim", text: `\0${index}` };
-}
-
-function isHole(expression: Expression): boolean {
-  return expression.kind === "verbatim" && HOLE.test(expression.text);
-}
-
-function holeIndex(expression: Expression): number {
-  return expression.kind === "verbatim" ? Number(HOLE.exec(expression.text)?.[1]) : -1;
 }

@@ -1,0 +1,37 @@
+import { isCellError } from "../../grid";
+import type { Language } from "../../language";
+import { lintText, type TextKind } from "../../rules";
+import { literal } from "../build";
+import { valuesOf } from "../evaluate/operand";
+import { oneOf, word } from "./arguments";
+import { optional, required, NOT_SCORED, type OwnFunction } from "./own-function";
+import { carrying } from "./twin";
+import { isChinese } from "./word-table";
+
+const KINDS: readonly (readonly [string, TextKind])[] = [
+  ["keyResult", "keyResult"], ["key result", "keyResult"], ["关键结果", "keyResult"], ["objective", "objective"], ["目标", "objective"],
+];
+
+/** What the plain formula shows: rules of language have no classic formula. */
+export const LINT_NEEDS_ADD_IN = "Checked by the OKRScore add-in or okrscore lint";
+
+export const OKR_LINT: OwnFunction = {
+  name: "OKR.LINT",
+  parameters: [required("text", "text"), optional("kind", "text"), optional("language", "text")],
+  help: {
+    en: "What the rules for good OKRs find in a text: a list of rule and sentence, empty if nothing. Kind: keyResult (if not stated) or objective.",
+    zh: "OKR 写作规则在文本中发现的问题：规则编号与说明的列表，没有则为空。kind 为 keyResult（默认）或 objective。",
+  },
+  apply(args) {
+    const [text = null, kind, language] = args.map(oneOf);
+    const [textKind, chinese] = [word(kind, KINDS) ?? "keyResult", isChinese(language)];
+    if (isCellError(text)) return text;
+    if (isCellError(textKind)) return textKind;
+    if (isCellError(chinese)) return chinese;
+    const words: Language = chinese ? "zh" : "en";
+    const lines = typeof text === "string" ? lintText(text, textKind, words) : [];
+    return lines.length === 0 ? NOT_SCORED : valuesOf(lines.map(({ rule, message }) => [rule, message]));
+  },
+  twin: (...args) => carrying(literal(LINT_NEEDS_ADD_IN), ...args),
+};
+

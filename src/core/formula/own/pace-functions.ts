@@ -1,0 +1,187 @@
+import { isCellError, type CellError, type CellValue } from "../../grid";
+import { expectedProgress, serialToIso, type PaceCurve } from "../../calendar";
+import { statusWord } from "../../language";
+import { forecastAtEnd, STATUSES, statusOf, valueNeeded, type Score } from "../../score";
+import { BLANK, binary, call, literal } from "../build";
+import { errorIn, VALUE, type Operand } from "../evaluate/operand";
+import type { Expression } from "../expression";
+import { given, givenAll, isBlank as isBlankValue, ofSingles, oneOf, rangeOf, scoreCell, scored, word } from "./arguments";
+import { optional, required, type OwnFunction } from "./own-function";
+import {
+  and, areNumbers, carrying, chosenByWord, EMPTY, held, ifScored, isBlank, isLeftOut, isNumber, mention, minus, nothingOf, ONE, orElse, over, plus, textOf,
+  texts, times, when, WRONG, ZERO,
+} from "./twin";
+import { isChinese, wordAt } from "./word-table";
+
+const CURVES: readonly (readonly [string, PaceCurve])[] = [["linear", "linear"], ["front", "front"], ["back", "back"]];
+
+export const OKR_PACE: OwnFunction = {
+  name: "OKR.PACE",
+  parameters: [
+    required("start", "date"), required("end", "date"), required("as_of", "date"),
+    optional("curve", "text", BLANK, ...texts("front", "back")), optional("holidays", "range"),
+  ],
+  help: {
+    en: "Progress expected on a date, 0 to 1: evenly (linear), more of it early (front) or late (back); by working days if holidays are given.",
+    zh: "某日应达进度（0 到 1）：匀速（linear）、前快（front）或后快（back）；给出节假日时按工作日计算。",
+  },
+  apply: (args, language) => scoreCell(pace(args), language),
+  twin(start = BLANK, end = BLANK, asOf = BLANK, curve, holidays) {
+    const [first, last, day] = [mention(start), mention(end), mention(asOf)];
+    const time = holidays === undefined ? calendarShare(first, last, day) : workingShare(first, last, day, holidays);
+    return ifScored(day, when(and(isNumber(first), isNumber(last), binary(">=", last, first)), along(curve, time), WRONG));
+  },
+};
+
+function pace(args: readonly Operand[]): Score | CellError {
+  const asOf = scored(oneOf(args[2]));
+  if (asOf === null || isCellError(asOf)) return asOf;
+  const dates = givenAll({ start: oneOf(args[0]), end: oneOf(args[1]) });
+  if (isCellError(dates)) return dates;
+  const curve = word(oneOf(args[3]), CURVES) ?? "linear";
+  if (isCellError(curve)) return curve;
+  const [start, end, day] = [isoDate(dates.start), isoDate(dates.end), isoDate(asOf)];
+  const holidays = args[4] === undefined ? undefined : holidaysOf(args[4]);
+  if (isCellError(holidays)) return holidays;
+  return start === null || end === null || day === null ? VALUE : expectedProgress({ start, end, asOf: day, curve, holidays });
+}
+
+export function isoDate(serial: number | null | undefined): string | null {
+  return serial === null || serial === undefined ? null : serialToIso(serial);
+}
+
+function holidaysOf(operand: Operand): readonly string[] | CellError {
+  const values = rangeOf(operand).filter((value) => value !== null);
+  const error = errorIn(values);
+  if (error !== null) return error;
+  const dates = values.map((value) => (typeof value === "number" ? serialToIso(value) : null)).filter((date) => date !== null);
+  return dates.length === values.length ? dates : VALUE;
+}
+
+function calendarShare(first: Expression, last: Expression, day: Expression): Expression {
+  const days = (until: Expression): Expression => plus(minus(until, first), ONE);
+  return held(over(days(call("INT", day)), days(last)));
+}
+
+function workingShare(first: Expression, last: Expression, day: Expression, holidays: Expression): Expression {
+  const days = (until: Expression): Expression => call("NETWORKDAYS", first, until, holidays);
+  return over(when(binary("<", day, first), ZERO, days(call("MIN", day, last))), days(last));
+}
+
+function along(curve: Expression | undefined, time: Expression): Expression {
+  const square = (value: Expression): Expression => binary("^", value, literal(2));
+  const [front, back] = [minus(ONE, square(minus(ONE, time))), square(time)];
+  if (curve === undefined || isLeftOut(curve)) return time;
+  if (textOf(curve) === "front") return front;
+  if (textOf(curve) === "back") return back;
+  return chosenByWord(curve, [["", 1], ["linear", 1], ["front", 2], ["back", 3]], time, front, back);
+}
+
+export const OKR_STATUS: OwnFunction = {
+  name: "OKR.STATUS",
+  parameters: [
+    required("progress", "number"), required("expected", "number"), optional("confidence", "number", BLANK),
+    optional("last_update", "date", BLANK), optional("as_of", "date", BLANK), optional("interval", "number", BLANK),
+    optional("language", "text", literal("zh")),
+  ],
+  help: {
+    en: "On track, At risk, Off track, Stale or Not scored: the worse of pace and confidence; stale if the last update is more than 1.5 intervals (of 7 days) old.",
+    zh: "正常、有风险、偏离、久未更新或未评分：取进度与信心中较差者；上次更新超过 1.5 个间隔（默认 7 天）为久未更新。",
+  },
+  apply: ofSingles((values) => {
+    const chinese = isChinese(values[6]);
+    if (isCellError(chinese)) return chinese;
+    const status = statusFrom(values);
+    return isCellError(status) ? status : statusWord(status, chinese ? "zh" : "en");
+  }),
+  twin(progressArg = BLANK, expectedArg = BLANK, confidence, lastUpdate, asOf, interval, language) {
+    const [progress, expected] = [mention(progressArg), mention(expectedArg)];
+    const concern = confidence === undefined || isLeftOut(confidence)
+      ? paceConcern(progress, expected)
+      : call("MAX", paceConcern(progress, expected), confidenceConcern(confidence));
+    const knowsAge = !isLeftOut(lastUpdate) && !isLeftOut(asOf);
+    const standing = plus(ONE, concern);
+    const scoredPlace = knowsAge && lastUpdate !== undefined && asOf !== undefined ? when(isStale(lastUpdate, asOf, interval), literal(4), standing) : standing;
+    const place = when(areNumbers(progress, expected), scoredPlace, plus(literal(5), times(ZERO, call("LEN", binary("&", progress, expected)))));
+    const twin = wordAt((each) => STATUSES.map((status) => statusWord(status, each)), place, language);
+    return knowsAge ? twin : carrying(twin, lastUpdate, asOf, interval);
+  },
+};
+
+function statusFrom([progressValue, expectedValue, confidenceValue, lastUpdate, asOf, intervalValue]: readonly CellValue[]): CellError | (typeof STATUSES)[number] {
+  const [progress, expected] = [scored(progressValue), scored(expectedValue)];
+  if (isCellError(progress)) return progress;
+  if (isCellError(expected)) return expected;
+  if (progress === null || expected === null) return "not-scored";
+  const daysSinceUpdate = age(lastUpdate, asOf);
+  if (isCellError(daysSinceUpdate)) return daysSinceUpdate;
+  const interval = daysSinceUpdate === null ? null : given(intervalValue);
+  if (isCellError(interval)) return interval;
+  const isOld = statusOf({ progress, expected, daysSinceUpdate, interval }) === "stale";
+  // What nobody updates is stale whatever its owner said before.
+  const confidence = isOld ? null : given(confidenceValue);
+  return isCellError(confidence) ? confidence : statusOf({ progress, expected, confidence, daysSinceUpdate, interval });
+}
+
+function age(lastUpdate: CellValue | undefined, asOf: CellValue | undefined): number | null | CellError {
+  if (lastUpdate === undefined || asOf === undefined) return null;
+  const error = errorIn([lastUpdate, asOf]);
+  if (error !== null) return error;
+  if (isBlankValue(lastUpdate) || isBlankValue(asOf)) return null;
+  return typeof lastUpdate === "number" && typeof asOf === "number" ? asOf - lastUpdate : VALUE;
+}
+
+/** 0, 1 or 2. */
+function paceConcern(progress: Expression, expected: Expression): Expression {
+  const gap = call("ROUND", minus(progress, expected), literal(9));
+  const worse = plus(binary("<", gap, literal(-0.1)), binary("<", gap, literal(-0.25)));
+  return times(binary(">=", call("ROUND", expected, literal(9)), literal(0.15)), worse);
+}
+
+function confidenceConcern(confidence: Expression): Expression {
+  const concern = plus(binary("<", confidence, literal(7)), binary("<=", confidence, literal(3)));
+  return when(isNumber(confidence), concern, over(ZERO, isBlank(confidence)));
+}
+
+function isStale(lastUpdate: Expression, asOf: Expression, interval: Expression | undefined): Expression {
+  const length = interval === undefined || isLeftOut(interval) ? literal(7) : orElse(interval, 7);
+  const isOld = binary(">", minus(asOf, lastUpdate), times(literal(1.5), length));
+  return when(areNumbers(lastUpdate, asOf), isOld, over(ZERO, call("OR", isBlank(lastUpdate), isBlank(asOf))));
+}
+
+export const OKR_FORECAST: OwnFunction = {
+  name: "OKR.FORECAST",
+  parameters: [required("start", "number"), required("current", "number"), required("expected", "number")],
+  help: {
+    en: "Value at the end of the cycle if it goes on as it went. Blank before the cycle has begun.",
+    zh: "按目前速度推算的周期末数值。周期开始前为空。",
+  },
+  apply: ofSingles(([start, current, expected], language) => {
+    const [reached, share] = [scored(current), scored(expected)];
+    if (isCellError(reached)) return reached;
+    if (isCellError(share)) return share;
+    const from = reached === null || share === null || share <= 0 ? null : given(start);
+    return scoreCell(isCellError(from) ? from : forecastAtEnd(from, reached, share), language);
+  }),
+  twin(startArg = BLANK, currentArg = BLANK, expectedArg = BLANK) {
+    const [start, current, expected] = [mention(startArg), mention(currentArg), mention(expectedArg)];
+    const value = when(isNumber(start), plus(start, over(minus(current, start), expected)), WRONG);
+    return when(areNumbers(current, expected), when(binary(">", expected, ZERO), value, EMPTY), nothingOf(binary("&", current, expected)));
+  },
+};
+
+export const OKR_NEEDED: OwnFunction = {
+  name: "OKR.NEEDED",
+  parameters: [required("start", "number"), required("target", "number"), required("score", "number")],
+  help: { en: "Value that is needed for a score.", zh: "达到某个得分所需的数值。" },
+  apply: ofSingles(([start, target, score], language) => {
+    const wanted = scored(score);
+    if (wanted === null || isCellError(wanted)) return scoreCell(wanted, language);
+    const from = givenAll({ start, target });
+    return scoreCell(isCellError(from) ? from : valueNeeded(from.start ?? null, from.target ?? null, wanted), language);
+  }),
+  twin(startArg = BLANK, targetArg = BLANK, scoreArg = BLANK) {
+    const [start, target, score] = [mention(startArg), mention(targetArg), mention(scoreArg)];
+    return ifScored(score, when(areNumbers(start, target), plus(start, times(score, minus(target, start))), WRONG));
+  },
+};
