@@ -42,11 +42,15 @@ export function lastTarget(measure: Measure): Figure | null {
   return last === undefined ? null : linked(last.value, last.origin);
 }
 
-/** Where a level is due at the end of the cycle on the straight way to what it is to be at the end of the year. */
-export function onTheWay(start: number, annual: Figure, cycle: CycleWindow): Figure {
+/**
+ * Where a level is due at the end of the cycle on the straight way to what it is to be at the end of the year: from where
+ * it was when the year or the cycle began.
+ */
+export function onTheWay(start: number, since: "year" | "cycle", annual: Figure, cycle: CycleWindow): Figure {
   if (annual.value === null || annual.basis.kind !== "cell" || cycle.end >= cycle.yearEnd) return annual;
-  const share = daysFrom(cycle.start, cycle.end) / daysFrom(cycle.start, cycle.yearEnd);
-  return { value: start + (annual.value - start) * share, basis: { kind: "onTheWay", origin: annual.basis.origin } };
+  const first = since === "year" ? cycle.yearStart : cycle.start;
+  const share = daysFrom(first, cycle.end) / daysFrom(first, cycle.yearEnd);
+  return { value: start + (annual.value - start) * share, basis: { kind: "onTheWay", origin: annual.basis.origin, since } };
 }
 
 /** Part of a year's number that falls to the cycle, by days. */

@@ -23,7 +23,7 @@ export type Basis =
   /** A cell that stands for the fiscal year: what was due by the day before the cycle, or by its last day. */
   | { readonly kind: "yearToDate"; readonly origin: Origin; readonly edge: "start" | "end" }
   /** A level that is due in the cell at the end of the year: where the straight way from the start is when the cycle ends. */
-  | { readonly kind: "onTheWay"; readonly origin: Origin }
+  | { readonly kind: "onTheWay"; readonly origin: Origin; readonly since: "year" | "cycle" }
   /** Sum of the readings of the cycle so far. */
   | { readonly kind: "sumSoFar"; readonly series: SeriesCells }
   /** Last reading until the as-of date. */

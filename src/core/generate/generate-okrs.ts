@@ -80,7 +80,7 @@ export function generateOkrs(given: readonly Measure[], options: GenerateOptions
   const { asOf, policy = DEFAULT_GENERATE_POLICY, existing = [] } = options;
   const all = uniqueMeasures(given);
   const { measures, duplicates, disagreeing } = distinctMeasures(all);
-  const triages = new Map(measures.map((measure) => [measure.id, triage(measure, asOf)]));
+  const triages = new Map(measures.map((measure) => [measure.id, triage(measure, asOf, options.cycle)]));
   const kept = new Map(existing.flatMap(({ measure, start }) => (measure === null ? [] : [[measure, start] as const])));
   const due = new Map([...triages].filter(([id]) => kept.has(id)));
   for (const measure of measures) {

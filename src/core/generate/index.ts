@@ -6,7 +6,7 @@ export type { GeneratePolicy } from "./policy";
 
 // How they were decided.
 export { triage } from "./triage";
-export type { Aim, MeasureRole, Triage } from "./triage";
+export type { Aim, MeasureRole, Triage, YearWindow } from "./triage";
 export type { LeftOutReason } from "./choose";
 export type { KeyResultFigures, Scope } from "./key-result-figures";
 export { originOf } from "./figure";

@@ -42,8 +42,8 @@ interface Course {
   readonly scope: Scope;
   /** In the order of preference; may be none. */
   readonly starts: readonly Figure[];
-  /** From the start that was taken, which is null if there is none. */
-  readonly target: (start: number | null) => Figure | null;
+  /** From the start that was taken; its value is null if there is none. */
+  readonly target: (start: Figure) => Figure | null;
   readonly current: Figure;
   /** Where a target to be held is lost altogether. */
   readonly limit: Figure;
@@ -94,8 +94,8 @@ function yesOrNoFigures(measure: Measure): KeyResultFigures {
 
 function lineFigures({ scope, starts, target: targetFrom, current, limit }: Course, side: 1 | -1, { isGuardrail }: FigureTask): KeyResultFigures | null {
   const isShort = (value: Figure, of: Figure): boolean => value.value !== null && of.value !== null && (of.value - value.value) * side > 0;
-  const choices = starts.map((start) => ({ start, target: targetFrom(start.value) }));
-  const { start, target } = choices.find((choice) => choice.target !== null && isShort(choice.start, choice.target)) ?? choices[0] ?? { start: NO_FIGURE, target: targetFrom(null) };
+  const choices = starts.map((start) => ({ start, target: targetFrom(start) }));
+  const { start, target } = choices.find((choice) => choice.target !== null && isShort(choice.start, choice.target)) ?? choices[0] ?? { start: NO_FIGURE, target: targetFrom(NO_FIGURE) };
   if (target?.value == null) return null;
   const none = { floor: NO_FIGURE, ceiling: NO_FIGURE };
   if (isShort(start, target) && !(isGuardrail && scope === "level")) {
@@ -122,7 +122,9 @@ function levelCourse(task: FigureTask): Course {
     target: (start) => {
       if (due !== null) return due;
       if (stated === null) return lastTarget(measure);
-      return measure.nature === "stock" && start !== null ? onTheWay(start, stated, cycle) : stated;
+      if (measure.nature !== "stock" || start.value === null) return stated;
+      const isBaseline = start.basis.kind === "cell" && start.basis.origin === measure.source.baseline;
+      return onTheWay(start.value, isBaseline ? "year" : "cycle", stated, cycle);
     },
     current: levelReading(measure, readUntil(task)),
     limit: linked(measure.baseline, measure.source.baseline),
@@ -150,7 +152,8 @@ function sumCourse({ measure, cycle, asOf }: FigureTask): Course | null {
   const stated = statedTarget(measure);
   const baseline = linked(measure.baseline, measure.source.baseline);
   const added = measure.nature === "cumulative" ? sinceStart(measure, cycle, asOf) : sumSoFar(measure, cycle, asOf);
-  const shown = isReadBefore(measure, cycle.yearStart) ? null : statedReading(measure);
+  const isOld = asOf < cycle.yearStart || isReadBefore(measure, cycle.yearStart);
+  const shown = isOld ? null : statedReading(measure);
   const isCounted = added !== null && "series" in added.basis && hasReading(added.basis.series);
   if (!isCounted && shown !== null && stated !== null) {
     return {

@@ -1,7 +1,6 @@
 import { keyResultText, type KeyResultWording, type Language } from "../language";
-import type { KeyResult } from "../model";
+import type { KeyResult, Measure } from "../model";
 import type { KeyResultFigures } from "./key-result-figures";
-import type { Measure } from "../model";
 import type { CycleWindow } from "./window";
 
 /** A key result with its text; nobody has said yet how confident they are. */
@@ -29,8 +28,9 @@ export function keyResultRecord(
   };
 }
 
-function wordingOf({ name, unit }: Measure, { type, scope, start, target, floor, ceiling, holds }: KeyResultFigures, { end }: CycleWindow): KeyResultWording {
+function wordingOf({ name, unit }: Measure, { type, scope, start, target, floor, ceiling, current, holds }: KeyResultFigures, { end }: CycleWindow): KeyResultWording {
   const about = { name, unit, by: end, isYearToDate: scope === "year-to-date" };
+  const isHeld = (side: 1 | -1): boolean => holds && (current.value === null || ((current.value - (target.value ?? 0)) * side >= 0));
   switch (type) {
     case "within":
       return { ...about, form: "within", low: floor.value ?? 0, high: ceiling.value ?? 0 };
@@ -44,8 +44,8 @@ function wordingOf({ name, unit }: Measure, { type, scope, start, target, floor,
         ? { ...about, form: "reach", to: target.value ?? 0 }
         : { ...about, form: "move", from: start.value ?? 0, to: target.value ?? 0 };
     case "maintain_above":
-      return { ...about, form: holds ? "at-least" : "bring-to-at-least", to: target.value ?? 0 };
+      return { ...about, form: isHeld(1) ? "at-least" : "bring-to-at-least", to: target.value ?? 0 };
     case "maintain_below":
-      return { ...about, form: holds ? "at-most" : "bring-to-at-most", to: target.value ?? 0 };
+      return { ...about, form: isHeld(-1) ? "at-most" : "bring-to-at-most", to: target.value ?? 0 };
   }
 }

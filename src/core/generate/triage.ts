@@ -1,6 +1,7 @@
 import type { Measure } from "../model";
 import { attainment } from "../score";
 import { parsePeriod } from "./period";
+import { daysFrom } from "./window";
 
 /** `health`: where it should be, a guardrail. `driver`: off its target. `monitor`: nothing to compare with. */
 export type MeasureRole = "health" | "driver" | "monitor";
@@ -17,23 +18,31 @@ export interface Triage {
   readonly attainment: number | null;
   /** Attainment that is missing to 1, at most 1; null for a driver of which nothing is known yet. */
   readonly shortfall: number | null;
+  /** The aim is the part of the year's target that was due by now. */
+  readonly isToDate: boolean;
+}
+
+/** A fiscal year: its first and last day, ISO dates. */
+export interface YearWindow {
+  readonly yearStart: string;
+  readonly yearEnd: string;
 }
 
 /** Units in which a measure has no number but happened or did not. */
 const YES_OR_NO = /^(?:yes\s*\/\s*no|y\s*\/\s*n|done|是\s*[/／]?\s*否|完成与否|有\s*[/／]\s*无)$/i;
 
 /**
- * Role of a measure (`domain.md` 1.0). One with a target but no reading is a driver with unknown shortfall.
+ * Role of a measure (`domain.md` 1.0) in a fiscal year. One with a target but no reading is a driver with unknown shortfall.
  * A missing target of a yes/no measure is that it happens.
  */
-export function triage(measure: Measure, asOf: string): Triage {
+export function triage(measure: Measure, asOf: string, year: YearWindow): Triage {
   const stated = aimOf(measure);
-  const { actual, aim } = comparable(measure, stated, asOf);
-  if (aim === null) return { role: "monitor", aim, actual, attainment: null, shortfall: null };
-  if (actual === null) return { role: "driver", aim, actual, attainment: null, shortfall: expectedShortfall(measure, aim) };
+  const { actual, aim, isToDate = false } = comparable(measure, stated, asOf, year);
+  if (aim === null) return { role: "monitor", aim, actual, attainment: null, shortfall: null, isToDate };
+  if (actual === null) return { role: "driver", aim, actual, attainment: null, shortfall: expectedShortfall(measure, aim), isToDate };
   const attained = attainmentOf(aim, actual);
-  if (isMet(aim, actual)) return { role: "health", aim, actual, attainment: attained, shortfall: 0 };
-  return { role: "driver", aim, actual, attainment: attained, shortfall: shortfallOf(aim, actual, attained, measure.baseline) };
+  if (isMet(aim, actual)) return { role: "health", aim, actual, attainment: attained, shortfall: 0, isToDate };
+  return { role: "driver", aim, actual, attainment: attained, shortfall: shortfallOf(aim, actual, attained, measure.baseline), isToDate };
 }
 
 /** What the measure should reach over the time that its target stands for; null if that is not stated. */
@@ -61,15 +70,38 @@ function bandAim(target: number | null, low: number | null, high: number | null)
   return target === null ? null : { kind: "band", low: target, high: target };
 }
 
+interface Pair {
+  readonly actual: number | null;
+  readonly aim: Aim | null;
+  readonly isToDate?: boolean;
+}
+
 /** Reading and aim that belong together. A series says what was due by now; without one the sheet's own pair stands. */
-function comparable(measure: Measure, stated: Aim | null, asOf: string): { readonly actual: number | null; readonly aim: Aim | null } {
+function comparable(measure: Measure, stated: Aim | null, asOf: string, year: YearWindow): Pair {
   const side = measure.direction === "decrease" ? -1 : 1;
   const pairs = measure.direction === "within" ? [] : pairsUntil(measure, asOf);
   const last = pairs.at(-1);
-  if (last === undefined) return { actual: measure.actual ?? latestActual(measure, asOf), aim: stated ?? latestAim(measure, side, asOf) };
+  if (last === undefined) {
+    return dueToDate(measure, stated, asOf, year) ?? { actual: measure.actual ?? latestActual(measure, asOf), aim: stated ?? latestAim(measure, side, asOf) };
+  }
   if (measure.nature !== "flow") return { actual: last.actual, aim: { kind: "line", side, value: last.target } };
   const sum = (of: "actual" | "target"): number => pairs.reduce((total, pair) => total + pair[of], 0);
   return { actual: sum("actual"), aim: { kind: "line", side, value: sum("target") } };
+}
+
+/**
+ * What adds up, read as a count since the year began against a target of the whole year: then only the part that was due
+ * by now counts. A sheet does not say that it means this; the reading does, where it is nearer to that part than to the
+ * whole. Null where it is not.
+ */
+function dueToDate({ nature, actual, direction }: Measure, stated: Aim | null, asOf: string, { yearStart, yearEnd }: YearWindow): Pair | null {
+  if (direction === "within" || (nature !== "flow" && nature !== "cumulative") || stated?.kind !== "line" || actual === null) return null;
+  if (asOf < yearStart || asOf > yearEnd || stated.value === 0) return null;
+  const share = daysFrom(yearStart, asOf) / daysFrom(yearStart, yearEnd);
+  const reached = actual / stated.value;
+  // Halfway between the part and the whole as ratios go.
+  if (reached > Math.sqrt(share)) return null;
+  return { actual, aim: { ...stated, value: stated.value * share }, isToDate: true };
 }
 
 function pairsUntil({ series }: Measure, asOf: string): readonly { readonly target: number; readonly actual: number }[] {

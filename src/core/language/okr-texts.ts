@@ -72,7 +72,7 @@ function englishText(wording: KeyResultWording): string {
       return startsWith(wording.name, TASKS.en) ? `${wording.name}: from ${first} to ${second} by ${by}` : `${verb} ${name} from ${first} to ${second} by ${by}`;
     }
     case "reach":
-      return startsWith(wording.name, TASKS.en) ? `${wording.name}: reach ${first} by ${by}` : `Reach ${first} of ${name} by ${by}`;
+      return startsWith(wording.name, TASKS.en) ? `${wording.name}: reach ${first} by ${by}` : `Reach ${name} of ${first} by ${by}`;
     case "at-least":
       return `Keep ${name} at or above ${first} until ${by}`;
     case "at-most":
@@ -176,7 +176,8 @@ function quantities(wording: KeyResultWording, language: Language): readonly [st
   const way = Math.abs(second - first);
   const isTrue = (value: number, digits: number): boolean => way === 0 || Math.abs(roundedTo(digits, value, wording.unit) - value) <= way / 20;
   const digits = [3, 4, 5, 6, 8].find((some) => isTrue(first, some) && isTrue(second, some)) ?? 12;
-  const shown = (value: number): string => formatQuantity(roundedTo(digits, value, wording.unit), wording.unit, language);
+  const unit = wording.unit !== null && COUNTS.test(wording.unit.trim()) ? null : wording.unit;
+  const shown = (value: number): string => formatQuantity(roundedTo(digits, value, unit), unit, language);
   return [shown(first), shown(second)];
 }
 
@@ -193,9 +194,15 @@ function valuesOf(wording: KeyResultWording): readonly [number, number] {
   }
 }
 
-/** Significant digits, but never fewer than the whole number has: a target of 12,345 is not 12,300. */
+/** Units that only say that something is counted. */
+const COUNTS = /^(?:count|counts|number|no\.?|#|数量|个数)$/i;
+
+/** The longest whole number that is always written in full. */
+const FULL_DIGITS = 5;
+
+/** Significant digits, but a target of 12,345 is not 12,300; of 1,326,007 it says 1,326,000. */
 function roundedTo(digits: number, value: number, unit: string | null): number {
   const scale = unit === "%" ? 100 : 1;
   const whole = value === 0 ? 1 : Math.floor(Math.log10(Math.abs(value * scale))) + 1;
-  return Number(value.toPrecision(Math.min(15, Math.max(digits, whole, 1))));
+  return Number(value.toPrecision(Math.min(15, Math.max(digits, whole > FULL_DIGITS ? 4 : whole, 1))));
 }

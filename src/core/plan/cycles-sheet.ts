@@ -22,6 +22,9 @@ const ROWS = { title: 0, year: 2, cadence: 3, language: 4, asOf: 5, rules: 7 } a
 const LABELS = 1;
 const VALUES = 2;
 
+/** Cells with the first and last day of the fiscal year. */
+export const FISCAL_YEAR = { first: cell(SHEET_KEYS.cycles, ROWS.year, VALUES), last: cell(SHEET_KEYS.cycles, ROWS.year, VALUES + 2) } as const;
+
 const WIDTHS: Readonly<Record<CycleKey, number>> = {
   id: 12, cycle: 14, cadence: 16, number: 9, start: 12, end: 12, planningStart: 14, midReview: 17, scoring: 12, review: 12,
   interviewStart: 16, interviewEnd: 14, slackEnd: 16, checkIns: 70,

@@ -46,7 +46,8 @@ function figureFormula(basis: Basis, context: FigureContext): Expression | null 
     }
     case "onTheWay": {
       const rest = binary("-", sourceNumber(basis.origin), context.start);
-      return orBlank(binary("+", context.start, share(rest, days(cycleStart, cycleEnd), days(cycleStart, yearEnd))));
+      const first = basis.since === "year" ? yearStart : cycleStart;
+      return orBlank(binary("+", context.start, share(rest, days(first, cycleEnd), days(first, yearEnd))));
     }
     case "sumSoFar":
       return sumUntilNow(cycleTerms(basis.series, cycle), basis.series.run);

@@ -1,4 +1,4 @@
-import { binary, call, cell, literal } from "../formula/build";
+import { binary, call, cell, literal, named } from "../formula/build";
 import type { Expression } from "../formula/expression";
 import { placeOf, seriesCells, type SeriesCells, type TriagedMeasure } from "../generate";
 import { okrSheetWords, type Language } from "../language";
@@ -6,9 +6,10 @@ import type { Measure } from "../model";
 import type { CellStyle } from "./cell-style";
 import { COLORS, FORMATS, LABEL, NOTE, TABLE_STYLE, TITLE, WRAPPED } from "./look";
 import { numberFormat } from "./number-style";
-import { COLUMN_KEYS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
+import { FISCAL_YEAR } from "./cycles-sheet";
+import { AS_OF_NAME, COLUMN_KEYS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
 import { latestUntilNow, sumUntilNow } from "./series-formula";
-import { sourceNumber } from "./source-formula";
+import { orBlank, sourceNumber } from "./source-formula";
 import { all, own, type TableHandle } from "./table-handle";
 import type { CellBlock, PlannedCell, SheetPlan } from "./workbook-plan";
 
@@ -111,7 +112,7 @@ function product(...factors: readonly Expression[]): Expression {
 
 function scorecardRow({ measure, triage }: TriagedMeasure, table: ScorecardTable, sheetColumn: number, language: Language): readonly PlannedCell[] {
   const words = okrSheetWords(language).scorecard;
-  const { actual, due } = comparison(measure);
+  const { actual, due } = comparison(measure, triage.isToDate);
   const number: CellStyle = { format: numberFormat(measure.unit, [measure.baseline, measure.target, measure.targetLow, measure.targetHigh, triage.actual]) };
   const linked = (formula: Expression | null, value: number | null, style = number): PlannedCell =>
     formula === null ? { value, style } : { value: value ?? "", formula, style };
@@ -157,7 +158,7 @@ function shareFormula(table: ScorecardTable, sheetColumn: number): Expression {
 }
 
 /** Reading and what was due for it, as `triage` compares them: of the periods that have both, else what the sheet states. */
-function comparison(measure: Measure): { readonly actual: Expression | null; readonly due: Expression | null } {
+function comparison(measure: Measure, isToDate: boolean): { readonly actual: Expression | null; readonly due: Expression | null } {
   const pairs = measure.direction === "within" ? null : seriesPairs(measure);
   if (pairs !== null) {
     const { targets, actuals } = pairs;
@@ -177,7 +178,7 @@ function comparison(measure: Measure): { readonly actual: Expression | null; rea
   const targets = hasStatedTarget(measure) ? null : seriesCells(measure, "target");
   return {
     actual: actuals === null ? linkTo(measure, "actual") : latestUntilNow(actuals.cells, actuals.run),
-    due: targets === null ? dueLink(measure) : latestUntilNow(targets.cells, targets.run),
+    due: targets === null ? dueLink(measure, isToDate) : latestUntilNow(targets.cells, targets.run),
   };
 }
 
@@ -195,10 +196,14 @@ function hasStatedTarget({ target, targetLow, targetHigh }: Measure): boolean {
 }
 
 /** The line to reach where the sheet states one. A band has its own columns. */
-function dueLink(measure: Measure): Expression | null {
-  const { direction, source, target, targetLow, targetHigh } = measure;
+function dueLink(measure: Measure, isToDate: boolean): Expression | null {
+  const { direction, target, targetLow, targetHigh } = measure;
   if (direction === "within") return null;
   const edges = direction === "increase" ? (["targetLow", "targetHigh"] as const) : (["targetHigh", "targetLow"] as const);
   const field = target !== null ? "target" : edges.find((edge) => ({ targetLow, targetHigh })[edge] !== null) ?? "target";
-  return source[field] === undefined ? null : linkTo(measure, field);
+  const link = linkTo(measure, field);
+  if (link === null || !isToDate) return link;
+  const elapsed = binary("-", call("MIN", named(AS_OF_NAME), FISCAL_YEAR.last), FISCAL_YEAR.first);
+  const year = binary("-", FISCAL_YEAR.last, FISCAL_YEAR.first);
+  return orBlank(binary("/", binary("*", link, binary("+", elapsed, literal(1))), binary("+", year, literal(1))));
 }

@@ -60,7 +60,7 @@ describe("targets are sliced into the cycle by the nature of the measure", () =>
     ["a ratio by its last period", { name: "Margin", unit: "%", series: months(2027, (month) => 0.1 + month / 1000, [0.09, 0.09, 0.09, 0.09]) }, 0.09, 0.106],
     ["a ratio of which only the year is planned by nothing", { name: "Margin", unit: "%", target: 0.2, baseline: 0.1 }, 0.1, 0.2],
     ["a level by the level at the end", { name: "Headcount", nature: "stock", series: months(2027, (month) => 100 + month, [90, 91, 92, 93]) }, 92, 106],
-    ["a level of which only the end of the year is planned by the straight way there", { name: "Customers", nature: "stock", target: 375, baseline: 100 }, 100, 100 + 275 * (91 / 275)],
+    ["a level of which only the end of the year is planned by the straight way there", { name: "Customers", nature: "stock", target: 375, baseline: 100 }, 100, 100 + 275 * (181 / 365)],
   ])("%s", (_, stated, start, target) => {
     const made = keyResult(stated);
     expect(made.start).toBe(start);
