@@ -1,93 +1,96 @@
-/** What a person found in a workbook, as far as it is compared. */
+import type { Measure } from "../src/core/model";
+
+/** Truth about a workbook, written by hand. Fields that are null are not stated in the sheet. */
 export interface Truth {
+  readonly id: string;
   readonly file: string;
-  /** `"first 30 …"`: nothing is said about what comes below the last one. */
+  /** Says `first … measures` where only the beginning of a sheet is covered. */
   readonly covers?: string;
   readonly measures: readonly TruthMeasure[];
-  /** Other values that are right too, by field. */
   readonly acceptable_alternatives?: unknown;
 }
 
-type Field = (typeof FIELDS)[number];
-type TruthMeasure = { readonly sheet: string; readonly row: number; readonly name: string } & Readonly<Partial<Record<Field, unknown>>>;
+export interface TruthMeasure extends Partial<Record<Field, string | number | null>> {
+  readonly sheet: string;
+  readonly row: number;
+  readonly name: string;
+}
 
-/** The part of `okrscore read --json` that is compared. */
-export interface ReadResult {
-  readonly measures: readonly TruthMeasure[];
-  readonly questions: readonly unknown[];
+export interface Score {
+  readonly f1: number;
+  readonly recall: number;
+  readonly precision: number;
+  readonly fields: number;
+  readonly truth: number;
+  readonly matched: number;
+  /** Measures read, as far as the truth covers the sheets. */
+  readonly recognised: number;
+  readonly right: number;
+  readonly compared: number;
+  readonly differences: readonly string[];
 }
 
 const FIELDS = ["perspective", "objective", "unit", "baseline", "target", "actual", "weight", "owner"] as const;
+type Field = (typeof FIELDS)[number];
 
-export interface ReadingScore {
-  /** Harmonic mean of recall and precision. */
-  readonly f1: number;
-  /** Share of the fields of matched measures that are right; 1 if none was matched. */
-  readonly fields: number;
-  readonly missed: readonly TruthMeasure[];
-  readonly extra: readonly TruthMeasure[];
-}
+/** Rows below the last true measure that still count where the truth covers the first ones only. */
+const MARGIN = 2;
 
 /**
- * Compares measures by sheet, name (case, width and spaces aside) and nearest row. Where the truth covers the first
- * measures only, what was found below or on other sheets does not count as too much.
+ * Compares a reading with truth: measures are matched on the same sheet by name, the nearest row first; of those that
+ * match eight fields are compared, numbers within a millionth.
  */
-export function scoreReading(truth: Truth, result: ReadResult): ReadingScore {
-  const pairs = matched(truth.measures, result.measures);
-  const used = new Set(pairs.map(([, found]) => found));
-  const extra = counted(truth, result.measures).filter((found) => !used.has(found));
-  const matchedTruth = new Set(pairs.map(([wanted]) => wanted));
-  const recall = ratio(pairs.length, truth.measures.length);
-  const precision = ratio(pairs.length, pairs.length + extra.length);
-  const right = pairs.flatMap(([wanted, found]) => FIELDS.filter((field) => isRight(truth, wanted, found, field)));
+export function scoreReading(truth: Truth, measures: readonly Measure[]): Score {
+  const isCsv = truth.file.toLowerCase().endsWith(".csv");
+  const differences: string[] = [];
+  const open = new Set(measures);
+  const pairs: (readonly [TruthMeasure, Measure])[] = [];
+  for (const wanted of truth.measures) {
+    const near = [...open].filter((each) => (isCsv || fold(each.sheet) === fold(wanted.sheet)) && fold(each.name) === fold(wanted.name));
+    const [best] = near.sort((a, b) => Math.abs(a.row - wanted.row) - Math.abs(b.row - wanted.row));
+    if (best === undefined) { differences.push(`missed: ${wanted.sheet} ${wanted.row} ${wanted.name}`); continue; }
+    open.delete(best);
+    pairs.push([wanted, best]);
+  }
+  const counted = measures.filter((each) => isCovered(truth, each, isCsv));
+  for (const each of counted) if (open.has(each)) differences.push(`extra: ${each.sheet} ${each.row} ${each.name}`);
+  const right = pairs.reduce((sum, [wanted, read]) => sum + FIELDS.filter((field) => isRight(truth, wanted, read, field, differences)).length, 0);
+  const compared = pairs.length * FIELDS.length;
+  const recall = truth.measures.length === 0 ? 1 : pairs.length / truth.measures.length;
+  const precision = counted.length === 0 ? (truth.measures.length === 0 ? 1 : 0) : pairs.length / counted.length;
   return {
-    f1: recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision),
-    fields: ratio(right.length, pairs.length * FIELDS.length),
-    missed: truth.measures.filter((wanted) => !matchedTruth.has(wanted)),
-    extra,
+    f1: recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision), recall, precision,
+    fields: compared === 0 ? 0 : right / compared, truth: truth.measures.length, matched: pairs.length, recognised: counted.length, right, compared, differences,
   };
 }
 
-function matched(wanted: readonly TruthMeasure[], found: readonly TruthMeasure[]): readonly (readonly [TruthMeasure, TruthMeasure])[] {
-  const free = new Set(found);
-  return wanted.flatMap((one) => {
-    const candidates = [...free].filter((other) => fold(other.sheet) === fold(one.sheet) && fold(other.name) === fold(one.name));
-    const [nearest] = candidates.sort((a, b) => Math.abs(a.row - one.row) - Math.abs(b.row - one.row));
-    if (nearest === undefined) return [];
-    free.delete(nearest);
-    return [[one, nearest] as const];
-  });
+function isCovered(truth: Truth, { sheet, row }: Measure, isCsv: boolean): boolean {
+  if (truth.covers?.includes("first") !== true) return true;
+  const rows = truth.measures.filter((each) => isCsv || fold(each.sheet) === fold(sheet)).map((each) => each.row);
+  return rows.length > 0 && row <= Math.max(...rows) + MARGIN;
 }
 
-/** Rows that the truth may still speak about; a row or two of slack for how rows are counted. */
-function counted({ covers = "", measures }: Truth, found: readonly TruthMeasure[]): readonly TruthMeasure[] {
-  if (!covers.includes("first")) return found;
-  const last = new Map<string, number>();
-  for (const { sheet, row } of measures) last.set(fold(sheet), Math.max(last.get(fold(sheet)) ?? 0, row));
-  return found.filter(({ sheet, row }) => row <= (last.get(fold(sheet)) ?? -Infinity) + 2);
+function isRight(truth: Truth, wanted: TruthMeasure, read: Measure, field: Field, differences: string[]): boolean {
+  const expected = wanted[field] ?? null;
+  const isEqual = same(expected, read[field]) || alternatives(truth, field).some((other) => same(other, read[field]));
+  if (!isEqual) differences.push(`${field} of ${wanted.name.slice(0, 40)} (row ${wanted.row}): expected ${JSON.stringify(expected)}, read ${JSON.stringify(read[field])}`);
+  return isEqual;
 }
 
-function isRight({ acceptable_alternatives: others }: Truth, wanted: TruthMeasure, found: TruthMeasure, field: Field): boolean {
-  const alternatives = typeof others === "object" && others !== null && !Array.isArray(others) ? [(others as Record<string, unknown>)[field]].flat() : [];
-  return [wanted[field] ?? null, ...alternatives.filter((value) => value !== undefined && value !== null)].some((value) => same(value, found[field] ?? null));
+function alternatives({ acceptable_alternatives: stated }: Truth, field: Field): readonly (string | number)[] {
+  if (typeof stated !== "object" || stated === null || Array.isArray(stated)) return [];
+  const value = (stated as Readonly<Record<string, unknown>>)[field];
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.filter((each): each is string | number => typeof each === "string" || typeof each === "number");
 }
 
-function same(a: unknown, b: unknown): boolean {
+function same(a: string | number | null, b: string | number | null): boolean {
   if (a === null || b === null) return a === b;
   const [x, y] = [Number(a), Number(b)];
   if (!Number.isNaN(x) && !Number.isNaN(y)) return Math.abs(x - y) <= 1e-6 * Math.max(1, Math.abs(x), Math.abs(y));
-  return fold(show(a)) === fold(show(b));
-}
-
-function show(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
+  return fold(String(a)) === fold(String(b));
 }
 
 function fold(text: string): string {
   return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
-}
-
-/** 1 of nothing. */
-function ratio(part: number, whole: number): number {
-  return whole === 0 ? 1 : part / whole;
 }

@@ -1,0 +1,65 @@
+import type { Language } from "./language";
+
+interface InSheet { readonly sheet: string }
+interface OfColumn extends InSheet { readonly header: string; readonly column: string }
+interface OfMeasure { readonly name: string }
+
+const en = {
+  "reader-column-meaning": ({ header, column }: OfColumn) => `What does the column "${header}" (${column}) hold?`,
+  "reader-which-column": ({ field, sheet }: InSheet & { readonly field: string }) => `Several columns of the sheet "${sheet}" could be the ${field}. Which one counts?`,
+  "reader-equal-tables": ({ first, second, count }: { readonly first: string; readonly second: string; readonly count: number }) =>
+    `The tables at ${first} and ${second} hold ${count} of the same measures. Which one counts?`,
+  "reader-direction": ({ name }: OfMeasure) => `Is more or less of "${name}" better? The sheet does not say.`,
+  "reader-change-or-level": ({ name, text }: OfMeasure & { readonly text: string }) => `Is the target "${text}" of "${name}" a change against before, or the level to reach?`,
+  "reader-scale": ({ unit, sheet }: InSheet & { readonly unit: string }) => `Amounts on the sheet "${sheet}" are in ${unit}. Keep them so, or multiply them out?`,
+  "reader-year": ({ sheet, period }: InSheet & { readonly period: string }) => `Of which year are the periods of the sheet "${sheet}" (${period}, …)? Enter the year in which they start.`,
+  "reader-series": ({ sheet, period }: InSheet & { readonly period: string }) => `Are the numbers by period of the sheet "${sheet}" (${period}, …) actual values or targets?`,
+  "reader-weights": ({ group, sum }: { readonly group: string; readonly sum: string }) => `The weights of "${group}" add up to ${sum}, not to 100 %. Are they meant relative to each other?`,
+  "reader-percent": ({ name, value }: OfMeasure & { readonly value: string }) => `Does ${value} of "${name}" mean ${value} %?`,
+};
+
+const zh: typeof en = {
+  "reader-column-meaning": ({ header, column }) => `“${header}”列（${column}）是什么内容？`,
+  "reader-which-column": ({ field, sheet }) => `工作表“${sheet}”有多列可作为${field}，以哪一列为准？`,
+  "reader-equal-tables": ({ first, second, count }) => `${first} 与 ${second} 的两个表有 ${count} 个相同指标，以哪一个为准？`,
+  "reader-direction": ({ name }) => `“${name}”是越大越好还是越小越好？表中没有说明。`,
+  "reader-change-or-level": ({ name, text }) => `“${name}”的目标“${text}”是相对变化还是要达到的水平？`,
+  "reader-scale": ({ unit, sheet }) => `工作表“${sheet}”的金额单位为${unit}。保持不变，还是换算为基本单位？`,
+  "reader-year": ({ sheet, period }) => `工作表“${sheet}”的各期（${period}……）属于哪一年？请填写起始年份。`,
+  "reader-series": ({ sheet, period }) => `工作表“${sheet}”的各期数值（${period}……）是实际值还是目标值？`,
+  "reader-weights": ({ group, sum }) => `“${group}”的权重合计为 ${sum}，不是 100%。是否为相对权重？`,
+  "reader-percent": ({ name, value }) => `“${name}”的 ${value} 是否表示 ${value}%？`,
+};
+
+export type ReaderQuestionCode = keyof typeof en;
+export type ReaderQuestionValues<Code extends ReaderQuestionCode> = Parameters<(typeof en)[Code]>[0];
+
+/** Words for the keys of options; an address or a year stands for itself. */
+const OPTIONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    objective: "objectives (what is to be achieved)", target: "targets (numbers)", actual: "actual values", unit: "units of measure", orgUnit: "departments or teams",
+    baseline: "baseline", stretch: "stretch target", weight: "weight", perspective: "perspective", keyResult: "key results", measure: "measures", status: "status",
+    definition: "definition", owner: "owner", initiative: "initiative", direction: "direction", period: "period", remarks: "remarks", score: "scores", ignore: "nothing that is needed",
+    first: "the first", second: "the second", both: "both", increase: "more is better", decrease: "less is better", within: "inside a band is best",
+    change: "a change", level: "a level to reach", keep: "keep them so", multiply: "multiply them out", relative: "yes, relative weights", mistake: "no, a mistake to repair",
+    percent: "yes, percent", plain: "no, the number as it is",
+  },
+  zh: {
+    objective: "目标（要实现什么）", target: "目标值（数字）", actual: "实际值", unit: "计量单位", orgUnit: "部门或团队", baseline: "基线", stretch: "挑战值", weight: "权重",
+    perspective: "维度", keyResult: "关键结果", measure: "指标", status: "状态", definition: "定义", owner: "负责人", initiative: "举措", direction: "方向", period: "周期", remarks: "备注",
+    score: "得分", ignore: "不需要的内容", first: "第一个", second: "第二个", both: "两个都要", increase: "越大越好", decrease: "越小越好", within: "在区间内最好", change: "变化量",
+    level: "要达到的水平", keep: "保持不变", multiply: "换算为基本单位", relative: "是，相对权重", mistake: "不是，需要更正", percent: "是，百分数", plain: "不是，数字本身",
+  },
+};
+
+/** The sentence of a question. */
+export function describeQuestion<Code extends ReaderQuestionCode>(question: { readonly code: Code; readonly values: ReaderQuestionValues<Code> }, language: Language): string {
+  const texts = language === "zh" ? zh : en;
+  // The union of codes and the union of values go together by construction; the compiler cannot see it.
+  return (texts[question.code] as (values: ReaderQuestionValues<Code>) => string)(question.values);
+}
+
+/** Words for an option of a question. */
+export function describeOption(option: { readonly key: string; readonly label: string | null }, language: Language): string {
+  return option.label ?? OPTIONS[language][option.key] ?? option.key;
+}

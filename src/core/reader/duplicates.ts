@@ -1,0 +1,119 @@
+import { sheetCell } from "../grid";
+import type { Measure } from "../model";
+import type { Corrections } from "./corrections";
+import { foldText } from "./fold-text";
+import { question, type Question } from "./question";
+import type { ReadMeasure } from "./read-measure";
+import type { SheetReading } from "./read-sheet";
+import type { TableReading } from "./read-table";
+
+/** Tables that count, those that only repeat or feed them, and what is to be asked. */
+export interface Deduplicated {
+  readonly kept: readonly TableReading[];
+  readonly left: readonly { readonly table: TableReading; readonly reason: "repeats" | "feeds" }[];
+  readonly questions: readonly Question[];
+}
+
+/** Share of a table's measures that must stand in another one for it to be a copy. */
+const MOST = 0.7;
+const MANY = 0.6;
+
+/**
+ * Leaves out tables that say the same once more: a copy on the same sheet, a sheet whose numbers are links to another
+ * one (a dashboard), and sheets of data that another one sums up under the same names.
+ */
+export function withoutRepeats(sheets: readonly SheetReading[], corrections: Corrections): Deduplicated {
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const left = new Map<TableReading, "repeats" | "feeds">();
+  const questions: Question[] = [];
+  for (const [index, table] of tables.entries()) {
+    for (const earlier of tables.slice(0, index)) {
+      if (left.has(table) || left.has(earlier)) continue;
+      const shared = isSameSheet(table, earlier) ? sharedMeasures(table, earlier, false) : sharedMeasures(table, earlier, true);
+      if (shared < MOST * table.measures.length || table.measures.length < 2 && !isSameSheet(table, earlier)) continue;
+      const ask = equalQuestion(earlier, table, shared);
+      questions.push(ask);
+      const answer = corrections.answers[ask.id] ?? ask.assumed;
+      if (answer !== "both") left.set(answer === "second" ? earlier : table, "repeats");
+    }
+  }
+  for (const table of linkedTables(tables.filter((each) => !left.has(each)))) left.set(table, "repeats");
+  for (const table of feedingTables(tables.filter((each) => !left.has(each)))) left.set(table, "feeds");
+  return {
+    kept: tables.filter((table) => !left.has(table)),
+    left: [...left].map(([table, reason]) => ({ table, reason })),
+    questions,
+  };
+}
+
+function isSameSheet(a: TableReading, b: TableReading): boolean {
+  return a.table.view.sheet === b.table.view.sheet;
+}
+
+/** Measures of a table that stand in an earlier one; on another sheet their numbers must be the same too. */
+function sharedMeasures(table: TableReading, earlier: TableReading, withNumbers: boolean): number {
+  const byName = new Map<string, Measure | Omit<Measure, "id">>(earlier.measures.map(({ measure }) => [foldText(measure.name), measure]));
+  return table.measures.filter(({ measure }) => {
+    const other = byName.get(foldText(measure.name));
+    return other !== undefined && isCompatible(measure, other) && (!withNumbers || hasSameNumbers(measure, other));
+  }).length;
+}
+
+function isCompatible(a: Omit<Measure, "id">, b: Omit<Measure, "id">): boolean {
+  return (["perspective", "owner", "orgUnit"] as const).every((field) => a[field] === null || b[field] === null || foldText(a[field]) === foldText(b[field]));
+}
+
+function hasSameNumbers(a: Omit<Measure, "id">, b: Omit<Measure, "id">): boolean {
+  return a.actual !== null && a.target === b.target && a.actual === b.actual;
+}
+
+function equalQuestion(first: TableReading, second: TableReading, count: number): Question {
+  const [one, other] = [addressOf(first), addressOf(second)];
+  return question("reader-equal-tables", `${first.mapping.sheet}|${second.mapping.sheet}|${first.measures[0]?.measure.name ?? ""}`, other, { first: one, second: other, count }, ["first", "second", "both"], "first");
+}
+
+function addressOf({ mapping, table: { view, header } }: TableReading): string {
+  const { row, column } = view.place(header.top, header.left);
+  return sheetCell(mapping.sheet, row, column);
+}
+
+const LINK = /^'?((?:[^'!]|'')+)'?!\$?([A-Z]{1,3})\$?(\d+)$/;
+
+/** Tables most of whose measures are links to numbers of measures on another sheet. */
+function linkedTables(tables: readonly TableReading[]): readonly TableReading[] {
+  const numbers = new Map<string, TableReading>();
+  for (const table of tables) for (const { measure } of table.measures) for (const origin of Object.values(measure.source)) numbers.set(`${foldText(origin.sheet)}!${origin.row}:${origin.column}`, table);
+  return tables.filter((table) => {
+    const linked = table.measures.filter(({ formulas }) => formulas.some((formula) => {
+      const [, sheet = "", letters = "", row = ""] = LINK.exec(formula) ?? [];
+      const source = numbers.get(`${foldText(sheet.replaceAll("''", "'"))}!${Number(row) - 1}:${columnIndex(letters)}`);
+      return source !== undefined && source !== table && !isSameSheet(source, table);
+    }));
+    return linked.length > 0 && linked.length >= MANY * table.measures.length;
+  });
+}
+
+function columnIndex(letters: string): number {
+  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** Tables most of whose measures stand, summed up by formulas, under the same name on another sheet. */
+function feedingTables(tables: readonly TableReading[]): readonly TableReading[] {
+  const summed = new Map<string, ReadMeasure[]>();
+  for (const { measures } of tables) for (const measure of measures) if (measure.formulas.length > 0) push(summed, foldText(measure.measure.name), measure);
+  return tables.filter(({ measures, table }) => {
+    const { name } = table.view.sheet;
+    const fed = measures.filter(({ measure }) => summed.get(foldText(measure.name))?.some((other) => other.measure.sheet !== name && other.formulas.some((formula) => refersTo(formula, name))) === true);
+    return fed.length > 0 && fed.length >= MANY * measures.length;
+  });
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function refersTo(formula: string, sheet: string): boolean {
+  return formula.includes(`${sheet}!`) || formula.includes(`'${sheet.replaceAll("'", "''")}'!`);
+}

@@ -1,0 +1,135 @@
+import { areaWidth } from "../grid";
+import { contentKind, isYear } from "./cell-content";
+import type { HeaderReading } from "./read-header";
+import type { SheetView } from "./sheet-view";
+
+/** Rows that name columns, and the columns that they name. Rows and columns of the view, from 0, ends included. */
+export interface HeaderBlock {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+type ReadHeader = (text: string) => HeaderReading;
+
+/** A header says at least this much: a known word counts 1, one that is only contained in the text and a period half. */
+const ENOUGH = 2;
+/** Largest part of the cells of a header that may be numbers or sentences. */
+const OTHER_LIMIT = 0.25;
+const SENTENCE = 60;
+
+/**
+ * Blocks of header rows, from the top. A row qualifies by its words, and by not holding numbers as data do; a row under
+ * it that qualifies too, or that its merged cells reach into, belongs to it, and so does a band of merged cells above.
+ * Where only a part of a row between blank columns qualifies, the block is that part.
+ */
+export function findHeaders(view: SheetView, read: ReadHeader): readonly HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  for (let index = 0; index < view.rows.length; index++) {
+    const row = view.rows[index] ?? 0;
+    const found = headersInRow(view, row, read);
+    for (const { left, right } of found) {
+      const above = blocks.findLast((block) => block.left <= right && left <= block.right);
+      if (above !== undefined && row <= above.bottom) continue;
+      if (above?.bottom === row - 1 && continues(view, above, row, read)) {
+        blocks[blocks.indexOf(above)] = { ...above, bottom: Math.max(row, reach(view, row)), left: Math.min(left, above.left), right: Math.max(right, above.right) };
+      } else {
+        const top = hasBand(view, row - 1, left, right, blocks) ? row - 1 : row;
+        blocks.push({ top, bottom: reach(view, row), left, right });
+      }
+    }
+  }
+  return blocks;
+}
+
+interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+function headersInRow(view: SheetView, row: number, read: ReadHeader): readonly Span[] {
+  const columns = view.columns(row);
+  const first = columns[0];
+  const last = columns.at(-1);
+  if (first === undefined || last === undefined || columns.length < 2) return [];
+  if (qualifies(view, row, columns, read)) return [{ left: first, right: view.merge(row, last)?.right ?? last }];
+  const runs = runsOf(view, row, columns);
+  return runs.length < 2 ? [] : runs.filter((run) => run.length > 1 && qualifies(view, row, run, read)).map((run) => ({ left: run[0] ?? 0, right: run.at(-1) ?? 0 }));
+}
+
+/** Cells of a row by the blank columns between them. */
+function runsOf(view: SheetView, row: number, columns: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  let end = -2;
+  for (const column of columns) {
+    if (column > end + 1) runs.push([]);
+    runs.at(-1)?.push(column);
+    end = view.merge(row, column)?.right ?? column;
+  }
+  return runs;
+}
+
+function qualifies(view: SheetView, row: number, columns: readonly number[], read: ReadHeader): boolean {
+  const said = new Set<string>();
+  let score = 0;
+  let times = 0;
+  let other = 0;
+  let keys = 0;
+  for (const column of columns) {
+    if (isTime(view, row, column)) { times += 1; continue; }
+    if (contentKind(view, row, column) !== "text") { other += 1; continue; }
+    const text = view.text(row, column);
+    if (/[:：]$/.test(text) || /^[^:：]{1,12}[:：]\s*\S/.test(text)) keys += 1;
+    if (text.length > SENTENCE) other += 1;
+    // In a row with many cells that say nothing new, the search need not go on.
+    const reading = read(text);
+    if (said.has(reading.text)) continue;
+    said.add(reading.text);
+    score += weightOf(reading);
+  }
+  if (times >= 2 || (times === 1 && score >= 1)) score += Math.min(times, 4) * 0.75;
+  return score >= ENOUGH && other <= columns.length * OTHER_LIMIT && times <= columns.length && keys * 2 <= columns.length;
+}
+
+function weightOf({ strength, period, series, rest }: HeaderReading): number {
+  if (strength === 2) return 1;
+  if (period !== null && (rest === "" || series !== null || rest.length <= 4)) return 0.75;
+  if (series !== null) return 0.75;
+  return strength === 1 ? 0.5 : 0;
+}
+
+/** A date or year that heads a column rather than standing in a row of them: under it is something else. */
+function isTime(view: SheetView, row: number, column: number): boolean {
+  const kind = contentKind(view, row, column);
+  const isDate = kind === "date" || (kind === "number" && isYear(view.value(row, column)));
+  if (!isDate) return false;
+  const below = contentKind(view, row + 1, column);
+  return below !== "date" && !(below === "number" && isYear(view.value(row + 1, column)));
+}
+
+/** Last row that the merged cells of a header row reach down to. */
+function reach(view: SheetView, row: number): number {
+  return view.columns(row).reduce((bottom, column) => Math.max(bottom, Math.min(view.merge(row, column)?.bottom ?? row, row + 2)), row);
+}
+
+/** The row says more about the same columns; it does not name another set of measures. */
+function continues(view: SheetView, above: HeaderBlock, row: number, read: ReadHeader): boolean {
+  return !view.columns(row).some((column) => {
+    const reading = read(view.text(row, column));
+    const over = read(view.text(above.bottom, column));
+    return reading.strength === 2 && reading.text !== "" && over.text === reading.text && view.isOwn(row, column);
+  });
+}
+
+/** Merged cells, each over a part of the columns, that stand above a header. */
+function hasBand(view: SheetView, row: number, left: number, right: number, blocks: readonly HeaderBlock[]): boolean {
+  if (row < 0 || blocks.some((block) => block.top <= row && block.bottom >= row && block.left <= right && left <= block.right)) return false;
+  const columns = view.columns(row).filter((column) => column >= left && column <= right);
+  const wide = columns.filter((column) => {
+    const area = view.merge(row, column);
+    return area !== null && areaWidth(area) > 1 && areaWidth(area) < (right - left + 1) * 0.8 && area.top === area.bottom;
+  });
+  const texts = columns.filter((column) => contentKind(view, row, column) === "text" && view.text(row, column).length <= 40 && !/[:：]/.test(view.text(row, column)));
+  return wide.length > 0 && columns.length > 1 && texts.length === columns.length;
+}

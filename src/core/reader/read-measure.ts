@@ -1,0 +1,229 @@
+import { formatCell, isCellError, sheetCell } from "../grid";
+import { issue, type Issue } from "../issue";
+import type { Measure, MeasureField, Origin } from "../model";
+import { contentKind } from "./cell-content";
+import { isNotAvailable } from "../quantity";
+import type { CellAt, Draft } from "./drafts";
+import { readDirection } from "./direction";
+import { foldText, tidyText } from "./fold-text";
+import type { HeaderField } from "./header-words";
+import { readUnit } from "./measure-unit";
+import { readNature } from "./nature";
+import { periodKey, parsePeriodLabel } from "./period-label";
+import { question, questionId, type Question } from "./question";
+import { cellNumber, place, readCellNumber, type CellNumber } from "./read-number";
+import { before, latest, readSeries, seriesRecord, type SeriesReading } from "./series";
+import type { SheetView } from "./sheet-view";
+import type { Placed } from "./table-context";
+import type { TableFacts } from "./table-facts";
+import { textNumbers } from "./text-numbers";
+
+/** A measure as its table states it; its id comes when all are known. */
+export interface ReadMeasure {
+  readonly measure: Omit<Measure, "id">;
+  readonly questions: readonly Question[];
+  readonly issues: readonly Issue[];
+  /** Formulas of its numbers, to see whether another sheet only repeats or sums them up. */
+  readonly formulas: readonly string[];
+}
+
+/** Numbers of a measure by field, before they are put into one unit. */
+type Numbers = Partial<Record<"baseline" | "target" | "stretch" | "threshold" | "actual", CellNumber>>;
+
+/** A measure out of its places in the table. */
+export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
+  const { view, context } = facts;
+  const name = tidyText(draft.name.text);
+  const at = sheetCell(view.sheet.name, view.place(draft.name.row, draft.name.column).row, view.place(draft.name.row, draft.name.column).column);
+  const issues: Issue[] = [];
+  const stated = statedNumbers(draft, view, name, issues);
+  const series = readSeries(view, draft.points, facts);
+  const said = stated.target === undefined && draft.points.length === 0 && draft.grades.length === 0 ? numbersInName(draft, view) : {};
+  const numbers = withSeries({ ...said, ...stated }, series);
+  const grades = draft.grades.map(({ row, column }) => readCellNumber(view, row, column)).filter((grade) => grade !== null);
+  const inSeries = series.periods.flatMap(({ cells }) => [...cells.values()].flatMap(({ number }) => (number === null ? [] : [number])));
+  const graded = numbers.target === undefined && grades[0] !== undefined ? { ...numbers, target: grades[0] } : numbers;
+  const all = [...Object.values(graded), ...inSeries];
+  const correction = facts.correctionOf(name);
+  const unit = readUnit(view, name, draft.texts.get("unit") ?? null, all, facts.headerUnits(draft), context);
+  const value = (number: CellNumber | undefined): CellNumber | null => (number === undefined ? null : unit.scale(number));
+  const [baseline, target, stretch, actual] = [value(graded.baseline), value(graded.target), value(graded.stretch), value(graded.actual)];
+  const weight = facts.weightOf(draft);
+  const direction = readDirection({
+    stated: draft.texts.get("direction")?.text ?? null, target, baseline: facts.comparableBaseline ? baseline : null, stretch,
+    threshold: value(graded.threshold), grades: grades.map(unit.scale), name,
+  });
+  const answer = facts.answers[questionId("reader-direction", subjectOf(draft, view, name))];
+  const chosen = correction?.direction ?? (answer === "increase" || answer === "decrease" || answer === "within" ? answer : null);
+  const unitText = correction?.unit ?? unit.unit;
+  const actuals = inSeries.map((number) => number.value).filter((each) => each !== null);
+  const nature = correction?.nature ?? readNature({ name, unit: unitText, definition: draft.texts.get("definition")?.text ?? null, totalFormula: facts.totalFormula(draft), actuals });
+  const range = target !== null && target.value === null;
+  const texts = textFields(draft, facts);
+  const period = periodOf(draft, series, facts);
+  const measure: Omit<Measure, "id"> = {
+    sheet: view.sheet.name, row: firstRow(draft, view) + 1, name,
+    perspective: texts.perspective?.text ?? null, objective: texts.objective?.text ?? null, unit: unitText,
+    direction: chosen ?? direction.direction, directionBasis: chosen === null ? direction.basis : "stated", nature,
+    baseline: baseline?.value ?? target?.from ?? null, target: target?.value ?? null,
+    targetLow: range ? target.low : null, targetHigh: range ? target.high : null, stretch: stretch?.value ?? null,
+    actual: actual?.value ?? null, period: period?.text ?? null, weight: weight?.value ?? null,
+    owner: texts.owner?.text ?? null, orgUnit: texts.orgUnit?.text ?? null, definition: texts.definition?.text ?? null,
+    initiative: texts.initiative?.text ?? null, status: texts.status?.text ?? null,
+    series: seriesRecord(view, series, unit.scale),
+    source: sources(view, draft, { baseline, target, stretch, actual, weight }, { ...texts, unit: unit.at, period: period?.at ?? null }),
+    confidence: confidenceOf(draft, facts, { hasNumber: target !== null || actual !== null, basis: direction.basis }),
+  };
+  const questions = [
+    ...directionQuestion(measure, draft, view, at, chosen === null && (target !== null || actual !== null)),
+    ...changeQuestion(measure, graded.target ?? null, view),
+    ...(unit.guessedPercent ? [question("reader-percent", subjectOf(draft, view, name), at, { name, value: String(Object.values(graded)[0]?.value ?? "") }, ["percent", "plain"], "percent")] : []),
+  ];
+  return { measure, questions, issues, formulas: formulasOf(view, draft) };
+}
+
+function statedNumbers(draft: Draft, view: SheetView, name: string, issues: Issue[]): Numbers {
+  const numbers: Numbers = {};
+  for (const field of ["baseline", "target", "stretch", "threshold", "actual"] as const) {
+    const at = draft.numbers.get(field);
+    const number = at === undefined ? null : itemNumber(draft, view, at);
+    if (number !== null) numbers[field] = number;
+    else if (at !== undefined) issues.push(...unreadable(view, at, name));
+  }
+  return numbers;
+}
+
+/** Number of a cell; of one that lists a number for each item, none: they are not told apart for certain. */
+function itemNumber(draft: Draft, view: SheetView, { row, column }: CellAt): CellNumber | null {
+  return draft.item && String(view.value(row, column)).includes("\n") ? null : readCellNumber(view, row, column);
+}
+
+function unreadable(view: SheetView, { row, column }: CellAt, name: string): readonly Issue[] {
+  const at = view.place(row, column);
+  const address = sheetCell(view.sheet.name, at.row, at.column);
+  const value = view.value(row, column);
+  if (isCellError(value)) return [issue("warning", "reader-cell-error", address, { name, error: value.error })];
+  const text = view.text(row, column);
+  const isWorth = contentKind(view, row, column) === "text" && /\d/.test(text) && !isNotAvailable(text);
+  return isWorth ? [issue("info", "reader-cell-not-number", address, { name, text })] : [];
+}
+
+/** What the text of a key result says that it is to reach. */
+function numbersInName(draft: Draft, view: SheetView): Numbers {
+  const found = textNumbers(draft.name.text);
+  if (found === null) return {};
+  const origin = (before: string, after: string, factor: number): Origin => ({ ...place(view, draft.name.row, draft.name.column), as: "text", factor, before, after });
+  const numbers: Numbers = { target: cellNumber(found.target, origin(found.target.before, found.target.after, found.target.factor)) };
+  if (found.baseline !== null) numbers.baseline = cellNumber(found.baseline, origin(found.baseline.before, found.baseline.after, found.baseline.factor));
+  return numbers;
+}
+
+/**
+ * Numbers with what the series adds: the last reading, the target of its period, the reading a year before. Without
+ * readings the target is that of the year, else the last one.
+ */
+function withSeries(numbers: Numbers, series: SeriesReading): Numbers {
+  const actual = latest(series, "actual");
+  const atActual = actual?.period.cells.get("target")?.number ?? null;
+  const total = series.totals.get("target")?.number ?? null;
+  const target = atActual ?? total ?? (actual === null ? latest(series, "target")?.number : null) ?? null;
+  const isYearly = actual?.period.kind === "year";
+  const stated = series.totals.get("baseline")?.number ?? latest(series, "baseline")?.number ?? null;
+  const baseline = stated ?? (actual !== null && isYearly ? before(series, actual.period, "actual") : null);
+  return {
+    ...(actual === null ? {} : { actual: actual.number }), ...(target === null ? {} : { target }), ...(baseline === null ? {} : { baseline }),
+    ...numbers,
+  };
+}
+
+interface Texts {
+  readonly perspective: Placed | null;
+  readonly objective: Placed | null;
+  readonly owner: Placed | null;
+  readonly orgUnit: Placed | null;
+  readonly definition: Placed | null;
+  readonly initiative: Placed | null;
+  readonly status: Placed | null;
+}
+
+function textFields(draft: Draft, facts: TableFacts): Texts {
+  const text = (field: HeaderField): Placed | null => {
+    const placed = draft.texts.get(field);
+    return placed === undefined || isNotAvailable(placed.text) ? null : placed;
+  };
+  const objective = text("objective") ?? facts.context.objective;
+  return {
+    objective, perspective: text("perspective") ?? facts.perspectiveOf(draft, objective),
+    owner: text("owner") ?? facts.context.owner, orgUnit: text("orgUnit") ?? facts.context.orgUnit,
+    definition: text("definition"), initiative: text("initiative"), status: text("status"),
+  };
+}
+
+/** Period of the reading; without one that of the last target, of a period column, or of the table. */
+function periodOf(draft: Draft, series: SeriesReading, facts: TableFacts): { readonly text: string; readonly at: Placed | null } | null {
+  const last = draft.numbers.has("actual") ? null : latest(series, "actual") ?? latest(series, "target");
+  if (last !== null) return { text: last.period.key, at: null };
+  const placed = draft.texts.get("period");
+  if (placed !== undefined) {
+    const label = parsePeriodLabel(placed.text);
+    const key = label === null || label.rest !== "" ? null : periodKey({ ...label, year: label.year ?? facts.context.year });
+    return { text: key ?? placed.text, at: placed };
+  }
+  const { period } = facts.context;
+  const key = period === null ? null : periodKey({ ...period, year: period.year ?? facts.context.year });
+  return key === null ? null : { text: key, at: null };
+}
+
+function sources(view: SheetView, draft: Draft, numbers: Readonly<Record<string, CellNumber | null>>, texts: Readonly<Record<string, Placed | null>>): Readonly<Partial<Record<MeasureField, Origin>>> {
+  const words = (placed: Placed): Origin => ({ ...place(view, placed.row, placed.column), as: "words" });
+  const source: Partial<Record<MeasureField, Origin>> = { name: words(draft.name) };
+  for (const [field, placed] of Object.entries(texts)) if (placed !== null) source[field as MeasureField] = words(placed);
+  for (const [field, number] of Object.entries(numbers)) {
+    if (number === null) continue;
+    if (number.value !== null) source[field as MeasureField] = number.origin;
+    else if (field === "target") { source.targetLow = number.origin; source.targetHigh = number.origin; }
+  }
+  const direction = draft.texts.get("direction");
+  if (direction !== undefined) source.direction = words(direction);
+  // The cell where the reading will be written, where it is still blank.
+  const waiting = draft.numbers.get("actual");
+  if (source.actual === undefined && waiting !== undefined && contentKind(view, waiting.row, waiting.column) === "blank") {
+    source.actual = { ...place(view, waiting.row, waiting.column), as: "number", factor: numbers["target"]?.origin.as === "number" ? numbers["target"].origin.factor ?? 1 : 1 };
+  }
+  return source;
+}
+
+function firstRow(draft: Draft, view: SheetView): number {
+  return view.place(draft.name.row, draft.name.column).row;
+}
+
+/** What tells this measure from others of its name, without its row. */
+function subjectOf(draft: Draft, view: SheetView, name: string): string {
+  return [view.sheet.name, name, draft.texts.get("perspective")?.text ?? "", draft.texts.get("objective")?.text ?? ""].map(foldText).join("|");
+}
+
+function directionQuestion(measure: Omit<Measure, "id">, draft: Draft, view: SheetView, at: string, isOpen: boolean): readonly Question[] {
+  if (!isOpen || (measure.directionBasis !== "name" && measure.directionBasis !== "default")) return [];
+  return [question("reader-direction", subjectOf(draft, view, measure.name), at, { name: measure.name }, ["increase", "decrease", "within"], measure.direction)];
+}
+
+/** A negative percentage, or words such as `+10%`, may be by how much or where to. */
+function changeQuestion({ name, sheet }: Omit<Measure, "id">, target: CellNumber | null, view: SheetView): readonly Question[] {
+  if (target === null) return [];
+  const isNegative = target.value !== null && target.value < 0 && target.percent;
+  if (!target.relativeChange && !isNegative && !target.doubts.includes("level-or-change")) return [];
+  const { row, column } = target.origin;
+  const text = view.sheet.text(row, column);
+  return [question("reader-change-or-level", `${sheet}|${name}|${formatCell(row, column)}`, sheetCell(sheet, row, column), { name, text }, ["change", "level"], target.relativeChange || isNegative ? "change" : "level")];
+}
+
+function formulasOf(view: SheetView, draft: Draft): readonly string[] {
+  const cells = [...draft.numbers.values(), ...draft.points.slice(0, 4)];
+  return cells.map(({ row, column }) => view.formula(row, column)).filter((formula) => formula !== null);
+}
+
+function confidenceOf(draft: Draft, facts: TableFacts, { hasNumber, basis }: { readonly hasNumber: boolean; readonly basis: Measure["directionBasis"] }): number {
+  const direction = basis === "default" ? 0.95 : basis === "name" ? 0.98 : 1;
+  const own = facts.confidence * (hasNumber ? 1 : 0.75) * direction * (draft.item ? 0.9 : 1) * (facts.view.transposed ? 0.95 : 1);
+  return Math.round(own * 100) / 100;
+}

@@ -1,0 +1,199 @@
+import { formatArea, sheetCell } from "../grid";
+import type { Issue } from "../issue";
+import type { NoMeasuresReason } from "../language/reader-issues";
+import { classifyColumns, fieldColumn, type Classified, type Column } from "./classify-columns";
+import type { Corrections } from "./corrections";
+import { draftRows, type DraftedRows, type PointPeriod } from "./drafts";
+import { foldText } from "./fold-text";
+import type { HeaderField } from "./header-words";
+import { question, questionId, type Question } from "./question";
+import { NUMBER_FIELDS, type HeaderReading } from "./read-header";
+import { readMeasure, type ReadMeasure } from "./read-measure";
+import type { ReaderOptions, TableMapping } from "./reading";
+import type { SeriesKind } from "./series-words";
+import { speaksOfPerformance, tableContext, type Placed, type TableContext } from "./table-context";
+import { columnLabel, tableFacts } from "./table-facts";
+import type { Table } from "./tables";
+
+/** A table with its columns understood and its rows put together, before numbers are read. */
+export interface DraftedTable {
+  readonly table: Table;
+  readonly classified: Classified;
+  readonly rows: DraftedRows;
+  /** Why it gives no measures; null if it does. */
+  readonly reason: NoMeasuresReason | null;
+}
+
+/** A table's measures and what is to be asked about them. */
+export interface TableReading {
+  readonly table: Table;
+  readonly measures: readonly ReadMeasure[];
+  readonly questions: readonly Question[];
+  readonly issues: readonly Issue[];
+  readonly mapping: TableMapping;
+  /** True for numbers by period of which nothing says that they are targets or results of a scorecard. */
+  readonly isBare: boolean;
+}
+
+export interface DraftOptions {
+  readonly read: (text: string) => HeaderReading;
+  readonly statedColumns: ReadonlyMap<number, HeaderField | "ignore">;
+  readonly ignoredRows: ReadonlySet<number>;
+}
+
+export function draftTable(table: Table, { read, statedColumns, ignoredRows }: DraftOptions): DraftedTable {
+  const classified = classifyColumns(table, statedColumns);
+  const rows = draftRows(table, classified.columns, read, ignoredRows);
+  return { table, classified, rows, reason: refusal(table, classified.columns, rows) };
+}
+
+/** Most periods that a scorecard holds: longer rows of years or months are statistics. */
+const MOST_YEARS = 12;
+const MOST_MONTHS = 36;
+
+function refusal(table: Table, columns: readonly Column[], { drafts }: DraftedRows): NoMeasuresReason | null {
+  if (table.rows.length === 0) return "header-only";
+  const name = fieldColumn(columns, "keyResult") ?? fieldColumn(columns, "measure");
+  if (name === null) return "no-names";
+  if (drafts.length === 0) return "no-values";
+  const periods = columns.flatMap(({ role }) => (role.kind === "period" ? [role.at] : []));
+  const years = new Set(periods.filter(({ kind }) => kind === "year").map(({ year }) => year)).size;
+  if (isUnlabelled(columns) && (years > MOST_YEARS || periods.length > MOST_MONTHS)) return "statistics";
+  const hasValues = periods.length > 0 || columns.some(({ role }) => role.kind === "metric" || role.kind === "grade" || (role.kind === "field" && NUMBER_FIELDS.has(role.field) && role.field !== "score"));
+  const isNamed = name.header.strength === 2 || name.confidence === 1;
+  if (!isNamed) {
+    const numbered = drafts.filter((draft) => draft.numbers.size > 0 || draft.points.some(({ row, column }) => table.view.text(row, column) !== ""));
+    return hasValues && numbered.length * 3 >= drafts.length ? null : "no-values";
+  }
+  const said = columns.filter(({ role, header }) => role.kind === "field" && header.strength === 2 && role.field !== "id");
+  return hasValues || said.length >= 3 ? null : "no-values";
+}
+
+/** Numbers by period without a word for what they are. */
+function isUnlabelled(columns: readonly Column[]): boolean {
+  const periods = columns.filter(({ role }) => role.kind === "period");
+  const hasLabel = columns.some(({ role }) => role.kind === "field" && ["seriesLabel", "target", "actual", "baseline", "weight"].includes(role.field));
+  return periods.length > 0 && !hasLabel && periods.every(({ role }) => role.kind === "period" && role.at.series === null);
+}
+
+export interface TableReadOptions {
+  readonly options: ReaderOptions;
+  readonly corrections: Corrections;
+  readonly sheetTexts: readonly Placed[];
+  readonly isSibling: boolean;
+}
+
+/** Measures of a drafted table. */
+export function readTable({ table, classified, rows }: DraftedTable, { options, corrections, sheetTexts, isSibling }: TableReadOptions): TableReading {
+  const { view } = table;
+  const stated = tableContext(view, table.header, sheetTexts);
+  const { context, questions: yearQuestions } = withYear(table, classified, rows, stated, options, corrections);
+  const isSuffixed = rows.drafts.some(({ points }) => points.some(({ series }) => series !== null));
+  const isBare = isUnlabelled(classified.columns) && !isSuffixed;
+  const { fallback, questions: seriesQuestions } = fallbackSeries(table, classified, context, isBare, corrections);
+  const facts = tableFacts({ table, classified, drafts: rows.drafts, context, corrections, fallback, yearOf: yearFinder(context, options), isSibling });
+  const read = rows.drafts.map((draft) => readMeasure(draft, facts)).filter(({ measure }) => facts.correctionOf(measure.name)?.ignore !== true);
+  const measures = classified.columns.some(({ header }) => header.strength === 2) ? read : read.filter(({ measure }) => measure.target !== null || measure.actual !== null);
+  return {
+    table, measures, isBare: isBare && !speaksOfPerformance([view.sheet.name, ...context.titles.map(({ text }) => text), ...classified.columns.filter(({ header }) => header.strength === 2).map(({ header }) => header.text)]),
+    questions: [...columnQuestions(table, classified), ...yearQuestions, ...seriesQuestions, ...weightQuestions(table, measures), ...measures.flatMap((each) => each.questions)],
+    issues: measures.flatMap((each) => each.issues),
+    mapping: mappingOf(table, classified, measures.length),
+  };
+}
+
+/** Words that say that all numbers of a table are targets. */
+const PLANNED = /目标|计划|预算|分解|target|budget|plan\b|meta|hedef|목표/i;
+const DONE = /实际|完成情况|跟踪|监控|actual|result|tracking|achieved|实绩|실적/i;
+
+function fallbackSeries({ view }: Table, { columns }: Classified, context: TableContext, isBare: boolean, { answers }: Corrections): { readonly fallback: SeriesKind; readonly questions: readonly Question[] } {
+  const periods = columns.flatMap(({ role }) => (role.kind === "period" ? [role.at] : []));
+  const [first] = periods;
+  const hasTarget = fieldColumn(columns, "target") !== null;
+  if (first === undefined || !isBare || hasTarget) return { fallback: fieldColumn(columns, "actual") !== null && !hasTarget ? "target" : "actual", questions: [] };
+  const words = [view.sheet.name, ...context.titles.map(({ text }) => text)].join(" ");
+  const guessed: SeriesKind = PLANNED.test(words) && !DONE.test(words) ? "target" : "actual";
+  const answer = answers[questionId("reader-series", view.sheet.name)];
+  const fallback = answer === "target" || answer === "actual" ? answer : guessed;
+  if (first.kind === "year" && guessed === "actual") return { fallback, questions: [] };
+  return { fallback, questions: [question("reader-series", view.sheet.name, view.sheet.name, { sheet: view.sheet.name, period: first.text }, ["actual", "target"], fallback)] };
+}
+
+/** Context with the year that somebody stated, or the fiscal year's; a question where nobody did. */
+function withYear({ view }: Table, { columns }: Classified, { drafts }: DraftedRows, context: TableContext, options: ReaderOptions, { answers }: Corrections): { readonly context: TableContext; readonly questions: readonly Question[] } {
+  const periods: readonly PointPeriod[] = [...columns.flatMap(({ role }) => (role.kind === "period" ? [role.at] : [])), ...drafts.slice(0, 3).flatMap(({ points }) => points.map(({ period }) => period))];
+  const open = periods.find(({ year, kind }) => year === null && kind !== "total");
+  const answer = answers[questionId("reader-year", view.sheet.name)];
+  if (answer !== undefined && /^\d{4}$/.test(answer)) return { context: { ...context, year: Number(answer) }, questions: [] };
+  const other = periods.find(({ year }) => year !== null)?.year ?? null;
+  const year = context.year ?? other;
+  if (open === undefined || year !== null) return { context: { ...context, year }, questions: [] };
+  const assumed = options.fiscalYearStart?.slice(0, 4) ?? "";
+  return { context, questions: [question("reader-year", view.sheet.name, view.sheet.name, { sheet: view.sheet.name, period: open.text }, assumed === "" ? [] : [assumed], assumed)] };
+}
+
+/** Year of a period without one: the table's, else that of the fiscal year; months before its first are of the next one. */
+function yearFinder({ year }: TableContext, { fiscalYearStart }: ReaderOptions): (period: PointPeriod) => number | null {
+  const start = fiscalYearStart === undefined ? null : { year: Number(fiscalYearStart.slice(0, 4)), month: Number(fiscalYearStart.slice(5, 7)) };
+  return ({ kind, number }) => {
+    if (year !== null || start === null) return year;
+    const months: Readonly<Record<string, number>> = { month: 1, bimonth: 2, quarter: 3, half: 6 };
+    const first = (number - 1) * (months[kind] ?? 0) + 1;
+    return kind in months && first < start.month ? start.year + 1 : start.year;
+  };
+}
+
+/** Columns whose header means several things, and fields that several columns could be. */
+function columnQuestions({ view, header }: Table, { columns, choices }: Classified): readonly Question[] {
+  const sheet = view.sheet.name;
+  const address = (column: Column): string => sheetCell(sheet, view.place(header.bottom, column.column).row, view.place(header.bottom, column.column).column);
+  const meanings = columns.flatMap((column): readonly Question[] => {
+    const { role, header: { fields, strength, text } } = column;
+    const open = fields.filter((field) => DOUBTFUL.has(field));
+    if (role.kind !== "field" || strength < 2 || open.length < 2 || !open.includes(role.field)) return [];
+    return [question("reader-column-meaning", `${sheet}|${text}|${columnLabel(view, column.column)}`, address(column), { sheet, header: text, column: columnLabel(view, column.column) }, open, role.field)];
+  });
+  const which = choices.flatMap(({ field, chosen, others }): readonly Question[] => {
+    const list = [chosen, ...others.filter(({ role }) => role.kind === "other")];
+    if (list.length < 2 || !ASKED.has(field)) return [];
+    const options = list.map((column) => ({ key: columnLabel(view, column.column), label: column.header.text }));
+    return [question("reader-which-column", `${sheet}|${field}|${foldText(chosen.header.text)}`, address(chosen), { sheet, field }, options, columnLabel(view, chosen.column))];
+  });
+  return [...meanings, ...which];
+}
+
+/** Fields that are easily taken for one another and change what is read. */
+const DOUBTFUL: ReadonlySet<HeaderField> = new Set(["objective", "target", "actual", "keyResult", "unit", "orgUnit", "baseline", "weight", "score", "startDate"]);
+const ASKED: ReadonlySet<HeaderField> = new Set(["target", "actual", "baseline", "measure", "weight", "owner"]);
+
+/** Weights of one group that add up neither to a whole nor to the groups' share of it. */
+function weightQuestions({ view }: Table, measures: readonly ReadMeasure[]): readonly Question[] {
+  const weights = measures.flatMap(({ measure: { weight, perspective } }) => (weight === null ? [] : [{ weight, group: perspective ?? "" }]));
+  const sum = weights.reduce((all, { weight }) => all + weight, 0);
+  const byGroup = new Map<string, number>();
+  for (const { weight, group } of weights) byGroup.set(group, (byGroup.get(group) ?? 0) + weight);
+  const isWhole = (value: number): boolean => Math.abs(value - 1) < 0.001 || Math.abs(value - 100) < 0.1;
+  if (weights.length < 2 || isWhole(sum) || [...byGroup.values()].every(isWhole)) return [];
+  const shown = sum <= 5 ? `${Math.round(sum * 1000) / 10} %` : String(Math.round(sum * 100) / 100);
+  return [question("reader-weights", view.sheet.name, view.sheet.name, { group: view.sheet.name, sum: shown }, ["relative", "mistake"], "relative")];
+}
+
+function mappingOf({ view, header, rows }: Table, { columns }: Classified, measures: number): TableMapping {
+  const bottom = rows.at(-1) ?? header.bottom;
+  const area = view.transposed ? { top: header.left, left: header.top, bottom: header.right, right: bottom } : { top: header.top, left: header.left, bottom, right: header.right };
+  return {
+    sheet: view.sheet.name, area: formatArea(area), headerRow: header.bottom + 1, transposed: view.transposed, measures,
+    columns: columns.map((column) => ({ column: columnLabel(view, column.column), header: column.header.text, field: roleText(column), confidence: Math.round(column.confidence * 100) / 100 })),
+  };
+}
+
+function roleText({ role }: Column): string {
+  switch (role.kind) {
+    case "field": return role.field === "measure" || role.field === "keyResult" ? "name" : role.field;
+    case "period": return [role.at.text, role.at.series ?? ""].join(" ").trim();
+    case "metric": return `${role.series}: ${role.name}`;
+    case "grade": return `grade ${role.label}`;
+    case "perspectiveList": return `objectives of ${role.perspective}`;
+    case "other": return "ignore";
+  }
+}

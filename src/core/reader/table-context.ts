@@ -1,0 +1,125 @@
+import type { Position } from "../grid";
+import { contentKind } from "./cell-content";
+import { foldText, tidyText } from "./fold-text";
+import type { HeaderBlock } from "./find-headers";
+import { parsePeriodLabel, type PeriodLabel } from "./period-label";
+import { readHeader } from "./read-header";
+import type { SheetView } from "./sheet-view";
+import { knownUnit } from "./unit-words";
+
+/** A text of the sheet and where it stands in the view. */
+export interface Placed {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What stands around a table and holds for all of it. */
+export interface TableContext {
+  /** Titles and remarks above the header, the nearest first. */
+  readonly titles: readonly Placed[];
+  readonly owner: Placed | null;
+  readonly orgUnit: Placed | null;
+  readonly period: PeriodLabel | null;
+  /** Units that a caption states, the first for amounts: `单位：万元， %`. */
+  readonly units: readonly string[];
+  /** Scale of amounts in words of their own (`in millions`), as a letter for the unit: `$M`. */
+  readonly scale: "K" | "M" | "B" | null;
+  /** Objective that is stated above the table: `O1: …`. */
+  readonly objective: Placed | null;
+  /** Year of the title or the sheet's name, for months without one. */
+  readonly year: number | null;
+}
+
+/** Rows above a header that are looked at; titles stand close. */
+const REACH = 8;
+const PAIR = /([^\s:：,，;；|]{1,16}(?: [A-Za-z]{2,12})?)\s*[:：]\s*([^:：]*?)(?=\s{2,}[^\s:：]{1,12}\s*[:：]|\s[^\s:：]{2,8}[:：]|$)/g;
+const UNIT_CAPTION = /(?:单位|计量单位|unit|units|currency|einheit|unidade|단위|birim)\s*[:：]\s*([^)）\]]+)/i;
+const SCALE_WORDS: readonly (readonly [RegExp, "K" | "M" | "B"])[] = [
+  [/\bin (?:\S+ )?thousands\b|\bthousands of\b|\b(?:usd|eur|\$) ?000s?\b|\(?\b000s\b/i, "K"],
+  [/\bin (?:\S+ )?millions\b|\bmillions of\b|represented in millions/i, "M"],
+  [/\bin (?:\S+ )?billions\b|\bbillions of\b/i, "B"],
+];
+const OBJECTIVE = /^(?:o\s?\d+|objective\s?\d*|goal\s?\d*|目标\s?[\d一二三四五六七八九十]*|okr目标\s?\d*)\s*[:：.、]\s*(.+)$/i;
+
+/** Context of the table under a header: captions above it as far as no other table's rows are in between. */
+export function tableContext(view: SheetView, header: HeaderBlock, sheetTexts: readonly Placed[]): TableContext {
+  const above = captionsAbove(view, header);
+  const near = [...above, ...sheetTexts];
+  const pairs = near.flatMap((placed) => pairsOf(view, placed));
+  const find = (field: string): Placed | null => pairs.find((pair) => pair.field === field)?.value ?? null;
+  const unitText = near.map(({ text }) => UNIT_CAPTION.exec(text)?.[1]).find((text) => text !== undefined);
+  const periods = [...near.map(({ text }) => parsePeriodLabel(text)), parsePeriodLabel(view.sheet.name)].filter((period) => period !== null);
+  return {
+    titles: above, owner: find("owner"), orgUnit: find("orgUnit"),
+    period: periods.find(({ kind }) => kind !== "year" && kind !== "total") ?? periods[0] ?? null,
+    units: unitText === undefined ? [] : unitsOf(unitText),
+    scale: SCALE_WORDS.find(([pattern]) => near.some(({ text }) => pattern.test(text)))?.[1] ?? null,
+    objective: objectiveAbove(above),
+    year: periods.find(({ year }) => year !== null)?.year ?? null,
+  };
+}
+
+/** Texts of the sheet that hold for every table on it: the captions above its first header, and the notes at its end. */
+export function sheetCaptions(view: SheetView, firstHeader: HeaderBlock | undefined, noteRows: readonly number[]): readonly Placed[] {
+  const top = firstHeader === undefined ? [] : view.rows.filter((row) => row < firstHeader.top).slice(-REACH * 2);
+  return [...top, ...noteRows].flatMap((row) => textsOf(view, row));
+}
+
+function captionsAbove(view: SheetView, { top, left, right }: HeaderBlock): readonly Placed[] {
+  const found: Placed[] = [];
+  const rows = view.rows.filter((row) => row < top && row >= top - REACH).reverse();
+  for (const row of rows) {
+    const columns = view.columns(row).filter((column) => column >= left - 1 && column <= right + 1);
+    const numbers = columns.filter((column) => contentKind(view, row, column) === "number");
+    if (numbers.length > 1 || columns.length > 6) break;
+    found.push(...textsOf(view, row).filter(({ column }) => column <= right + 1));
+  }
+  return found;
+}
+
+function textsOf(view: SheetView, row: number): readonly Placed[] {
+  return view.columns(row).filter((column) => contentKind(view, row, column) !== "blank").map((column) => ({ text: view.text(row, column), row, column }));
+}
+
+interface Pair {
+  readonly field: string;
+  readonly value: Placed;
+}
+
+/** `Owner: Kim`, several in one cell, or the value in the next cell. */
+function pairsOf(view: SheetView, placed: Placed): readonly Pair[] {
+  const { text, row, column } = placed;
+  if (text.length > 120 || !/[:：]/.test(text)) return [];
+  return [...text.matchAll(PAIR)].flatMap(([, key = "", value = ""]): Pair[] => {
+    const { fields, strength } = readHeader(key);
+    const [field] = fields;
+    if (field === undefined || strength < 2) return [];
+    if (value.trim() !== "") return [{ field, value: { ...placed, text: tidyText(value) } }];
+    const right = view.merge(row, column)?.right ?? column;
+    const beside = view.text(row, right + 1);
+    return beside === "" || /[:：]/.test(beside) ? [] : [{ field, value: { text: beside, row, column: right + 1 } }];
+  });
+}
+
+function unitsOf(text: string): readonly string[] {
+  return text.split(/[,，、/;；\s]+/).map((part) => knownUnit(part)).filter((unit) => unit !== null);
+}
+
+function objectiveAbove(above: readonly Placed[]): Placed | null {
+  for (const placed of above) {
+    const text = OBJECTIVE.exec(placed.text)?.[1];
+    if (text !== undefined) return { ...placed, text };
+  }
+  return null;
+}
+
+/** True if the words around a table say that it is about performance, for tables of bare numbers by period. */
+export function speaksOfPerformance(texts: readonly string[]): boolean {
+  return texts.some((text) => /kpi|okr|bsc|scorecard|performance|metric|measure|indicator|target|goal|指标|绩效|目标|考核|计分卡|지표|성과|gösterge|indicador/i.test(foldText(text)));
+}
+
+/** Position of a placed text in the sheet. */
+export function placeOf(view: SheetView, { row, column }: Placed): Position {
+  return view.place(row, column);
+}

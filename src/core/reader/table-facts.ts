@@ -1,0 +1,131 @@
+import { columnName } from "../grid";
+import { fieldColumn, type Classified, type Column } from "./classify-columns";
+import type { Corrections, MeasureCorrections } from "./corrections";
+import { foldName } from "./corrections";
+import type { CellAt, Draft, PointPeriod } from "./drafts";
+import { foldText } from "./fold-text";
+import { definitionShares } from "./definition-shares";
+import type { HeaderField } from "./header-words";
+import { isPerspectiveTitle } from "./perspective-title";
+import { readCellNumber, rescaled, type CellNumber } from "./read-number";
+import type { SeriesKind } from "./series-words";
+import type { SheetView } from "./sheet-view";
+import type { Placed, TableContext } from "./table-context";
+import type { Table } from "./tables";
+import { knownUnit } from "./unit-words";
+
+/** What holds for all measures of a table. */
+export interface TableFacts {
+  readonly view: SheetView;
+  readonly context: TableContext;
+  /** What numbers by period are, where nothing says it. */
+  readonly fallback: SeriesKind;
+  readonly yearOf: (period: PointPeriod) => number | null;
+  /** Units that the headers over a measure's numbers state. */
+  readonly headerUnits: (draft: Draft) => readonly string[];
+  readonly weightOf: (draft: Draft) => CellNumber | null;
+  /** Formula of a total beside the periods. */
+  readonly totalFormula: (draft: Draft) => string | null;
+  readonly perspectiveOf: (draft: Draft, objective: Placed | null) => Placed | null;
+  /** True if the baseline is a start to move away from, not only last year's value. */
+  readonly comparableBaseline: boolean;
+  readonly correctionOf: (name: string) => MeasureCorrections | undefined;
+  readonly answers: Readonly<Record<string, string>>;
+  /** 0…1: how sure it is that the columns are what they were taken for. */
+  readonly confidence: number;
+}
+
+export interface FactsOptions {
+  readonly table: Table;
+  readonly classified: Classified;
+  readonly drafts: readonly Draft[];
+  readonly context: TableContext;
+  readonly corrections: Corrections;
+  readonly fallback: SeriesKind;
+  readonly yearOf: (period: PointPeriod) => number | null;
+  /** True if a sibling table names its other columns alike: then what heads the names is their group. */
+  readonly isSibling: boolean;
+}
+
+export function tableFacts(options: FactsOptions): TableFacts {
+  const { table: { view }, classified: { columns }, drafts, context, corrections } = options;
+  const weight = weightReader(view, columns, drafts);
+  const shares = definitionShares(view, drafts);
+  const used = columns.filter(({ role }) => role.kind !== "other");
+  const total = columns.find(({ role, profile }) => profile.formulas > 0 && ((role.kind === "period" && role.at.kind === "total") || role.kind === "other"));
+  return {
+    view, context, fallback: options.fallback, yearOf: options.yearOf,
+    headerUnits: (draft) => headerUnits(columns, draft),
+    weightOf: (draft) => weight(draft) ?? shares.get(draft) ?? null,
+    totalFormula: (draft) => (total === undefined || draft.points.length === 0 ? null : view.formula(draft.rows[0] ?? 0, total.column)),
+    perspectiveOf: perspectiveFinder(options),
+    comparableBaseline: !/上年|去年|同期|prior|last year|previous|^py$|^ly$|전년/.test(foldText(fieldColumn(columns, "baseline")?.header.text ?? "")),
+    correctionOf: (name) => corrections.measures[foldName(name)],
+    answers: corrections.answers,
+    confidence: used.reduce((sum, column) => sum + column.confidence, 0) / Math.max(1, used.length),
+  };
+}
+
+function headerUnits(columns: readonly Column[], draft: Draft): readonly string[] {
+  const places: readonly CellAt[] = [...["target", "actual", "baseline"].flatMap((field) => draft.numbers.get(field as HeaderField) ?? []), ...draft.points.slice(0, 1)];
+  const units = places.flatMap(({ column }) => {
+    const found = columns.find((each) => each.column === column);
+    const said = found?.header.brackets ?? (/%$/.test(found?.header.text ?? "") ? "%" : null);
+    return said === null ? [] : [knownUnit(said)].filter((unit) => unit !== null);
+  });
+  const name = fieldColumn(columns, "unit") === null ? columns.find((column) => column.column === draft.name.column)?.header.brackets : undefined;
+  const named = name == null ? null : knownUnit(name);
+  return named === null || named === "count" ? units : [...units, named];
+}
+
+/** Weights as fractions; points stay points. Weights that people wrote as 20, 30, 50 are percent. */
+function weightReader(view: SheetView, columns: readonly Column[], drafts: readonly Draft[]): (draft: Draft) => CellNumber | null {
+  const column = fieldColumn(columns, "weight");
+  const weightOf = (draft: Draft): CellNumber | null => {
+    const at = draft.numbers.get("weight");
+    return at === undefined ? null : readCellNumber(view, at.row, at.column);
+  };
+  const plain = drafts.map(weightOf).flatMap((number) => (number?.plain === true && number.value !== null ? [number.value] : []));
+  const header = foldText(column?.header.text ?? "");
+  const isPoints = /分值|配分|满分|标准分|基准分|points?|score|marks|배점/.test(header) && !header.includes("%");
+  const sum = plain.reduce((all, each) => all + each, 0);
+  const isPercent = !isPoints && plain.some((each) => each > 1.5) && (sum >= 50 || header.includes("%"));
+  return (draft) => {
+    const number = weightOf(draft);
+    return number !== null && number.plain && isPercent ? rescaled(number, 0.01) : number;
+  };
+}
+
+/** Perspective of a measure without one of its own: of the list with its objective, the head of its column, a title, the sheet. */
+function perspectiveFinder({ table, classified: { columns }, drafts, context, isSibling }: FactsOptions): (draft: Draft, objective: Placed | null) => Placed | null {
+  const { view } = table;
+  const listed = listedPerspectives(table, columns);
+  const name = fieldColumn(columns, "keyResult") ?? fieldColumn(columns, "measure");
+  const hasSections = drafts.some((draft) => draft.texts.has("perspective")) && fieldColumn(columns, "perspective") === null;
+  const head = name !== null && name.header.strength < 2 && name.header.text !== "" && (hasSections || isSibling || isPerspectiveTitle(name.header.text))
+    ? { text: name.header.text, row: table.header.bottom, column: name.column } : null;
+  const title = context.titles.find(({ text }) => isPerspectiveTitle(text)) ?? null;
+  // The sheet's name is in no cell; the first header cell stands for it.
+  const sheet = isPerspectiveTitle(view.sheet.name) ? { text: view.sheet.name.trim(), row: table.header.top, column: table.header.left } : null;
+  return (_, objective) => {
+    const list = objective === null ? undefined : listed.get(foldText(objective.text));
+    return list ?? head ?? title ?? sheet;
+  };
+}
+
+function listedPerspectives({ view, rows, header }: Table, columns: readonly Column[]): ReadonlyMap<string, Placed> {
+  const listed = new Map<string, Placed>();
+  for (const { role, column } of columns) {
+    if (role.kind !== "perspectiveList") continue;
+    for (const row of rows) {
+      const text = foldText(view.text(row, column));
+      if (text !== "" && !listed.has(text)) listed.set(text, { text: role.perspective, row: header.bottom, column });
+    }
+  }
+  return listed;
+}
+
+/** Letters of a column of the sheet; of a transposed table the number of the row. */
+export function columnLabel(view: SheetView, column: number): string {
+  return view.transposed ? String(column + 1) : columnName(column);
+}
