@@ -1,5 +1,5 @@
 import { XML_DECLARATION, NAMESPACE } from "./sheet-parts";
-import { childElements, prefixOf, rawAttributes, replaceAt, rootElement, withItems, type ElementPlace, type Replacement } from "./xml-elements";
+import { childElements, prefixOf, rawAttributes, replaceAt, rootElement, withItems, withOpenRoot, type ElementPlace, type Replacement } from "./xml-elements";
 
 const DYNAMIC_ARRAYS = "http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray";
 /** Order of the sections of a metadata part (ECMA-376 part 1, 18.9.9). */
@@ -15,7 +15,7 @@ export interface DynamicArrayMetadata {
 
 /** `source` is the text of the workbook's metadata part; null if it has none. What it says of other things stays. */
 export function withDynamicArrays(source: string | null): DynamicArrayMetadata {
-  const xml = source ?? `${XML_DECLARATION}<metadata xmlns="${NAMESPACE.main}"></metadata>`;
+  const xml = withOpenRoot(source ?? `${XML_DECLARATION}<metadata xmlns="${NAMESPACE.main}"/>`);
   const editor = new MetadataEditor(xml);
   const known = editor.find();
   return known === null ? { ...editor.add(), changed: true } : { xml, cm: known, changed: false };

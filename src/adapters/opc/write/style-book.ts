@@ -21,7 +21,11 @@ const MOST_SEEN = 4096;
 /** Order of a font's children (ECMA-376 part 1, 18.8.22). */
 const FONT_ORDER = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
 
-const EMPTY_SHEET = `${XML_DECLARATION}<styleSheet xmlns="${NAMESPACE.main}"><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+const EMPTY_SHEET = `${XML_DECLARATION}<styleSheet xmlns="${NAMESPACE.main}"><fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/></font></fonts>` +
+  `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
+  `<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>` +
+  `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>` +
+  `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 /**
  * A workbook's styles, and those that we add to them. Indices that exist keep their meaning; equal styles get one
@@ -46,7 +50,7 @@ export class StyleBook {
     return this.sections.changed;
   }
 
-  /** The whole part, as UTF-8 is to be written. */
+  /** The whole part; its declaration says what that of the source says. */
   xml(): string {
     return this.sections.print();
   }

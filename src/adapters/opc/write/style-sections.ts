@@ -1,4 +1,4 @@
-import { childElements, prefixOf, printAttributes, rawAttributes, replaceAt, rootElement, withItems, type ElementPlace, type Replacement } from "./xml-elements";
+import { childElements, prefixOf, replaceAt, rootElement, withItems, withOpenRoot, type ElementPlace, type Replacement } from "./xml-elements";
 
 /** Sections of a style sheet in the order in which they must stand (ECMA-376 part 1, 18.8.39). */
 const SECTIONS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"] as const;
@@ -21,14 +21,16 @@ interface ElementList {
 export class StyleSections {
   /** How element names begin here, `x:` or nothing. */
   readonly prefix: string;
+  private readonly source: string;
   private readonly root: ElementPlace;
   private readonly places = new Map<string, ElementPlace>();
   private readonly lists = new Map<StyleSection, ElementList>();
 
-  constructor(private readonly source: string) {
-    this.root = rootElement(source);
-    this.prefix = prefixOf(source.slice(this.root.start, this.root.openEnd));
-    for (const place of childElements(source, this.root)) if (!this.places.has(place.name)) this.places.set(place.name, place);
+  constructor(source: string) {
+    this.source = withOpenRoot(source);
+    this.root = rootElement(this.source);
+    this.prefix = prefixOf(this.source.slice(this.root.start, this.root.openEnd));
+    for (const place of childElements(this.source, this.root)) if (!this.places.has(place.name)) this.places.set(place.name, place);
   }
 
   get changed(): boolean {
@@ -50,11 +52,7 @@ export class StyleSections {
   }
 
   print(): string {
-    const replacements = SECTIONS.flatMap((name) => this.replacement(name) ?? []);
-    const changed = this.root.openEnd === this.root.closeStart && this.root.openEnd === this.root.end
-      ? this.openedRoot(replacements)
-      : replaceAt(this.source, replacements);
-    return changed.replace(/^(\uFEFF?<\?xml[^>]*?\sencoding\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"UTF-8"`);
+    return replaceAt(this.source, SECTIONS.flatMap((name) => this.replacement(name) ?? []));
   }
 
   private list(section: StyleSection): ElementList {
@@ -85,14 +83,5 @@ export class StyleSections {
   private placeOf(name: (typeof SECTIONS)[number]): number {
     const following = SECTIONS.slice(SECTIONS.indexOf(name) + 1).flatMap((later) => this.places.get(later)?.start ?? []);
     return Math.min(this.root.closeStart, ...following);
-  }
-
-  /** `<styleSheet/>` with its sections. */
-  private openedRoot(sections: readonly Replacement[]): string {
-    const { start, end } = this.root;
-    const tag = this.source.slice(start, end);
-    const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? "";
-    const inside = sections.map(({ text }) => text).join("");
-    return `${this.source.slice(0, start)}<${name}${printAttributes(rawAttributes(tag))}>${inside}</${name}>${this.source.slice(end)}`;
   }
 }

@@ -10,6 +10,8 @@ const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
 const LONGEST_LIST = 255;
 const LONGEST_FORMULA = 255;
+/** Below all numbers that Excel reads in formulas. */
+const LOWEST = "-9.99999999999999E+307";
 /** 9999-12-31. */
 const LAST_DATE = 2_958_465;
 
@@ -63,7 +65,7 @@ function numberRule(minimum: number, maximum: number): Rule {
   const type = "decimal";
   if (Number.isFinite(minimum) && Number.isFinite(maximum)) return { type, formulas: [String(minimum), String(maximum)] };
   if (Number.isFinite(maximum)) return { type, operator: "lessThanOrEqual", formulas: [String(maximum)] };
-  return { type, operator: "greaterThanOrEqual", formulas: [String(Number.isFinite(minimum) ? minimum : -Number.MAX_VALUE)] };
+  return { type, operator: "greaterThanOrEqual", formulas: [Number.isFinite(minimum) ? String(minimum) : LOWEST] };
 }
 
 /** Commas separate the items and cannot be escaped: such lists have to stand in cells, as the kind `range`. */

@@ -17,6 +17,14 @@ export function rootElement(xml: string): ElementPlace {
   return root;
 }
 
+/** The same XML with room inside its root: `<a/>` becomes `<a></a>`. */
+export function withOpenRoot(xml: string): string {
+  const { start, openEnd, end } = rootElement(xml);
+  const tag = xml.slice(start, openEnd);
+  const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? "";
+  return openEnd === end ? `${xml.slice(0, start)}${tag.replace(/\s*\/>$/, ">")}</${name}>${xml.slice(end)}` : xml;
+}
+
 export function childElements(xml: string, parent: ElementPlace): readonly ElementPlace[] {
   return elementsBetween(xml, parent.openEnd, parent.closeStart);
 }
