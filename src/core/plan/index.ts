@@ -6,7 +6,8 @@ export type {
 export type { CellStyle } from "./cell-style";
 
 // What we call our own sheets, tables and columns.
-export { AS_OF_NAME, COLUMN_KEYS, KEY_RESULT_IDS_NAME, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
+export { AS_OF_NAME, COLUMN_KEYS, KEY_RESULT_IDS_NAME, REVIEW_PARTS, SHEET_KEYS, TABLE_NAMES, reviewCellName } from "./okr-shapes";
+export type { ReviewCell, ReviewPart } from "./okr-shapes";
 
 // Check-ins.
 export { planCheckIns } from "./check-ins-sheet";
@@ -20,3 +21,9 @@ export { planOkrs } from "./plan-okrs";
 export type { OkrPlanOptions } from "./plan-okrs";
 export { keyResultsTable, objectivesTable } from "./okr-tables";
 export type { KeyResultKey, ObjectiveKey } from "./okr-tables";
+
+// The review sheet.
+export { planReview } from "./review/plan-review";
+export { plannedSources } from "./review/review-context";
+export type { PreviousSources, ReviewRequest, ReviewSources, SourceTable } from "./review/review-context";
+export type { CarriedAction } from "./review/carried-action";

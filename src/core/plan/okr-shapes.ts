@@ -28,7 +28,7 @@ export const TABLE_NAMES = {
   checkIns: "OKR_CheckIns",
   objectives: (cycle: string): string => `OKR_Objectives_${cycleName(cycle)}`,
   keyResults: (cycle: string): string => `OKR_KeyResults_${cycleName(cycle)}`,
-  review: (part: ReviewPart, cycle: string): string => `OKR_Review${part.charAt(0).toUpperCase()}${part.slice(1)}_${cycleName(cycle)}`,
+  review: (part: ReviewPart, cycle: string): string => `${REVIEW_NAMES[part]}_${cycleName(cycle)}`,
 } as const;
 
 /** Column keys, in the order in which they stand. Each table's `id` column holds the row ids and is hidden. */
@@ -56,6 +56,12 @@ export const AS_OF_NAME = "OKR_AsOf";
 
 /** Workbook-wide name of the ids of the key results of the cycle that was generated last, for drop-downs. */
 export const KEY_RESULT_IDS_NAME = "OKR_KeyResultIds";
+
+/** Short, because plain formulas mention them often, and Excel takes no more than 8,192 characters. */
+const REVIEW_NAMES: Readonly<Record<ReviewPart, string>> = {
+  objectives: "OKR_Scores", data: "OKR_Results", readings: "OKR_Readings", gaps: "OKR_Gaps", progress: "OKR_Trend", steps: "OKR_Steps",
+  coverage: "OKR_Coverage", causes: "OKR_Causes", recovery: "OKR_Recovery", actions: "OKR_Actions",
+};
 
 /** Workbook-wide names of single cells of a review sheet: what it looks at, and what it comes to. */
 export const REVIEW_CELLS = ["AsOf", "Start", "End", "Pace", "Score", "Aim", "LostLimit", "PaceLimit"] as const;

@@ -45,6 +45,8 @@ export const REVIEW_LIMITS: ReviewLimits = { lost: 0.1, behindPace: 0.1, aim: 0.
 
 /** Why a key result fell short, and how much of its gap that explains. */
 export interface Cause {
+  /** Id of its row; null for one that the user added. */
+  readonly id: string | null;
   readonly keyResult: string;
   /** 0…1. */
   readonly share: number | null;
@@ -52,6 +54,7 @@ export interface Cause {
 
 /** What is to be done about it. */
 export interface Action {
+  readonly id: string | null;
   readonly keyResult: string;
   /** Change of the key result's value, in its unit and with its sign: −3 for three days less. */
   readonly effect: number | null;

@@ -46,8 +46,8 @@ function seriesOf(row: number, factor: number): Measure["series"] {
   return Object.fromEntries(points);
 }
 
-function row(index: number, fields: Partial<Measure>, texts: Partial<Measure["source"]> = {}): Measure {
-  const [perspective, objective, name, unit] = ROWS[index] ?? [];
+function row(index: number, fields: Partial<Measure>, sources: Partial<Record<keyof Measure["source"], Origin | null>> = {}): Measure {
+  const [perspective = "", objective = "", name = "", unit = ""] = (ROWS[index] ?? []).map(textOf);
   const numbers = { baseline: 4, target: 5, actual: 6, weight: 7 } as const;
   const values = Object.fromEntries(Object.entries(numbers).map(([field, column]) => {
     const value = ROWS[index]?.[column];
@@ -55,18 +55,26 @@ function row(index: number, fields: Partial<Measure>, texts: Partial<Measure["so
   }));
   const origins = Object.fromEntries(Object.entries(numbers).map(([field, column]) => [field, at(index, column)]));
   return {
-    id: `${SHEET}/${String(name)}`, sheet: SHEET, row: index + 1, name: String(name), perspective: String(perspective), objective: String(objective), unit: String(unit),
+    id: `${SHEET}/${name}`, sheet: SHEET, row: index + 1, name, perspective, objective, unit,
     direction: "increase", directionBasis: "stated", nature: "ratio", targetLow: null, targetHigh: null, stretch: null, period: null, owner: "A. Keller", orgUnit: null,
     definition: null, initiative: null, status: null, series: {}, confidence: 1, baseline: null, target: null, actual: null, weight: null,
     ...values, ...fields,
-    source: { name: at(index, 2, { as: "words" }), ...origins, ...texts },
+    source: withoutNull({ name: at(index, 2, { as: "words" }), ...origins, ...sources }),
   };
+}
+
+function withoutNull(origins: Readonly<Record<string, Origin | null>>): Measure["source"] {
+  return Object.fromEntries(Object.entries(origins).filter(([, origin]) => origin !== null)) as Measure["source"];
+}
+
+function textOf(value: CellValue): string {
+  return typeof value === "string" ? value : "";
 }
 
 const TEXT = { as: "text", factor: 0.01, after: "%" } as const;
 
 export const MEASURES: readonly Measure[] = [
-  row(1, { unit: "USD", nature: "flow", baseline: 1_000_000, target: 1_200_000, series: seriesOf(1, 1000) }, { baseline: at(1, 4, { factor: 1000 }), target: at(1, 5, { factor: 1000 }), actual: undefined } as Partial<Measure["source"]>),
+  row(1, { unit: "USD", nature: "flow", baseline: 1_000_000, target: 1_200_000, series: seriesOf(1, 1000) }, { baseline: at(1, 4, { factor: 1000 }), target: at(1, 5, { factor: 1000 }), actual: null }),
   row(3, {}),
   row(4, { baseline: 0.88, target: 0.95, actual: 0.91 }, { baseline: at(4, 4, TEXT), target: at(4, 5, { ...TEXT, before: "≥" }), actual: at(4, 6, TEXT) }),
   row(5, { nature: "flow", direction: "decrease" }),

@@ -153,8 +153,8 @@ describe("the data of a key result", () => {
 
   test("shows how much of its gap is explained, and what the plan leaves", () => {
     const found = only(keyResult("k1", 38, { type: "decrease", start: 45, target: 35 }), {
-      causes: [{ keyResult: "k1", share: 0.5 }, { keyResult: "k1", share: 0.2 }, { keyResult: "k1", share: null }, { keyResult: "other", share: 1 }],
-      actions: [{ keyResult: "k1", effect: -2 }, { keyResult: "k1", effect: null }],
+      causes: [{ id: "C-k1", keyResult: "k1", share: 0.5 }, ...[{ keyResult: "k1", share: 0.2 }, { keyResult: "k1", share: null }, { keyResult: "other", share: 1 }].map((cause) => ({ id: null, ...cause }))],
+      actions: [{ id: "A-k1", keyResult: "k1", effect: -2 }, { id: null, keyResult: "k1", effect: null }],
     });
     expect(found).toMatchObject({ explained: 0.7, plannedEffect: -2, gapAfterPlan: -1 });
     expect(found.explained + found.unexplained).toBe(1);
