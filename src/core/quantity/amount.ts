@@ -48,7 +48,7 @@ export function amountOf(source: Source, parts: AmountParts): Amount | null {
   const isMoney = prefix.currency !== null || (unit !== null && wordAt(lowerText(unit), 0, MONEY_WORDS) !== null);
   if (kind !== null && (isMoney || outOf !== null)) return null;
   if (outOf !== null && Number(numeral.digits) > outOf) return null;
-  if (YEAR.test(numeral.digits) && (part.doubtfulUnit || unit === "年")) return null;
+  if (YEAR.test(numeral.digits) && (part.doubtfulUnit || unit?.startsWith("年") === true)) return null;
   if (source.bracketed && !isAccounting(parts, unit, isMoney)) return null;
   const relativeChange = parts.change !== null || parts.compared || kind === "points" || prefix.sign === "+";
   return {

@@ -6,7 +6,9 @@ const SIMPLIFIED = pairs(
 );
 
 /** Forms of signs that mean the same: minus signs and short dashes, tildes, comparison signs, currencies, apostrophes. */
-const SIGNS = pairs("−-﹣-˗-‒–〜~～~∼~∽~≧≥≦≤⩾≥⩽≤￥¥￡£￠¢’'‘'′'％%﹪%﹤<﹥>");
+const SIGNS = pairs("−-﹣-˗-‒-–-〜~～~∼~∽~≧≥≦≤⩾≥⩽≤￥¥￡£￠¢’'‘'′'﹪%﹤<﹥>");
+/** Texts in which nothing has to change. */
+const PLAIN = /^[\x20-\x7e]*$/;
 const SPACES = /^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\n\r]$/;
 
 /**
@@ -14,6 +16,7 @@ const SPACES = /^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\n\r]$/;
  * stands at the same place in the text itself. @example foldText("≧９５％") // => "≥95%"
  */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text;
   let folded = "";
   // Code units, not characters: places in the text must stay the same.
   for (let at = 0; at < text.length; at++) folded += foldUnit(text.charAt(at));

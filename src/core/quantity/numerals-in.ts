@@ -15,6 +15,8 @@ export interface PlacedNumeral {
 
 /** Numbers of more digits are account numbers and the like. */
 const MOST_DIGITS = 15;
+/** A full stop after a number makes it the number of a paragraph; two are a range. */
+const FULL_STOP = /^\.(?!\.)/;
 const HIGHEST_MARK = / ?\/ ?(5|10|20|50|100|1000)(?![\d./]|,\d)/y;
 
 /**
@@ -40,7 +42,7 @@ function nextDigit(text: string, from: number): number {
 }
 
 function startsNumber(text: string, at: number): boolean {
-  return /^(?:\d|\.\d)/.test(text.slice(at, at + 2));
+  return /\d/.test(text.charAt(at)) || (/^\.\d/.test(text.slice(at, at + 2)) && text.charAt(at - 1) !== ".");
 }
 
 function isInWord(text: string, at: number): boolean {
@@ -52,6 +54,7 @@ function placedNumeral(text: string, start: number, decimal: DecimalMark | null)
   // A number that cannot have the sheet's decimal mark has the other one.
   const numeral = known ?? readNumeral(text, start, null);
   if (numeral === null || hasLeadingZeros(numeral.digits) || numeral.digits.replace(/\D.*/, "").length > MOST_DIGITS) return null;
+  if (FULL_STOP.test(text.slice(numeral.end, numeral.end + 2))) return null;
   HIGHEST_MARK.lastIndex = numeral.end;
   const [mark = "", highest] = HIGHEST_MARK.exec(text) ?? [];
   return {

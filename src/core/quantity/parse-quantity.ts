@@ -59,9 +59,11 @@ function single(source: Source, prefix: Prefix, numeral: PlacedNumeral): Quantit
   const change = prefix.change ?? suffix.change;
   const amount = amountOf(source, { prefix, numeral, part, change, compared: prefix.compared || suffix.compared });
   if (amount === null || (isDayOfMonth(amount) && comparator === null && !amount.relativeChange)) return null;
+  const year = looksLikeYear(amount) && comparator === null;
+  // A number like a year with words before it is one: by 2027.
+  if (year && amount.stated.before.trim() !== "") return null;
   const bounds = boundsOf(amount.stated.value, comparator !== null && change === -1 ? TURNED[comparator] : comparator);
-  const year: Doubt[] = looksLikeYear(amount) && comparator === null ? ["year"] : [];
-  return { ...described([amount], amount, year), value: amount.stated.value, ...bounds, from: null };
+  return { ...described([amount], amount, year ? ["year"] : []), value: amount.stated.value, ...bounds, from: null };
 }
 
 /** A bound on a change downwards bounds its negative from the other side. */

@@ -22,7 +22,10 @@ const NONE: UnitPart = { power: 0, percent: null, unit: null, doubtfulScale: fal
 const CHINESE = /^[\u4e00-\u9fff]+$/;
 /** After a percent sign, words that make it a share of something else than it seems. */
 const COMPARED = /than|\bvs\b|increas|decreas|grow|reduc|improv|提|增|升|降|减|缩|改善|比/;
-const RATE = /^ ?(?:\/|per |每)/;
+/** A capital alone is a name, as in 5G and 3D; only litres are written so too. */
+const CAPITAL = /^[A-KM-Z](?![A-Za-z])/;
+/** Of something: `/月`, `per week`; M/F is no rate. */
+const RATE = /^ ?(?:\/ ?[^A-Z\s]|per |每)/;
 const UNKNOWN_WORDS = /^\p{Ll}[\p{Ll}'-]*(?: \p{Ll}[\p{Ll}'-]*){0,2}(?:(?: ?\/ ?| per )\p{Ll}+)?$/u;
 
 /**
@@ -51,8 +54,9 @@ function readUnitOnly(text: string, start: number, end: number): UnitPart | null
 /** A percent sign, and whatever is said after it. */
 function percentAt(words: string): UnitPart | null {
   const found = wordAt(words, 0, PERCENT_WORDS);
-  if (found === null || COMPARED.test(words)) return null;
-  return { ...NONE, percent: found.meaning, doubtfulUnit: words.length > found.end };
+  const rest = words.slice(found?.end ?? 0);
+  if (found === null || COMPARED.test(rest) || wordAt(rest, 0, MONEY_WORDS) !== null) return null;
+  return { ...NONE, percent: found.meaning, doubtfulUnit: rest !== "" };
 }
 
 /** A scale, unless a longer unit begins there: `kg`, `千克`. */
@@ -63,10 +67,11 @@ function scaleAt(words: string, money: boolean): { readonly meaning: number; rea
 }
 
 function unitAt(text: string, words: string, start: number, end: number): UnitPart | null {
+  if (CAPITAL.test(text.slice(start, end))) return null;
   const money = wordAt(words, 0, MONEY_WORDS)?.end ?? 0;
   const known = Math.max(money, wordAt(words, 0, UNIT_WORDS)?.end ?? 0);
   const rest = words.slice(known);
-  if (RATE.test(rest) || (known > 0 && rest === "") || (known > money && isCounted(rest))) return { ...NONE, unit: { start, end } };
+  if (RATE.test(text.slice(start + known, end)) || (known > 0 && rest === "") || (known > money && isCounted(rest))) return { ...NONE, unit: { start, end } };
   return UNKNOWN_WORDS.test(text.slice(start, end)) && !hasOtherWords(words) ? { ...NONE, unit: { start, end }, doubtfulUnit: true } : null;
 }
 
