@@ -101,12 +101,12 @@ describe("what is said about the whole", () => {
   });
 });
 
-const STATED: fc.Arbitrary<Stated> = fc.record({
+const STATED = fc.record({
   name: fc.constantFrom("Revenue", "Margin", "NPS", "Lead time", "Yield", "Turnover", "Scrap", "Orders", "收入", "成本").chain((name) => fc.nat(9).map((n) => `${name} ${n}`)),
   perspective: fc.constantFrom(null, "Financial", "Customer", "Process", "Learning", "Other"),
   objective: fc.constantFrom(null, "Grow", "Please", "Mend"),
-  direction: fc.constantFrom("increase", "decrease", "within"),
-  nature: fc.constantFrom("flow", "stock", "ratio", "cumulative"),
+  direction: fc.constantFrom("increase" as const, "decrease" as const, "within" as const),
+  nature: fc.constantFrom("flow" as const, "stock" as const, "ratio" as const, "cumulative" as const),
   unit: fc.constantFrom(null, "%", "days"),
   target: fc.option(fc.integer({ min: -50, max: 200 })),
   targetLow: fc.option(fc.integer({ min: 0, max: 20 })),
@@ -115,7 +115,7 @@ const STATED: fc.Arbitrary<Stated> = fc.record({
   actual: fc.option(fc.integer({ min: -100, max: 200 })),
   weight: fc.option(fc.integer({ min: 0, max: 30 })),
   sheet: fc.constantFrom("BSC", "KPI"),
-  series: fc.constantFrom({}, { "2027-04": { target: 10, actual: 8 }, "2027-05": { target: 10, actual: 9 }, "2027-06": { target: 12 } }, { "2025": { target: 70, actual: 60 } }),
+  series: fc.constantFrom<NonNullable<Stated["series"]>>({}, { "2027-04": { target: 10, actual: 8 }, "2027-05": { target: 10, actual: 9 }, "2027-06": { target: 12 } }, { "2025": { target: 70, actual: 60 } }),
 });
 
 const MEASURES = fc.array(STATED, { maxLength: 60 }).map((all) => all.map((stated, index) => measure({ ...stated, row: index + 2 })));
@@ -162,7 +162,7 @@ describe("whatever the measures are", () => {
     fc.assert(fc.property(MEASURES, fc.infiniteStream(fc.option(fc.integer({ min: -100, max: 200 }))), (measures, readings) => {
       if (CYCLE === null) throw new Error("no cycle");
       const before = generate(measures);
-      const later = measures.map((each) => ({ ...each, actual: each.actual === null ? null : readings.next().value ?? null }));
+      const later = measures.map((each) => ({ ...each, actual: each.actual === null ? null : readings.next().value as number | null }));
       const after = generateOkrs(later, { cycle: CYCLE, asOf: "2027-06-15", language: "en", existing: before.keyResults });
       expect(after.keyResults.map(({ id }) => id)).toEqual(expect.arrayContaining(before.keyResults.map(({ id }) => id)));
     }), { numRuns: 100 });

@@ -64,7 +64,7 @@ function row(index: number, fields: Partial<Measure>, sources: Partial<Record<ke
 }
 
 function withoutNull(origins: Readonly<Record<string, Origin | null>>): Measure["source"] {
-  return Object.fromEntries(Object.entries(origins).filter(([, origin]) => origin !== null)) as Measure["source"];
+  return Object.fromEntries(Object.entries(origins).filter(([, origin]) => origin !== null));
 }
 
 function textOf(value: CellValue): string {
