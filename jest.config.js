@@ -4,6 +4,6 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   // The command line imports its commands when they are needed, which jest can only do as `require`.
-  moduleNameMapper: { "^\\./(console|commands/.*)\\.js$": "./$1" },
+  moduleNameMapper: { "^\\./(console|file-refusal|commands/.*)\\.js$": "./$1" },
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "test/tsconfig.jest.json", diagnostics: false }] },
 };

@@ -1,6 +1,5 @@
 import { cliTexts, describeIssue, type CliTexts, type Language } from "../core/language";
 import type { Issue } from "../core/issue";
-import { CommandFailure, EXIT } from "./exit-code";
 
 /** Where the lines go, and who watches the work: the process itself, or a test. */
 export interface Terminal {
@@ -26,6 +25,8 @@ export interface ConsoleOptions {
  */
 export class Console {
   readonly texts: CliTexts;
+  /** Aborted when the user wants to stop. */
+  readonly stop: AbortSignal | undefined;
   private working = false;
 
   constructor(
@@ -33,6 +34,7 @@ export class Console {
     private readonly terminal: Terminal,
   ) {
     this.texts = cliTexts(options.language);
+    this.stop = terminal.stop;
   }
 
   /** A line of the result, for people. */
@@ -64,15 +66,14 @@ export class Console {
   }
 
   /**
-   * Begins a step of the work. Before each one the user may have asked to stop, which throws; nothing is written
-   * but in the last step, and that one is not broken off.
+   * Begins a step of the work. If the user has asked to stop in the meantime, throws the reason of `stop`.
    */
   async step(what: string): Promise<void> {
     this.working = true;
     if (!this.options.quiet) this.terminal.step?.(what);
     // Lets a signal that came during the step before arrive.
     await new Promise<void>((resolve) => setImmediate(resolve));
-    if (this.terminal.stop?.aborted === true) throw new CommandFailure(EXIT.interrupted, this.texts.interrupted());
+    this.stop?.throwIfAborted();
   }
 
   /** The work is over: nothing more is shown of its steps. */

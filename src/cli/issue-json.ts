@@ -1,10 +1,10 @@
-import type { Issue } from "../core/issue";
+import type { Issue, Severity } from "../core/issue";
 import { describeIssue, type Language } from "../core/language";
 
 /** An issue as JSON output shows it. */
 export interface IssueJson {
   readonly code: string;
-  readonly severity: string;
+  readonly severity: Severity;
   readonly at: string | null;
   readonly message: string;
 }

@@ -33,7 +33,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     await program.parseAsync(argv, { from: "user" });
     return exitCode;
   } catch (error) {
-    return failed(error, language, terminal);
+    return await failed(error, language, terminal);
   }
 }
 
@@ -119,15 +119,24 @@ function isOptions(value: unknown): value is SharedOptions {
   return typeof value === "object" && value !== null;
 }
 
-function failed(error: unknown, language: Language, terminal: Terminal): ExitCode {
+async function failed(error: unknown, language: Language, terminal: Terminal): Promise<ExitCode> {
+  const texts = cliTexts(language);
+  if (terminal.stop?.aborted === true && error === terminal.stop.reason) {
+    terminal.err(`${texts.interrupted()}\n`);
+    return EXIT.interrupted;
+  }
   if (error instanceof CommandFailure) {
     terminal.err(`${error.message}\n`);
     return error.exitCode;
   }
-  if (!(error instanceof CommanderError)) throw error;
-  if (isHelp(error)) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
-  terminal.err(`${refusalOf(error, cliTexts(language))}\n`);
-  return EXIT.wrongUse;
+  if (error instanceof CommanderError) {
+    if (isHelp(error)) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
+    terminal.err(`${refusalOf(error, texts)}\n`);
+    return EXIT.wrongUse;
+  }
+  const { fileRefusal } = await import("./file-refusal.js");
+  terminal.err(`${fileRefusal(error, texts)}\n`);
+  return EXIT.fileTrouble;
 }
 
 if (require.main === module) {

@@ -6,29 +6,27 @@ import { parentPort, workerData } from "node:worker_threads";
 
 /** Work shorter than this says nothing about its progress. */
 const QUIET_MS = 1_000;
-const AGAIN_MS = 1_000;
+const LOOK_MS = 250;
 const STANDARD_ERROR = 2;
 
 const { isTerminal } = workerData as { readonly isTerminal: boolean };
-const startedAt = Date.now();
+let startedAt = Date.now();
 let doing: string | null = null;
 let shown: string | null = null;
 
 parentPort?.on("message", (what: string | null) => {
+  if (doing === null) startedAt = Date.now();
   doing = what;
-  if (Date.now() - startedAt >= QUIET_MS) show();
 });
 
-setTimeout(() => {
-  show();
-  setInterval(show, AGAIN_MS);
-}, QUIET_MS);
+setInterval(() => {
+  const elapsed = Date.now() - startedAt;
+  if (doing !== null && elapsed >= QUIET_MS) show(doing, Math.floor(elapsed / 1_000));
+}, LOOK_MS);
 
 /** On a terminal one line that counts the seconds; in a log one line for each step. */
-function show(): void {
-  if (doing === null) return;
-  const seconds = Math.round((Date.now() - startedAt) / 1_000);
-  if (isTerminal) writeSync(STANDARD_ERROR, `\r\u001b[K${doing} … ${seconds} s`);
-  else if (shown !== doing) writeSync(STANDARD_ERROR, `${doing} …\n`);
-  shown = doing;
+function show(what: string, seconds: number): void {
+  if (isTerminal) writeSync(STANDARD_ERROR, `\r\u001b[K${what} … ${seconds} s`);
+  else if (shown !== what) writeSync(STANDARD_ERROR, `${what} …\n`);
+  shown = what;
 }

@@ -25,7 +25,7 @@ const CONFLICTS: readonly IssueCode[] = ["cell-conflict", "row-conflict-deleted"
 export async function runTask<Summary>(file: string, options: OutputOptions, speak: Console, task: WritingTask<Summary>): Promise<ExitCode> {
   const { texts } = speak;
   const target = targetOf(file, options, texts);
-  const port = new FileWorkbook(file, { target });
+  const port = new FileWorkbook(file, { target, ...(speak.stop === undefined ? {} : { signal: speak.stop }) });
   const source = await readPort(port, file, speak);
   await speak.step(texts.working({ file }));
   const { change, precondition, dialect, summary, issues } = task.work(source.grid);

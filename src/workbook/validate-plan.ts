@@ -2,6 +2,7 @@ import { COLUMN_LIMIT, formatArea, formatCell, isInside, overlaps, parseCell, RO
 import type { Expression } from "../core/formula/expression";
 import type { CellBlock, SheetPlan, TablePlan, WorkbookPlan } from "../core/plan";
 import { foldName, idOf } from "./own-tables";
+import { parseState } from "./state-text";
 import { parts } from "./rewrite";
 
 /** A plan that we should never have made: a bug of ours. Each line names a place and what is wrong there. */
@@ -131,12 +132,14 @@ interface KnownNames {
 
 function knownNames(plan: WorkbookPlan, grid: WorkbookGrid): KnownNames {
   const planned = plan.sheets.flatMap(({ tables }) => tables);
+  // A plan calls tables of ours as we wrote them, whatever the user has called them since.
+  const written = [...parseState(grid.state).state.tables].map(([name, { columns }]) => ({ name, columns }));
   return {
     sheetKeys: new Set(plan.sheets.map(({ key }) => key)),
     sheets: new Set([...plan.sheets.map(({ key }) => key), ...[...plan.sheets, ...grid.sheets].map(({ name }) => foldName(name))]),
     tables: new Map([
       ...grid.sheets.flatMap(({ tables }) => tables).map(({ name, columns }) => [foldName(name), new Set(columns.map(foldName))] as const),
-      ...planned.map(({ name, columns }) => [foldName(name), new Set(columns.flatMap(({ key, title }) => [foldName(key), foldName(title)]))] as const),
+      ...[...written, ...planned].map(({ name, columns }) => [foldName(name), new Set(columns.flatMap(({ key, title }) => [foldName(key), foldName(title)]))] as const),
     ]),
     names: new Set([...plan.names, ...grid.names].map(({ name }) => foldName(name))),
   };

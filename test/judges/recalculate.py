@@ -58,7 +58,7 @@ def compare(source, file, recalculated):
     ours, theirs, calculated = cells(file, names), cells(recalculated, names), formulas(file, names)
     wrong = [
         f"{file.name}: {address} is {ours.get(address)!r}, LibreOffice says {theirs.get(address)!r}"
-        for address in sorted(calculated) if not same(ours.get(address), theirs.get(address))
+        for address in sorted(calculated) if ours.get(address) == "#NAME?" or not same(ours.get(address), theirs.get(address))
     ]
     return wrong, len(calculated)
 

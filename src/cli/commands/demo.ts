@@ -1,12 +1,12 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { accessing } from "../../adapters/file";
 import { SHEET_KEYS } from "../../core/plan";
 import type { KeyResult } from "../../core/model";
 import { parseState } from "../../workbook/state-text";
 import { readOwnOkrs } from "../../workbook/tasks";
 import type { Console } from "../console";
-import { CommandFailure, EXIT, type ExitCode } from "../exit-code";
-import { reasonOf } from "../file-reason";
+import { EXIT, type ExitCode } from "../exit-code";
 import type { SharedOptions } from "../options";
 import { readSource } from "../source";
 import { checkin } from "./checkin";
@@ -29,7 +29,7 @@ export async function demo([folder = FOLDER]: readonly string[], options: Shared
   const updates = join(folder, `updates-${language}.csv`);
   const on = (asOf: string): SharedOptions & { readonly inPlace: true } => ({ ...options, lang: language, asOf, inPlace: true });
 
-  await copySample(language, [sample, result], folder, speak);
+  await copySample(language, [sample, result], folder);
   speak.print(texts.demo.intro({ file: sample }));
   heading(1, texts.demo.read, speak);
   await read([sample], on(DAYS.generate), speak);
@@ -44,13 +44,11 @@ export async function demo([folder = FOLDER]: readonly string[], options: Shared
   return EXIT.done;
 }
 
-async function copySample(language: string, copies: readonly string[], folder: string, { texts }: Console): Promise<void> {
-  try {
+async function copySample(language: string, copies: readonly string[], folder: string): Promise<void> {
+  await accessing("write", folder, async () => {
     await mkdir(folder, { recursive: true });
     for (const copy of copies) await copyFile(join(SAMPLES, `brightwater-${language}.xlsx`), copy);
-  } catch (error) {
-    throw new CommandFailure(EXIT.fileTrouble, texts.cannotWrite({ file: folder, reason: reasonOf(error, texts) }), { cause: error });
-  }
+  });
 }
 
 function heading(number: number, what: string, speak: Console): void {

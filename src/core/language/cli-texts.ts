@@ -97,7 +97,7 @@ const en = {
   noOkrSheets: ({ file }: { file: string }) => `${file} has no OKR sheets yet. Run "okrscore generate" first.`,
   copiedAsValues: ({ file }: { file: string }) =>
     `${file} is not an .xlsx file: its cells were copied into a new workbook, without their formatting.`,
-  table: { name: "Measure", perspective: "Perspective", target: "Target", actual: "Actual", unit: "Unit", where: "Cell", confidence: "Sure" },
+  table: { name: "Measure", perspective: "Perspective", target: "Target", actual: "Actual", weight: "Weight", owner: "Owner", where: "Cell", confidence: "Sure" },
   demo: {
     intro: ({ file }: { file: string }) => `The sample company's workbook: ${file}`,
     step: ({ number, what }: { number: number; what: string }) => `${number}. ${what}`,
@@ -208,7 +208,7 @@ const zh: CliTexts = {
   noCycleSheet: ({ file, cycle }) => `${file} 中没有 ${cycle} 的 OKR 表。请先运行 “okrscore generate ${file} --cycle ${cycle} -o …”。`,
   noOkrSheets: ({ file }) => `${file} 中还没有 OKR 表。请先运行 “okrscore generate”。`,
   copiedAsValues: ({ file }) => `${file} 不是 .xlsx 文件：已将其单元格复制到新工作簿，不含格式。`,
-  table: { name: "指标", perspective: "维度", target: "目标值", actual: "实际值", unit: "单位", where: "单元格", confidence: "把握" },
+  table: { name: "指标", perspective: "维度", target: "目标值", actual: "实际值", weight: "权重", owner: "负责人", where: "单元格", confidence: "把握" },
   demo: {
     intro: ({ file }) => `示例公司的工作簿：${file}`,
     step: ({ number, what }) => `${number}. ${what}`,

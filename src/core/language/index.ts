@@ -13,3 +13,4 @@ export { leftOutText, okrSheetWords } from "./okr-sheet-words";
 export type { LeftOutWording, OkrSheetWords } from "./okr-sheet-words";
 export { reviewSheetWords } from "./review-sheet-words";
 export type { ReviewSheetWords } from "./review-sheet-words";
+export { describeOption, describeQuestion } from "./reader-questions";

@@ -3,25 +3,17 @@ import { generateOkrs } from "../../core/generate";
 import type { WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
 import { planOkrs } from "../../core/plan";
-import { readScorecard } from "../../core/reader";
-import { ownSheetNames } from "../calculation-source";
-import type { Json, Settings } from "../state";
+import type { Settings } from "../state";
 import { parseState } from "../state-text";
 import { readOwnOkrs } from "./own-okrs";
-import { correctionsOf, readingOptions } from "./reading";
+import { readingTask, type ReadingOptions } from "./reading";
 import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
 
-export interface GenerateTaskOptions extends TaskOptions {
+export interface GenerateTaskOptions extends TaskOptions, ReadingOptions {
   /** That of the stated cycle, else as before, else quarterly. */
   readonly cadence?: Cadence;
-  /** First day of some fiscal year; as before, else 1 January. */
-  readonly fiscalYearStart?: string;
   /** `FY2027-Q1`; that of the as-of day if left out. */
   readonly cycle?: string;
-  /** Only these sheets are read. */
-  readonly sheets?: readonly string[];
-  /** Corrections of the reading, remembered in the workbook; those remembered if left out. */
-  readonly corrections?: Json;
 }
 
 export interface GenerateSummary {
@@ -44,13 +36,13 @@ export function generateTask(grid: WorkbookGrid, options: GenerateTaskOptions): 
   const dialect = options.dialect ?? state.settings.dialect ?? "plain";
   const language = options.language ?? state.settings.language ?? options.fallbackLanguage ?? "en";
   const chosen = chooseCycle(options, state.settings);
-  const corrections = correctionsOf(options.corrections ?? state.reading);
-  const fault = [...stateIssues.filter(isError), ...("issue" in chosen ? [chosen.issue] : []), ...(corrections.ok ? [] : [corrections.issue])];
-  if (fault.length > 0 || "issue" in chosen || !corrections.ok) return refused(grid, dialect, fault);
-
+  if ("issue" in chosen) return refused(grid, dialect, [...stateIssues, chosen.issue]);
   const { cycle, cadence, fiscalYearStart } = chosen;
+  const task = readingTask(grid, { ...options, fiscalYearStart });
+  if (!task.ok || stateIssues.some(isError)) return refused(grid, dialect, task.ok ? stateIssues : [...stateIssues, task.issue]);
+
   const { asOf } = options;
-  const reading = readScorecard(grid, readingOptions(options.sheets, ownSheetNames(grid), corrections.value, fiscalYearStart));
+  const reading = task.value;
   if (reading.measures.length === 0) return refused(grid, dialect, [...stateIssues, ...reading.issues]);
   const existing = readOwnOkrs(grid, state, cycle.id)?.keyResults ?? [];
   const generated = generateOkrs(reading.measures, { cycle, asOf, language, existing });

@@ -10,6 +10,8 @@ export interface OwnOkrs {
   readonly cycle: string;
   readonly objectives: readonly Objective[];
   readonly keyResults: readonly KeyResult[];
+  /** Id of a key result → progress as its table shows it, 0…1; those that are not scored are left out. */
+  readonly progress: ReadonlyMap<string, number>;
   readonly tables: { readonly objectives: OwnTable; readonly keyResults: OwnTable };
   /** Rows that cannot be read, and what has happened to the tables. */
   readonly issues: readonly Issue[];
@@ -17,10 +19,8 @@ export interface OwnOkrs {
 
 /** Ids of the cycles whose OKRs stand in the workbook, in the order in which they were made. */
 export function ownCycles(state: WorkbookState): readonly string[] {
-  const [before, after] = TABLE_NAMES.keyResults("?").split("_?");
-  return [...state.tables.keys()]
-    .filter((name) => name.startsWith(before ?? name) && after === "")
-    .map((name) => name.slice((before ?? "").length + 1).replace("_", "-"));
+  const beginning = TABLE_NAMES.keyResults("");
+  return [...state.tables.keys()].filter((name) => name.startsWith(beginning)).map((name) => name.slice(beginning.length).replace("_", "-"));
 }
 
 /** OKRs of a cycle; null if the workbook has no tables of it. Rows that the user added without an id get one of their place. */
@@ -34,6 +34,7 @@ export function readOwnOkrs(grid: WorkbookGrid, state: WorkbookState, cycle: str
     cycle,
     objectives: ofObjectives.records,
     keyResults: ofKeyResults.records,
+    progress: progressIn(keyResults.table),
     tables: { objectives: objectives.table, keyResults: keyResults.table },
     issues: [...objectives.issues, ...keyResults.issues, ...ofObjectives.issues, ...ofKeyResults.issues],
   };
@@ -45,11 +46,19 @@ export function readOwnCheckIns(grid: WorkbookGrid, state: WorkbookState): reado
   return own === null ? [] : parseRows(own.table, parseCheckIn).records;
 }
 
-function ownTable(grid: WorkbookGrid, state: WorkbookState, name: string): { readonly table: OwnTable; readonly issues: readonly Issue[] } | null {
+/** A table that we wrote, as it stands now; null if it is not there. */
+export function ownTable(grid: WorkbookGrid, state: WorkbookState, name: string): { readonly table: OwnTable; readonly issues: readonly Issue[] } | null {
   const written = state.tables.get(name);
   if (written === undefined) return null;
   const { table, issues } = findOwnTable(grid, writtenShape(name, written), written);
   return table === null ? null : { table, issues };
+}
+
+function progressIn(table: OwnTable): ReadonlyMap<string, number> {
+  return new Map(table.rows.flatMap((row) => {
+    const progress = rowValues(table, row)["progress"];
+    return row.id === null || typeof progress !== "number" ? [] : [[row.id, progress] as const];
+  }));
 }
 
 function parseRows<RecordType>(table: OwnTable, parse: (row: Row, at: string) => Parsed<RecordType>): { readonly records: readonly RecordType[]; readonly issues: readonly Issue[] } {

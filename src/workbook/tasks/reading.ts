@@ -1,22 +1,35 @@
-import { parseCorrections, type Corrections, type ReaderOptions } from "../../core/reader";
+import type { WorkbookGrid } from "../../core/grid";
+import type { Issue } from "../../core/issue";
+import { parseCorrections, readScorecard, type Corrections, type Reading } from "../../core/reader";
 import type { Result } from "../../core/result";
+import { ownSheetNames } from "../calculation-source";
 import type { Json } from "../state";
+import { parseState } from "../state-text";
 
-/** Corrections of what is recognised, as they were given or remembered; null for none. */
-export function correctionsOf(json: Json): Result<Corrections | null> {
-  return json === null ? { ok: true, value: null } : parseCorrections(json);
+export interface ReadingOptions {
+  /** Only these sheets are read. */
+  readonly sheets?: readonly string[];
+  /** Corrections of what is recognised, as in a `mapping.json`; those remembered in the workbook if left out. */
+  readonly corrections?: Json;
+  /** As before if left out. */
+  readonly fiscalYearStart?: string;
 }
 
-export function readingOptions(
-  sheets: readonly string[] | undefined,
-  ownSheets: ReadonlySet<string>,
-  corrections: Corrections | null,
-  fiscalYearStart: string | undefined,
-): ReaderOptions {
-  return {
-    ownSheets,
-    corrections,
-    ...(sheets === undefined ? {} : { sheets }),
+/** The scorecard in a workbook, without the sheets that we wrote ourselves. An issue if the corrections cannot be read. */
+export function readingTask(grid: WorkbookGrid, options: ReadingOptions): Result<Reading> & { readonly issues: readonly Issue[] } {
+  const { state, issues } = parseState(grid.state);
+  const corrections = correctionsOf(options.corrections ?? state.reading);
+  if (!corrections.ok) return { ...corrections, issues };
+  const fiscalYearStart = options.fiscalYearStart ?? state.settings.fiscalYearStart;
+  const value = readScorecard(grid, {
+    ownSheets: ownSheetNames(grid),
+    corrections: corrections.value,
+    ...(options.sheets === undefined ? {} : { sheets: options.sheets }),
     ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
-  };
+  });
+  return { ok: true, value, issues };
+}
+
+function correctionsOf(json: Json): Result<Corrections | null> {
+  return json === null ? { ok: true, value: null } : parseCorrections(json);
 }
