@@ -64,13 +64,14 @@ export function classifyColumns(table: Table, stated: ReadonlyMap<number, Header
   const choices = assignFields(open.filter(({ column }) => !roles.has(column)), profileOf, roles, periods.length > 0);
   assignGrades(table.columns, profileOf, roles);
   assignMetrics(table.columns, profileOf, roles);
+  assignSeriesLabel(table.columns, profileOf, roles);
   const columns = table.columns.map((column): Column => ({
     ...column, profile: profileOf(column), ...(roles.get(column.column) ?? { role: { kind: "other" }, confidence: 0.5 }),
   }));
   const named = nameColumn(columns, table, periods.length > 0);
   return {
     columns: perspectiveLists(named, table),
-    choices: choices.map(({ field, chosen, others }) => ({ field, chosen: columnAt(named, chosen), others: others.map((other) => columnAt(named, other)) })),
+    choices: choices.filter(({ field, chosen }) => isField(columnAt(named, chosen), field)).map(({ field, chosen, others }) => ({ field, chosen: columnAt(named, chosen), others: others.map((other) => columnAt(named, other)) })),
   };
 }
 
@@ -129,12 +130,26 @@ function assignFields(columns: readonly TableColumn[], profileOf: (column: Table
     taken.set(field, candidate);
     roles.set(column.column, { role: { kind: "field", field }, confidence: Math.min(1, score / 3.5) });
   }
+  likeliestMeasure(columns, profileOf, taken, roles);
   secondObjective(taken, others, profileOf, columns, roles);
   return [...others].flatMap(([field, list]) => {
     const chosen = taken.get(field);
     const open = list.filter((column) => !roles.has(column));
     return chosen === undefined || open.length === 0 ? [] : [{ field, chosen: chosen.column.column, others: open }];
   });
+}
+
+/** Of several columns that may name the measures the one with the most different texts does, whatever its header. */
+function likeliestMeasure(columns: readonly TableColumn[], profileOf: (column: TableColumn) => ColumnProfile, taken: Map<HeaderField, Candidate>, roles: Map<number, { role: ColumnRole; confidence: number }>): void {
+  const first = taken.get("measure");
+  if (first === undefined) return;
+  const variety = (column: TableColumn): number => (wordShare(profileOf(column)) < 0.6 ? 0 : profileOf(column).distinct);
+  const rivals = columns.filter(({ column, header }) => header.fields.includes("measure") && !roles.has(column));
+  const best = rivals.reduce<TableColumn | null>((most, rival) => (variety(rival) > variety(most ?? first.column) * 1.5 ? rival : most), null);
+  if (best === null) return;
+  roles.set(first.column.column, { role: { kind: "other" }, confidence: 0.5 });
+  roles.set(best.column, { role: { kind: "field", field: "measure" }, confidence: 0.85 });
+  taken.set("measure", { ...first, column: best });
 }
 
 /** Of two columns of objectives the one with more different ones is the nearer to the measures; the other groups it. */
@@ -220,8 +235,20 @@ function assignMetrics(columns: readonly TableColumn[], profileOf: (column: Tabl
   for (const { column, series, name } of metrics) roles.set(column, { role: { kind: "metric", series, name }, confidence: 0.8 });
 }
 
+/** A column without a telling header whose cells are names of series: `Target`, `Actual`, `Target`, … */
+function assignSeriesLabel(columns: readonly TableColumn[], profileOf: (column: TableColumn) => ColumnProfile, roles: Map<number, { role: ColumnRole; confidence: number }>): void {
+  if ([...roles.values()].some(({ role }) => role.kind === "field" && role.field === "seriesLabel")) return;
+  const isLabel = (column: TableColumn): boolean => {
+    const role = roles.get(column.column)?.role;
+    const profile = profileOf(column);
+    return (role === undefined || column.header.strength < 2) && profile.filled >= 2 && profile.series >= profile.filled * 0.6 && profile.distinct >= 2;
+  };
+  const label = columns.find(isLabel);
+  if (label !== undefined) roles.set(label.column, { role: { kind: "field", field: "seriesLabel" }, confidence: 0.85 });
+}
+
 /** Fields whose column may name the measures where no column is called so, the likeliest first. */
-const NAMING: readonly HeaderField[] = ["objective", "initiative", "definition", "perspective", "seriesLabel", "orgUnit", "id"];
+const NAMING: readonly HeaderField[] = ["objective", "initiative", "definition", "perspective", "seriesLabel", "orgUnit", "resources", "ambition", "id"];
 
 /** The column of names: the one called so, or the one with the most different texts left of the numbers. */
 function nameColumn(columns: readonly Column[], { rows }: Table, hasPeriods: boolean): readonly Column[] {
@@ -231,9 +258,10 @@ function nameColumn(columns: readonly Column[], { rows }: Table, hasPeriods: boo
   if (measure !== null || keyResult !== null) return columns;
   if (!hasNumbers(columns, hasPeriods)) return columns;
   const unnamed = columns.filter((column) => column.role.kind === "other" && isNaming(column, rows.length) && column.texts.length <= 1);
+  const titled = columns.find((column) => isField(column, "period") && isNaming(column, rows.length) && column.profile.periods * 2 < column.profile.filled);
   const best = [...unnamed].sort((a, b) => b.profile.distinct - a.profile.distinct || a.column - b.column)[0]
     ?? NAMING.flatMap((field) => columns.filter((column) => isField(column, field) && isNaming(column, rows.length)))[0]
-    ?? columns.find((column) => isField(column, "period") && isNaming(column, rows.length));
+    ?? titled;
   if (best === undefined) return columns;
   return columns.map((column) => (column === best ? { ...column, role: { kind: "field", field: "measure" }, confidence: 0.6 } : column));
 }

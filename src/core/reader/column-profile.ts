@@ -1,7 +1,8 @@
 import { isNotAvailable, parseQuantity } from "../quantity";
-import { contentKind } from "./cell-content";
+import { contentKind, isYear } from "./cell-content";
 import { foldText } from "./fold-text";
 import { isPercentFormat } from "./number-format";
+import { parsePeriodLabel } from "./period-label";
 import { seriesKind } from "./series-words";
 import type { SheetView } from "./sheet-view";
 import { isUnitText } from "./unit-words";
@@ -21,6 +22,8 @@ export interface ColumnProfile {
   /** Texts that say that nothing is there: `N/A`, `待定`. */
   readonly notAvailable: number;
   readonly series: number;
+  /** Cells that are dates or name a period and nothing else. */
+  readonly periods: number;
   readonly units: number;
   /** Cells in merged areas of several rows. */
   readonly merged: number;
@@ -36,19 +39,22 @@ const QUANTITY_LENGTH = 24;
 
 export function columnProfile(view: SheetView, rows: readonly number[], column: number): ColumnProfile {
   const sample = rows.slice(0, SAMPLE);
-  const count = { filled: 0, numbers: 0, percents: 0, dates: 0, texts: 0, quantities: 0, notAvailable: 0, series: 0, units: 0, merged: 0, formulas: 0 };
+  const count = { filled: 0, numbers: 0, percents: 0, dates: 0, texts: 0, quantities: 0, notAvailable: 0, series: 0, periods: 0, units: 0, merged: 0, formulas: 0 };
   const values = new Set<string>();
   let length = 0;
   for (const row of sample) {
     const kind = contentKind(view, row, column);
     if (kind === "blank") continue;
-    count.filled += 1;
     const area = view.merge(row, column);
+    // A title merged over the table is not in its columns.
+    if (area !== null && area.left < column) continue;
+    count.filled += 1;
     if (area !== null && area.bottom > area.top) count.merged += 1;
     if (view.formula(row, column) !== null) count.formulas += 1;
     const text = view.text(row, column);
     values.add(foldText(text));
     if (kind === "date") count.dates += 1;
+    if (kind === "date" || isYear(view.value(row, column)) || (kind === "text" && text.length <= 20 && parsePeriodLabel(text)?.rest === "")) count.periods += 1;
     if (kind === "number") count.numbers += 1;
     if (kind === "number" && isPercentFormat(view.format(row, column))) count.percents += 1;
     if (kind !== "text") continue;

@@ -26,10 +26,12 @@ export function withoutRepeats(sheets: readonly SheetReading[], corrections: Cor
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const left = new Map<TableReading, "repeats" | "feeds">();
   const questions: Question[] = [];
+  for (const table of linkedTables(tables.filter((each) => !left.has(each)))) left.set(table, "repeats");
+  for (const table of feedingTables(tables.filter((each) => !left.has(each)))) left.set(table, "feeds");
   for (const [index, table] of tables.entries()) {
     for (const earlier of tables.slice(0, index)) {
       if (left.has(table) || left.has(earlier)) continue;
-      const shared = isSameSheet(table, earlier) ? sharedMeasures(table, earlier, false) : sharedMeasures(table, earlier, true);
+      const shared = sharedMeasures(table, earlier);
       if (shared < MOST * table.measures.length || table.measures.length < 2 && !isSameSheet(table, earlier)) continue;
       const ask = equalQuestion(earlier, table, shared);
       questions.push(ask);
@@ -37,8 +39,6 @@ export function withoutRepeats(sheets: readonly SheetReading[], corrections: Cor
       if (answer !== "both") left.set(answer === "second" ? earlier : table, "repeats");
     }
   }
-  for (const table of linkedTables(tables.filter((each) => !left.has(each)))) left.set(table, "repeats");
-  for (const table of feedingTables(tables.filter((each) => !left.has(each)))) left.set(table, "feeds");
   return {
     kept: tables.filter((table) => !left.has(table)),
     left: [...left].map(([table, reason]) => ({ table, reason })),
@@ -51,12 +51,19 @@ function isSameSheet(a: TableReading, b: TableReading): boolean {
 }
 
 /** Measures of a table that stand in an earlier one; on another sheet their numbers must be the same too. */
-function sharedMeasures(table: TableReading, earlier: TableReading, withNumbers: boolean): number {
+function sharedMeasures(table: TableReading, earlier: TableReading): number {
+  const withNumbers = !isSameSheet(table, earlier);
+  // Months of what a table above sums up stand under headings of their own.
+  const isDetail = !withNumbers && hasPeriods(table) !== hasPeriods(earlier);
   const byName = new Map<string, Measure | Omit<Measure, "id">>(earlier.measures.map(({ measure }) => [foldText(measure.name), measure]));
   return table.measures.filter(({ measure }) => {
     const other = byName.get(foldText(measure.name));
-    return other !== undefined && isCompatible(measure, other) && (!withNumbers || hasSameNumbers(measure, other));
+    return other !== undefined && (isDetail || isCompatible(measure, other)) && (!withNumbers || hasSameNumbers(measure, other));
   }).length;
+}
+
+function hasPeriods({ measures }: TableReading): boolean {
+  return measures.some(({ measure }) => Object.keys(measure.series).length > 0);
 }
 
 function isCompatible(a: Omit<Measure, "id">, b: Omit<Measure, "id">): boolean {

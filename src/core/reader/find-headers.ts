@@ -55,7 +55,7 @@ function headersInRow(view: SheetView, row: number, read: ReadHeader): readonly 
   if (first === undefined || last === undefined || columns.length < 2) return [];
   if (qualifies(view, row, columns, read)) return [{ left: first, right: view.merge(row, last)?.right ?? last }];
   const runs = runsOf(view, row, columns);
-  return runs.length < 2 ? [] : runs.filter((run) => run.length > 1 && qualifies(view, row, run, read)).map((run) => ({ left: run[0] ?? 0, right: run.at(-1) ?? 0 }));
+  return runs.length < 2 ? [] : runs.filter((run) => run.length > 1 && qualifies(view, row, run, read, true)).map((run) => ({ left: run[0] ?? 0, right: run.at(-1) ?? 0 }));
 }
 
 /** Cells of a row by the blank columns between them. */
@@ -70,9 +70,14 @@ function runsOf(view: SheetView, row: number, columns: readonly number[]): reado
   return runs;
 }
 
-function qualifies(view: SheetView, row: number, columns: readonly number[], read: ReadHeader): boolean {
+/** Words that only contain a known one count as much as one known word, however many they are: data say such things too. */
+const PARTIAL_LIMIT = 1;
+
+/** `strictly`: for a part of a row, only whole words count. */
+function qualifies(view: SheetView, row: number, columns: readonly number[], read: ReadHeader, strictly = false): boolean {
   const said = new Set<string>();
-  let score = 0;
+  let known = 0;
+  let partial = 0;
   let times = 0;
   let other = 0;
   let keys = 0;
@@ -86,14 +91,15 @@ function qualifies(view: SheetView, row: number, columns: readonly number[], rea
     const reading = read(text);
     if (said.has(reading.text)) continue;
     said.add(reading.text);
-    score += weightOf(reading);
+    if (reading.strength === 2) known += 1;
+    else partial += weightOf(reading);
   }
+  let score = known + (strictly ? 0 : Math.min(partial, Math.max(PARTIAL_LIMIT, partial >= 1.5 && other === 0 ? ENOUGH : 0)));
   if (times >= 2 || (times === 1 && score >= 1)) score += Math.min(times, 4) * 0.75;
   return score >= ENOUGH && other <= columns.length * OTHER_LIMIT && times <= columns.length && keys * 2 <= columns.length;
 }
 
 function weightOf({ strength, period, series, rest }: HeaderReading): number {
-  if (strength === 2) return 1;
   if (period !== null && (rest === "" || series !== null || rest.length <= 4)) return 0.75;
   if (series !== null) return 0.75;
   return strength === 1 ? 0.5 : 0;

@@ -16,7 +16,7 @@ export interface UnitReading {
 /** Currencies whose sign may stand with the letter of a scale: `$M`. */
 const MONEY = /^(?:\$|¥|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|BRL|TRY|CHF)$/;
 /** Names of things that nobody measures in money, whatever number format the cells were left with. */
-const NO_MONEY = /satisfaction|score|rating|\brate\b|\bcount\b|number of|\bno\.? of\b|\bcases\b|headcount|\bdays\b|\bhours\b|满意|评分|得分|次数|人数|数量|率$/i;
+const NO_MONEY = /satisfaction|\bscore\b|\brating\b|\brate\b|\bcount\b|number of|\bno\.? of\b|\bcases\b|headcount|\bdays\b|\bhours\b|满意|评分|得分|次数|人数|数量|率$/i;
 /** A fraction above this is rather a percentage: 120 % is common, 200 % is not. */
 const LARGEST_FRACTION = 1.5;
 

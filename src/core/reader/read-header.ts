@@ -55,6 +55,7 @@ export function readHeader(text: string): HeaderReading {
   if (shown === "" || shown.length > LONGEST) return none;
   const brackets = /[(（[【]([^)）\]】]*)[)）\]】]/.exec(shown)?.[1]?.trim() ?? null;
   const period = parsePeriodLabel(shown);
+  if (period?.rest === "") return { ...none, period, rest: "" };
   const base = bare(shown);
   const timeless = period === null ? base : bare(period.rest);
   const fields = exactFields(shown, base, timeless);
@@ -115,6 +116,6 @@ function stripBrackets(text: string): string {
 
 /** Folded, without brackets, numbering and marks. */
 function bare(text: string): string {
-  const folded = foldText(stripBrackets(text)).replace(/[*:：;；。?？]+$/g, "").replace(/^[*\d.、\s]+(?=\p{L})/u, "").replace(/(?<=\p{L})\.\d+$/u, "").trim();
+  const folded = foldText(stripBrackets(text)).replace(/[*:：;；。?？]+$/g, "").replace(/^[*\s]*(?:\d+[.、)]\s*)?(?=\p{L})/u, "").replace(/(?<=\p{L})\.\d+$|(?<=[a-z]{4})\d+$/u, "").trim();
   return folded === "" ? foldText(text) : folded;
 }

@@ -1,5 +1,6 @@
 import { parseCell, type SheetGrid } from "../grid";
 import type { NoMeasuresReason } from "../language/reader-issues";
+import type { Column } from "./classify-columns";
 import { foldName, type Corrections, type SheetCorrections } from "./corrections";
 import { findHeaders, type HeaderBlock } from "./find-headers";
 import { foldText } from "./fold-text";
@@ -54,7 +55,7 @@ function readView(view: SheetView, options: SheetOptions, correction: SheetCorre
   const blocks = correction?.headerRow == null ? found : withStatedHeader(view, found, correction.headerRow - 1);
   const tables = findTables(view, blocks, read, options.date1904);
   const ignoredRows = new Set(correction?.ignoreRows.map((row) => row - 1) ?? []);
-  const drafted = tables.map((table) => draftTable(table, { read, statedColumns: statedColumns(table, read, correction, options.corrections), ignoredRows }));
+  const drafted = tables.map((table) => draftTable(table, { read, statedColumns: statedColumns(table, correction, options.corrections), ignoredRows }));
   const kept = drafted.filter(({ reason }) => reason === null);
   const sheetTexts = sheetCaptions(view, blocks[0], drafted.flatMap(({ rows }) => rows.notes));
   const readings = kept.map((each) => readTable(each, { ...options, sheetTexts, isSibling: hasSibling(each, kept) }));
@@ -69,7 +70,7 @@ function withStatedHeader(view: SheetView, found: readonly HeaderBlock[], row: n
 }
 
 /** What the user said about columns: by letters, or by an answer to a question about one. */
-function statedColumns(table: Table, read: ReturnType<typeof headerReader>, correction: SheetCorrections | undefined, { answers }: Corrections): ReadonlyMap<number, HeaderField | "ignore"> {
+function statedColumns(table: Table, correction: SheetCorrections | undefined, { answers }: Corrections): ReadonlyMap<number, HeaderField | "ignore"> {
   const stated = new Map<number, HeaderField | "ignore">();
   const sheet = table.view.sheet.name;
   for (const [letters, field] of Object.entries(correction?.columns ?? {})) {
@@ -83,7 +84,6 @@ function statedColumns(table: Table, read: ReturnType<typeof headerReader>, corr
     if (field !== undefined && !stated.has(column)) stated.set(column, field);
     answerWhich(table, header.text, header.fields, answers, stated);
   }
-  void read;
   return stated;
 }
 
@@ -98,11 +98,19 @@ function answerWhich(table: Table, text: string, fields: readonly HeaderField[],
   }
 }
 
-/** Another table of the sheet has the same columns but for the one with the names. */
-function hasSibling({ table, classified }: DraftedTable, all: readonly DraftedTable[]): boolean {
-  const signature = (each: DraftedTable): string => each.classified.columns.filter(({ role }) => role.kind !== "field" || (role.field !== "measure" && role.field !== "keyResult")).map(({ header }) => header.text).join("|");
-  const own = signature({ table, classified, rows: { drafts: [], notes: [], totals: [], last: null }, reason: null });
-  return all.some((other) => other.table !== table && signature(other) === own);
+/** Another table of the sheet has the same columns, but another word over the names. */
+function hasSibling(own: DraftedTable, all: readonly DraftedTable[]): boolean {
+  const [head, others] = headsOf(own);
+  return head !== "" && all.some((other) => {
+    const [otherHead, otherOthers] = headsOf(other);
+    return otherHead !== "" && otherHead !== head && otherOthers === others;
+  });
+}
+
+function headsOf({ classified: { columns } }: DraftedTable): readonly [head: string, others: string] {
+  const isName = ({ role }: Column): boolean => role.kind === "field" && (role.field === "measure" || role.field === "keyResult");
+  const texts = (list: readonly Column[]): string => list.map(({ header }) => header.text).join("|");
+  return [texts(columns.filter(isName)), texts(columns.filter((column) => !isName(column)))];
 }
 
 /** The reason that came nearest to a scorecard. */

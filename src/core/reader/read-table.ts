@@ -96,7 +96,7 @@ export function readTable({ table, classified, rows }: DraftedTable, { options, 
   const measures = classified.columns.some(({ header }) => header.strength === 2) ? read : read.filter(({ measure }) => measure.target !== null || measure.actual !== null);
   return {
     table, measures, isBare: isBare && !speaksOfPerformance([view.sheet.name, ...context.titles.map(({ text }) => text), ...classified.columns.filter(({ header }) => header.strength === 2).map(({ header }) => header.text)]),
-    questions: [...columnQuestions(table, classified), ...yearQuestions, ...seriesQuestions, ...weightQuestions(table, measures), ...measures.flatMap((each) => each.questions)],
+    questions: [...columnQuestions(table, classified), ...yearQuestions, ...seriesQuestions, ...weightQuestions(table, classified, measures), ...measures.flatMap((each) => each.questions)],
     issues: measures.flatMap((each) => each.issues),
     mapping: mappingOf(table, classified, measures.length),
   };
@@ -167,7 +167,8 @@ const DOUBTFUL: ReadonlySet<HeaderField> = new Set(["objective", "target", "actu
 const ASKED: ReadonlySet<HeaderField> = new Set(["target", "actual", "baseline", "measure", "weight", "owner"]);
 
 /** Weights of one group that add up neither to a whole nor to the groups' share of it. */
-function weightQuestions({ view }: Table, measures: readonly ReadMeasure[]): readonly Question[] {
+function weightQuestions({ view }: Table, { columns }: Classified, measures: readonly ReadMeasure[]): readonly Question[] {
+  if (fieldColumn(columns, "weight") === null) return [];
   const weights = measures.flatMap(({ measure: { weight, perspective } }) => (weight === null ? [] : [{ weight, group: perspective ?? "" }]));
   const sum = weights.reduce((all, { weight }) => all + weight, 0);
   const byGroup = new Map<string, number>();

@@ -43,7 +43,7 @@ export interface FactsOptions {
   readonly corrections: Corrections;
   readonly fallback: SeriesKind;
   readonly yearOf: (period: PointPeriod) => number | null;
-  /** True if a sibling table names its other columns alike: then what heads the names is their group. */
+  /** True if a sibling table differs in what heads the names alone: then that is their group. */
   readonly isSibling: boolean;
 }
 
@@ -102,7 +102,7 @@ function perspectiveFinder({ table, classified: { columns }, drafts, context, is
   const listed = listedPerspectives(table, columns);
   const name = fieldColumn(columns, "keyResult") ?? fieldColumn(columns, "measure");
   const hasSections = drafts.some((draft) => draft.texts.has("perspective")) && fieldColumn(columns, "perspective") === null;
-  const head = name !== null && name.header.strength < 2 && name.header.text !== "" && (hasSections || isSibling || isPerspectiveTitle(name.header.text))
+  const head = name !== null && name.header.text !== "" && (isSibling || (name.header.strength < 2 && (hasSections || isPerspectiveTitle(name.header.text))))
     ? { text: name.header.text, row: table.header.bottom, column: name.column } : null;
   const title = context.titles.find(({ text }) => isPerspectiveTitle(text)) ?? null;
   // The sheet's name is in no cell; the first header cell stands for it.

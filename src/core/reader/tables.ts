@@ -2,6 +2,7 @@ import type { CellValue } from "../grid";
 import { contentKind, isYear, serialDate } from "./cell-content";
 import type { HeaderBlock } from "./find-headers";
 import { tidyText } from "./fold-text";
+import type { HeaderField } from "./header-words";
 import type { PeriodLabel } from "./period-label";
 import { NUMBER_FIELDS, type HeaderReading } from "./read-header";
 import type { SheetView } from "./sheet-view";
@@ -93,6 +94,9 @@ function headerText(value: CellValue, text: string): string {
   return isYear(value) ? String(value) : tidyText(text);
 }
 
+/** Fields that a band of several columns decides: whatever is `Current` under `Status` is a status. */
+const DECIDED: ReadonlySet<HeaderField> = new Set(["status", "score", "rating", "attainment", "variance", "confidence", "remarks", "reviewer", "initiative", "cause", "improvement"]);
+
 /**
  * One reading out of those of stacked header cells: the lowest that names a field says which, and each says what the
  * others leave open (`Q1'15` over `Goal`).
@@ -100,7 +104,8 @@ function headerText(value: CellValue, text: string): string {
 export function joinReadings(readings: readonly HeaderReading[]): HeaderReading {
   const [first] = readings;
   if (readings.length === 1 && first !== undefined) return first;
-  const named = readings.findLast(({ strength }) => strength === 2) ?? readings.findLast(({ strength }) => strength === 1);
+  const band = readings.slice(0, -1).find(({ strength, fields }) => strength === 2 && fields.every((field) => DECIDED.has(field)));
+  const named = band ?? readings.findLast(({ strength }) => strength === 2) ?? readings.findLast(({ strength }) => strength === 1);
   const series = readings.findLast((reading) => reading.series !== null)?.series ?? null;
   return {
     text: readings.map(({ text }) => text).join(" "),
