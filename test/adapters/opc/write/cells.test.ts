@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { cellStyle } from "../../../../src/adapters/opc/write/cell-xml";
+import { StyleBook } from "../../../../src/adapters/opc/write/style-book";
 import { call, cell, literal } from "../../../../src/core/formula/build";
 import { cellError, formatCell, type CellValue, type SheetGrid } from "../../../../src/core/grid";
 import type { CellBlock, PlannedCell, SheetPlan } from "../../../../src/core/plan";
@@ -43,6 +45,7 @@ describe("values", () => {
     ["an empty text, which is not a blank", { value: "" }, `<c r="A1" t="inlineStr"><is><t></t></is></c>`],
     ["control characters", { value: "a\u0001b" }, `<c r="A1" t="inlineStr"><is><t>a_x0001_b</t></is></c>`],
     ["what looks like an escape", { value: "_x0041_" }, `<c r="A1" t="inlineStr"><is><t>_x005F_x0041_</t></is></c>`],
+    ["what becomes an escape by the one behind it", { value: "_x0041\u0001" }, `<c r="A1" t="inlineStr"><is><t>_x005F_x0041_x0001_</t></is></c>`],
     ["half a surrogate pair", { value: "a\ud800" }, `<c r="A1" t="inlineStr"><is><t>a_xD800_</t></is></c>`],
   ])("writes %s", (_, planned, expected) => {
     expect(stored(sheetOf([[planned]]), "A1").cell).toBe(expected);
@@ -91,12 +94,13 @@ describe("values", () => {
 
 describe("what is written reads back", () => {
   test("every text, but for its kind of line ends", () => {
-    const nasty = fc.constantFrom("_", "x", "0", "0041", "_x0041_", "_x005F_", "\u0001", "\ud800", "\udc00", "\ufffe", "\r", "\n", "\t", " ", "&", "<", "]]>", "🔴");
-    const text = fc.oneof(fc.string({ unit: "binary" }), fc.array(nasty).map((parts) => parts.join("")));
-    fc.assert(fc.property(fc.array(text, { minLength: 20, maxLength: 20 }), (texts) => {
+    const nasty = fc.constantFrom("_", "x0041", "_x0041", "_x0041_", "_x005F_", "\u0001", "\ud800", "\udc00", "\ufffe", "\r", "\n", "\t", " ", "&", "<", "]]>", "🔴");
+    const units = fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes));
+    const text = fc.oneof(units, fc.array(nasty).map((parts) => parts.join("")));
+    fc.assert(fc.property(fc.array(text, { minLength: 40, maxLength: 40 }), (texts) => {
       const grid = gridOf(texts.map((value) => [{ value }]));
       expect(texts.map((_, row) => grid.value(row, 0))).toEqual(texts.map(asStored));
-    }), { numRuns: 60 });
+    }), { numRuns: 40 });
   });
 
   test("every number", () => {
@@ -120,6 +124,23 @@ describe("what is written reads back", () => {
   test("what is no such text is not marked", () => {
     const plan = sheetOf([[{ value: "a = b" }, { value: -1 }, { value: "-1", formula: cell(null, 5, 5) }]]);
     expect(["A1", "B1", "C1"].map((at) => stored(plan, at).style)).toEqual(Array(3).fill(expect.not.stringContaining("quotePrefix")));
+  });
+});
+
+describe("the style of a cell that is written anew", () => {
+  const styles = new StyleBook(null);
+  const bold = styles.xf({ bold: true });
+  const marked = styles.xf({ quotePrefix: true }, bold);
+
+  test.each<[string, PlannedCell, number, number]>([
+    ["keeps what it was", { value: "a" }, bold, bold],
+    ["keeps what it was for a number", { value: 1 }, bold, bold],
+    ["is marked for a text that could become a formula", { value: "=1" }, bold, marked],
+    ["keeps its mark for any text", { value: "a" }, marked, marked],
+    ["loses its mark for a number", { value: 1 }, marked, bold],
+    ["loses its mark for a formula", { value: "=1", formula: cell(null, 0, 1) }, marked, bold],
+  ])("%s", (_, planned, base, expected) => {
+    expect(cellStyle(planned, styles, base)).toBe(expected);
   });
 });
 
