@@ -98,8 +98,7 @@ function formulaText(formula: string, at: string): string {
 export function cellStyle({ value, formula, style, link }: PlannedCell, styles: StyleBook, base = 0): number {
   const isText = typeof value === "string" && formula === undefined;
   const quoted = isText && MAY_BECOME_FORMULA.test(value);
-  if (link === undefined && !quoted && (isText || base === 0)) return styles.xf(style, base);
-  const looks: FileStyle = link !== undefined && style?.color === undefined ? { ...LINK_STYLE, ...style } : { ...style };
-  if (isText && !quoted) return styles.xf(looks, base);
-  return styles.xf({ ...looks, quotePrefix: quoted }, base);
+  const looks: FileStyle | undefined = link !== undefined && style?.color === undefined ? { ...LINK_STYLE, ...style } : style;
+  const changesMark = quoted || (!isText && base !== 0);
+  return styles.xf(changesMark ? { ...looks, quotePrefix: quoted } : looks, base);
 }
