@@ -64,6 +64,7 @@ export function classifyColumns(table: Table, stated: ReadonlyMap<number, Header
   const choices = assignFields(open.filter(({ column }) => !roles.has(column)), profileOf, roles, periods.length > 0);
   assignGrades(table.columns, profileOf, roles);
   assignMetrics(table.columns, profileOf, roles);
+  assignMarks(table.columns, profileOf, roles);
   assignSeriesLabel(table.columns, profileOf, roles);
   const columns = table.columns.map((column): Column => ({
     ...column, profile: profileOf(column), ...(roles.get(column.column) ?? { role: { kind: "other" }, confidence: 0.5 }),
@@ -228,11 +229,19 @@ function assignMetrics(columns: readonly TableColumn[], profileOf: (column: Tabl
   const metrics = columns.flatMap((column) => {
     const { series, rest, period } = column.header;
     const role = roles.get(column.column)?.role;
-    const isOpen = role === undefined || (role.kind === "field" && column.header.strength < 2);
+    const isOpen = role === undefined || (role.kind === "field" && (column.header.strength < 2 || column.texts.length > 1));
     return isOpen && series !== null && rest !== "" && period === null && numericShare(profileOf(column)) >= 0.5 ? [{ column: column.column, series, name: rest }] : [];
   });
-  if (metrics.length < 2) return;
+  // One band over all of them is a title, not the name of a measure.
+  if (metrics.length < 2 || new Set(metrics.map(({ name }) => name)).size < (columns.some(({ texts }) => texts.length > 1) ? 2 : 1)) return;
   for (const { column, series, name } of metrics) roles.set(column, { role: { kind: "metric", series, name }, confidence: 0.8 });
+}
+
+/** A column of outline numbers, whatever its header. */
+function assignMarks(columns: readonly TableColumn[], profileOf: (column: TableColumn) => ColumnProfile, roles: Map<number, { role: ColumnRole; confidence: number }>): void {
+  if ([...roles.values()].some(({ role }) => role.kind === "field" && role.field === "id")) return;
+  const marked = columns.find((column) => !roles.has(column.column) && profileOf(column).marks >= 2 && profileOf(column).marks >= profileOf(column).filled * 0.8);
+  if (marked !== undefined) roles.set(marked.column, { role: { kind: "field", field: "id" }, confidence: 0.85 });
 }
 
 /** A column without a telling header whose cells are names of series: `Target`, `Actual`, `Target`, … */
@@ -258,7 +267,7 @@ function nameColumn(columns: readonly Column[], { rows }: Table, hasPeriods: boo
   if (measure !== null || keyResult !== null) return columns;
   if (!hasNumbers(columns, hasPeriods)) return columns;
   const unnamed = columns.filter((column) => column.role.kind === "other" && isNaming(column, rows.length) && column.texts.length <= 1);
-  const titled = columns.find((column) => isField(column, "period") && isNaming(column, rows.length) && column.profile.periods * 2 < column.profile.filled);
+  const titled = columns.find((column) => isField(column, "period") && isNaming(column, rows.length));
   const best = [...unnamed].sort((a, b) => b.profile.distinct - a.profile.distinct || a.column - b.column)[0]
     ?? NAMING.flatMap((field) => columns.filter((column) => isField(column, field) && isNaming(column, rows.length)))[0]
     ?? titled;
@@ -273,7 +282,8 @@ function withMetricBeside(columns: readonly Column[], measure: Column): readonly
 }
 
 function isNaming({ profile }: Column, rows: number): boolean {
-  return wordShare(profile) >= 0.6 && profile.distinct >= Math.min(2, rows) && profile.series < profile.texts * 0.6;
+  const isWorded = wordShare(profile) >= 0.6 && profile.distinct >= Math.min(2, rows);
+  return isWorded && profile.series < profile.texts * 0.6 && profile.periods * 2 < profile.filled && profile.marks * 2 < profile.filled;
 }
 
 /** Numbers that are worth a name: a column plainly called target or actual, or periods. */

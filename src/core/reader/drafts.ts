@@ -137,7 +137,7 @@ class RowReader {
   private sectionGroup(title: Placed, before: Group): Group {
     const mark = outlineMark(title.text);
     if (mark?.level === "objective") return { ...before, objective: { ...title, text: mark.rest === "" ? title.text : mark.rest } };
-    return { section: title, perspective: null, objective: null };
+    return { section: { ...title, text: withoutNumbering(title.text) }, perspective: null, objective: null };
   }
 
   /** A row that names an objective or a group over the rows below, by its mark, its type, or numbers that only they have. */
@@ -152,10 +152,13 @@ class RowReader {
     const name = this.nameOf(row);
     if (name === null) return null;
     const title = { ...name, text: textWithoutMark(name.text) };
-    if (mark.steps.length > 1 || this.hasDeeper(3)) return mark.steps.length > 1 ? { ...before, objective: title } : { section: title, perspective: null, objective: null };
-    return this.fieldText(row, "perspective") === null && isPerspectiveName(title.text) ? { section: title, perspective: null, objective: null } : { ...before, objective: title };
+    if (mark.steps.length > 1) return { ...before, objective: title };
+    // What the first heading of the table names, the others name too.
+    this.headsPerspectives ??= this.hasDeeper(3) || (fieldColumn(this.columns, "perspective") === null && isPerspectiveName(title.text));
+    return this.headsPerspectives ? { section: title, perspective: null, objective: null } : { ...before, objective: title };
   }
 
+  private headsPerspectives: boolean | null = null;
   private readonly levels = new Map<string, boolean>();
 
   /** True if some row of the table is of that level. */
@@ -423,6 +426,11 @@ function asField(series: SeriesKind): HeaderField {
 function textWithoutMark(text: string): string {
   const mark = outlineMark(text);
   return mark === null || mark.rest === "" ? text : mark.rest;
+}
+
+/** A title without the number that orders it. @example withoutNumbering("一、财务类指标") // => "财务类指标" */
+export function withoutNumbering(text: string): string {
+  return text.replace(/^(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十]{1,2}\s*[、.．]|\d{1,2}\s*[、．]|part\s*[a-z\dⅠ-Ⅹ]{1,3}\s*[.:：])\s*/i, "").replace(/[:：]\s*$/, "").trim() || text;
 }
 
 const PERSPECTIVE_NAME = /financ|customer|client|internal|process|learning|growth|people|stakeholder|perspective|财务|客户|内部|流程|学习|成长|层面|维度|股东|员工|finans|müşteri|재무|고객|내부|학습/i;

@@ -17,6 +17,9 @@ export interface UnitReading {
 const MONEY = /^(?:\$|¥|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|BRL|TRY|CHF)$/;
 /** Names of things that nobody measures in money, whatever number format the cells were left with. */
 const NO_MONEY = /satisfaction|\bscore\b|\brating\b|\brate\b|\bcount\b|number of|\bno\.? of\b|\bcases\b|headcount|\bdays\b|\bhours\b|满意|评分|得分|次数|人数|数量|率$/i;
+/** Things that are counted: a caption that names a currency does not speak of them. */
+const COUNTED = /\b(?:claims|complaints|incidents|accidents|tickets|calls|customers|clients|leads|visits|employees|people|defects|audits|trainings?|projects|errors|hires|users)\b|投诉|件数|人数|户数|家数|次数|天数|时长|客户数|事故|场次|项数|人次|满意/i;
+const AMOUNT = /元$|^(?:\$|¥|[A-Z]{3})/;
 /** A fraction above this is rather a percentage: 120 % is common, 200 % is not. */
 const LARGEST_FRACTION = 1.5;
 
@@ -59,7 +62,7 @@ function findUnit(name: string, stated: string | null, cell: Placed | null, numb
 }
 
 function unitWithScale(unit: string, { scale }: TableContext): string {
-  return scale !== null && MONEY.test(unit) ? `${unit}${scale}` : unit;
+  return scale !== null && MONEY.test(unit) ? `${unit}${unit.length > 1 ? " " : ""}${scale}` : unit;
 }
 
 /** Of the units that a caption states the one for shares or the one for amounts; without caption, `%` for a share by its name. */
@@ -68,5 +71,6 @@ function captionUnit(name: string, numbers: readonly CellNumber[], { units }: Ta
   const isShare = isShareName(name) && values.length > 0;
   if (isShare && (units.includes("%") || values.every((value) => value <= LARGEST_FRACTION) || /[率]$/.test(name) && !/周转率|换手率|倍率|汇率|利率|频率/.test(name) && values.every((value) => value <= 100))) return "%";
   const amount = units.find((unit) => unit !== "%") ?? (units.length === 1 ? units[0] : undefined);
-  return amount === undefined || (isShareName(name) && amount !== "%") || numbers.length === 0 ? null : amount;
+  const isNoMoney = amount !== undefined && AMOUNT.test(amount) && (NO_MONEY.test(name) || COUNTED.test(name));
+  return amount === undefined || isNoMoney || (isShareName(name) && amount !== "%") || numbers.length === 0 ? null : amount;
 }

@@ -27,6 +27,9 @@ export interface ReadMeasure {
   readonly formulas: readonly string[];
 }
 
+/** Series in the unit of the measure; a variance or an attainment may be in percent. */
+const MEASURED = ["target", "actual", "baseline", "forecast"] as const;
+
 /** Numbers of a measure by field, before they are put into one unit. */
 type Numbers = Partial<Record<"baseline" | "target" | "stretch" | "threshold" | "actual", CellNumber>>;
 
@@ -41,7 +44,7 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
   const said = stated.target === undefined && draft.points.length === 0 && draft.grades.length === 0 ? numbersInName(draft, view) : {};
   const numbers = withSeries({ ...said, ...stated }, series);
   const grades = draft.grades.map(({ row, column }) => readCellNumber(view, row, column)).filter((grade) => grade !== null);
-  const inSeries = series.periods.flatMap(({ cells }) => [...cells.values()].flatMap(({ number }) => (number === null ? [] : [number])));
+  const inSeries = series.periods.flatMap(({ cells }) => MEASURED.flatMap((kind) => cells.get(kind)?.number ?? []));
   const graded = numbers.target === undefined && grades[0] !== undefined ? { ...numbers, target: grades[0] } : numbers;
   const all = [...Object.values(graded), ...inSeries];
   const correction = facts.correctionOf(name);
@@ -50,13 +53,13 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
   const [baseline, target, stretch, actual] = [value(graded.baseline), value(graded.target), value(graded.stretch), value(graded.actual)];
   const weight = facts.weightOf(draft);
   const direction = readDirection({
-    stated: draft.texts.get("direction")?.text ?? null, target, baseline: facts.comparableBaseline ? baseline : null, stretch,
+    stated: draft.texts.get("direction")?.text ?? null, target, baseline: facts.comparableBaseline && (stated.baseline ?? said.baseline) !== undefined ? baseline : null, stretch,
     threshold: value(graded.threshold), grades: grades.map(unit.scale), name,
   });
   const answer = facts.answers[questionId("reader-direction", subjectOf(draft, view, name))];
   const chosen = correction?.direction ?? (answer === "increase" || answer === "decrease" || answer === "within" ? answer : null);
   const unitText = correction?.unit ?? unit.unit;
-  const actuals = inSeries.map((number) => number.value).filter((each) => each !== null);
+  const actuals = series.periods.map(({ cells }) => cells.get("actual")?.number?.value ?? null).filter((each) => each !== null);
   const nature = correction?.nature ?? readNature({ name, unit: unitText, definition: draft.texts.get("definition")?.text ?? null, totalFormula: facts.totalFormula(draft), actuals });
   const range = target !== null && target.value === null;
   const texts = textFields(draft, facts);
@@ -126,9 +129,9 @@ function withSeries(numbers: Numbers, series: SeriesReading): Numbers {
   const actual = latest(series, "actual");
   const atActual = actual?.period.cells.get("target")?.number ?? null;
   const total = series.totals.get("target")?.number ?? null;
-  const target = atActual ?? total ?? (actual === null ? latest(series, "target")?.number : null) ?? null;
+  const target = atActual ?? total ?? latest(series, "target")?.number ?? null;
   const isYearly = actual?.period.kind === "year";
-  const stated = series.totals.get("baseline")?.number ?? latest(series, "baseline")?.number ?? null;
+  const stated = actual?.period.cells.get("baseline")?.number ?? series.totals.get("baseline")?.number ?? latest(series, "baseline")?.number ?? null;
   const baseline = stated ?? (actual !== null && isYearly ? before(series, actual.period, "actual") : null);
   return {
     ...(actual === null ? {} : { actual: actual.number }), ...(target === null ? {} : { target }), ...(baseline === null ? {} : { baseline }),

@@ -2,6 +2,7 @@ import { formatArea, sheetCell } from "../grid";
 import type { Issue } from "../issue";
 import type { NoMeasuresReason } from "../language/reader-issues";
 import { classifyColumns, fieldColumn, type Classified, type Column } from "./classify-columns";
+import { numericShare } from "./column-profile";
 import type { Corrections } from "./corrections";
 import { draftRows, type DraftedRows, type PointPeriod } from "./drafts";
 import { foldText } from "./fold-text";
@@ -151,6 +152,10 @@ function columnQuestions({ view, header }: Table, { columns, choices }: Classifi
     const { role, header: { fields, strength, text } } = column;
     const open = fields.filter((field) => DOUBTFUL.has(field));
     if (role.kind !== "field" || strength < 2 || open.length < 2 || !open.includes(role.field)) return [];
+    // A goal in words or in numbers is always worth a look; of the other words the content mostly tells.
+    const isGoal = open.includes("objective") && open.includes("target");
+    const share = role.field === "unit" ? column.profile.units / Math.max(1, column.profile.filled) : numericShare(column.profile);
+    if (!isGoal && (column.profile.filled === 0 || share > 0.8 || (share < 0.2 && role.field !== "unit"))) return [];
     return [question("reader-column-meaning", `${sheet}|${text}|${columnLabel(view, column.column)}`, address(column), { sheet, header: text, column: columnLabel(view, column.column) }, open, role.field)];
   });
   const which = choices.flatMap(({ field, chosen, others }): readonly Question[] => {

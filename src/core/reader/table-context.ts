@@ -82,6 +82,9 @@ function textsOf(view: SheetView, row: number): readonly Placed[] {
   return view.columns(row).filter((column) => contentKind(view, row, column) !== "blank").map((column) => ({ text: view.text(row, column), row, column }));
 }
 
+/** Keys of a form that ask for the person it is about. */
+const PERSON = /^(?:name|employee|employee name|full name|staff name|姓名|员工|员工姓名|被考核人|被评估人|考核对象|nombre|nome|이름|성명|ad soyad)$/i;
+
 interface Pair {
   readonly field: string;
   readonly value: Placed;
@@ -93,8 +96,8 @@ function pairsOf(view: SheetView, placed: Placed): readonly Pair[] {
   if (text.length > 120 || !/[:：]/.test(text)) return [];
   return [...text.matchAll(PAIR)].flatMap(([, key = "", value = ""]): Pair[] => {
     const { fields, strength } = readHeader(key);
-    const [field] = fields;
-    if (field === undefined || strength < 2) return [];
+    const field = PERSON.test(key.trim()) ? "owner" : fields[0];
+    if (field === undefined || (strength < 2 && field !== "owner")) return [];
     if (value.trim() !== "") return [{ field, value: { ...placed, text: tidyText(value) } }];
     const right = view.merge(row, column)?.right ?? column;
     const beside = view.text(row, right + 1);

@@ -2,7 +2,7 @@ import { columnName } from "../grid";
 import { fieldColumn, type Classified, type Column } from "./classify-columns";
 import type { Corrections, MeasureCorrections } from "./corrections";
 import { foldName } from "./corrections";
-import type { CellAt, Draft, PointPeriod } from "./drafts";
+import { withoutNumbering, type CellAt, type Draft, type PointPeriod } from "./drafts";
 import { foldText } from "./fold-text";
 import { definitionShares } from "./definition-shares";
 import type { HeaderField } from "./header-words";
@@ -104,7 +104,8 @@ function perspectiveFinder({ table, classified: { columns }, drafts, context, is
   const hasSections = drafts.some((draft) => draft.texts.has("perspective")) && fieldColumn(columns, "perspective") === null;
   const head = name !== null && name.header.text !== "" && (isSibling || (name.header.strength < 2 && (hasSections || isPerspectiveTitle(name.header.text))))
     ? { text: name.header.text, row: table.header.bottom, column: name.column } : null;
-  const title = context.titles.find(({ text }) => isPerspectiveTitle(text)) ?? null;
+  const titled = context.titles.find(({ text }) => isPerspectiveTitle(text));
+  const title = titled === undefined ? null : { ...titled, text: withoutNumbering(titled.text) };
   // The sheet's name is in no cell; the first header cell stands for it.
   const sheet = isPerspectiveTitle(view.sheet.name) ? { text: view.sheet.name.trim(), row: table.header.top, column: table.header.left } : null;
   return (_, objective) => {

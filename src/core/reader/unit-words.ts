@@ -13,10 +13,10 @@ const UNITS: readonly (readonly [unit: string, ...words: readonly string[]])[] =
   ["points", "point", "pts", "puan"],
   ["people", "persons", "headcount", "fte", "ftes"],
   ["天"], ["日"], ["小时"], ["分钟"], ["个月"], ["周"], ["年"], ["次"], ["个"], ["件"], ["人"], ["人次"], ["家"], ["户"], ["台"], ["套"], ["吨"], ["万吨"], ["公斤"], ["千克"], ["kg"], ["g"], ["t"], ["分"], ["项"], ["条"], ["篇"], ["场"],
-  ["元"], ["万元"], ["亿元"], ["千元"], ["百万元"], ["万"], ["亿"], ["万个"], ["万人"], ["美元"], ["万美元"], ["人民币"], ["人天"], ["元/人"], ["万元/人"], ["倍"], ["单"], ["份"], ["名"], ["位"], ["米"], ["平方米"], ["㎡"], ["度"], ["kwh"], ["‰"], ["例"], ["起"],
+  ["元"], ["万元"], ["亿元"], ["千元"], ["百万元"], ["万"], ["亿"], ["万个"], ["万人"], ["美元"], ["万美元"], ["人民币"], ["人天"], ["元/人"], ["万元/人"], ["倍"], ["单"], ["份"], ["名"], ["位"], ["米"], ["平方米"], ["㎡"], ["度"], ["kWh"], ["‰"], ["例"], ["起"],
   ["원"], ["만원"], ["억원"], ["건"], ["명"], ["개"], ["회"], ["점"], ["일"], ["시간"],
   ["KRW", "₩"], ["EUR", "€"], ["GBP", "£"], ["INR", "₹", "rs", "rs."], ["BRL", "r$"], ["TRY", "₺", "tl"], ["USD"], ["CNY"], ["RMB"], ["JPY"], ["CHF"], ["AUD"], ["CAD"], ["HKD"], ["TWD"], ["VND"], ["$"], ["¥"],
-  ["$M", "$ m", "usd m", "$m"], ["$K", "$ k", "$k"], ["score"], ["yes/no", "y/n", "是/否"], ["ratio"], ["index"], ["ppm"], ["nps"], ["bps"], ["kw"], ["mw"], ["mwh"], ["tons", "ton", "tonnes", "tonne"], ["units", "unit"], ["km"], ["m2", "m²"],
+  ["$M", "$ m", "usd m", "$m"], ["$K", "$ k", "$k"], ["score"], ["yes/no", "y/n", "是/否"], ["ratio"], ["index"], ["ppm"], ["NPS"], ["bps"], ["kW"], ["MW"], ["MWh"], ["tons", "ton", "tonnes", "tonne"], ["units", "unit"], ["km"], ["m2", "m²"],
 ];
 
 const BY_WORD: ReadonlyMap<string, string> = new Map(UNITS.flatMap(([unit, ...words]) => [unit, ...words].map((word) => [foldText(word), unit] as const)));
@@ -47,11 +47,15 @@ const NAME_UNITS: readonly (readonly [pattern: RegExp, unit: string])[] = [
   [/天数[)）]?$/, "天"],
 ];
 
+/** `Requests older than 10 days` are not measured in days. */
+const COUNT_BEFORE = /\d\s*(?:days?|hours?|hrs|minutes?|mins?|weeks|months|天)[)）]?$/i;
+
 /** Unit that a name ends with; null for none. @example nameUnit("Debtor Days") // => "days" */
 export function nameUnit(name: string): string | null {
   const bracket = /[(（\[]([^()（）[\]]{1,12})[)）\]]\s*$/.exec(name)?.[1];
   const known = bracket === undefined ? null : knownUnit(bracket);
   if (known !== null && known !== "count") return known;
+  if (COUNT_BEFORE.test(name)) return null;
   return NAME_UNITS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
