@@ -15,13 +15,16 @@ const THIS_ROW = new RegExp(`^\\[(?:@(?:${NAME}|\\[${NAME}\\])|\\[#This Row\\] ?
  * @example parseTableReference("T", "[[#This Row],[On time]]") // => { kind: "table", table: "T", column: "On time", thisRow: true }
  */
 export function parseTableReference(table: string, brackets: string): Expression {
-  const [, ...inRow] = THIS_ROW.exec(brackets) ?? [];
-  const [, ...whole] = WHOLE_COLUMN.exec(brackets) ?? [];
-  const inThisRow = inRow.find((name) => name !== undefined);
-  const column = inThisRow ?? whole.find((name) => name !== undefined);
+  const inThisRow = nameIn(THIS_ROW.exec(brackets));
+  const column = inThisRow ?? nameIn(WHOLE_COLUMN.exec(brackets));
   const isItem = inThisRow === undefined && /^[#@]/.test(column ?? "");
   if (table === "" || column === undefined || isItem) return { kind: "verbatim", text: table + brackets };
   return { kind: "table", table, column: column.replace(/'([\s\S])/g, "$1"), thisRow: inThisRow !== undefined };
+}
+
+/** The group of a match that took part. */
+function nameIn(match: readonly (string | undefined)[] | null): string | undefined {
+  return match?.slice(1).find((name) => name !== undefined);
 }
 
 /** As people type it: `T[@Column]`, `T[Column]`. */

@@ -47,12 +47,17 @@ export function ofTexts(least: number, most: number, apply: (...texts: readonly 
 }
 
 /** Of all its arguments with all their values at once. */
-export function ofOperands(least: number, most: number, apply: (...operands: readonly Operand[]) => Operand): ClassicFunction {
+export function ofOperands(least: number, most: number, apply: (...operands: readonly (Operand | undefined)[]) => Operand): ClassicFunction {
   return { least, most, apply: (args, evaluate) => apply(...args.map(evaluate)) };
 }
 
+/** As `ofOperands`, of any number of arguments. */
+export function ofAll(least: number, apply: (operands: readonly Operand[]) => Operand): ClassicFunction {
+  return { least, most: MANY, apply: (args, evaluate) => apply(args.map(evaluate)) };
+}
+
 /** Each value of the first argument in turn, with the others as they are. */
-export function liftedFirst(least: number, most: number, apply: (first: CellValue, ...others: readonly Operand[]) => CellValue): ClassicFunction {
+export function liftedFirst(least: number, most: number, apply: (first: CellValue, ...others: readonly (Operand | undefined)[]) => CellValue): ClassicFunction {
   return ofOperands(least, most, (first = null, ...others) =>
     lifted([first], ([value = null]) => (isCellError(value) ? value : apply(value, ...others))));
 }
@@ -71,7 +76,7 @@ export function numbersIn(operands: readonly Operand[]): readonly number[] | Cel
 
 /** Of the numbers in its arguments. */
 export function ofAllNumbers(apply: (numbers: readonly number[]) => CellValue): ClassicFunction {
-  return ofOperands(1, MANY, (...operands) => {
+  return ofAll(1, (operands) => {
     const numbers = numbersIn(operands);
     return isCellError(numbers) ? numbers : apply(numbers);
   });

@@ -1,5 +1,5 @@
 import { isCellError, type CellError, type CellValue } from "../../grid";
-import { ofOperands, MANY, type ClassicFunction, type ClassicFunctions } from "./classic";
+import { ofAll, ofOperands, type ClassicFunction, type ClassicFunctions } from "./classic";
 import { criterion } from "./criterion";
 import { average } from "./number-functions";
 import { lifted, matrixOf, numberOr, VALUE, widthOf, type Operand } from "./operand";
@@ -46,13 +46,13 @@ function ofOne(least: number, most: number, summary: Summary): ClassicFunction {
 }
 
 function ofMany(summary: Summary): ClassicFunction {
-  return ofOperands(3, MANY, (values = null, ...pairs) => {
+  return ofAll(3, ([values = null, ...pairs]) => {
     const { ranges, criteria } = ofPairs(pairs);
     return conditional(matrixOf(values), ranges, criteria, summary);
   });
 }
 
-const COUNTIFS = ofOperands(2, MANY, (...pairs) => {
+const COUNTIFS = ofAll(2, (pairs) => {
   const { ranges, criteria } = ofPairs(pairs);
   return conditional(ranges[0] ?? [], ranges, criteria, count);
 });

@@ -1,6 +1,6 @@
 import { isCellError, type CellError, type CellValue } from "../../grid";
 import type { Expression } from "../expression";
-import { MANY, ofAnyValues, ofOperands, ofValues, type ClassicFunction, type ClassicFunctions } from "./classic";
+import { MANY, ofAll, ofAnyValues, ofOperands, ofValues, type ClassicFunction, type ClassicFunctions } from "./classic";
 import { toBoolean, toNumber } from "./coerce";
 import { isValues, lifted, NOT_AVAILABLE, single, VALUE, type Operand } from "./operand";
 
@@ -66,7 +66,7 @@ function truths(operands: readonly Operand[]): readonly boolean[] | CellError {
 }
 
 function ofTruths(apply: (truths: readonly boolean[]) => boolean): ClassicFunction {
-  return ofOperands(1, MANY, (...operands) => {
+  return ofAll(1, (operands) => {
     const found = truths(operands);
     return isCellError(found) ? found : apply(found);
   });

@@ -1,6 +1,6 @@
 import { isCellError, type CellError, type CellValue } from "../../grid";
 import { roundAsExcel } from "../../score/round";
-import { liftedFirst, MANY, numbersIn, ofAllNumbers, ofNumbers, ofOperands, type ClassicFunction, type ClassicFunctions } from "./classic";
+import { liftedFirst, numbersIn, ofAll, ofAllNumbers, ofNumbers, ofOperands, type ClassicFunction, type ClassicFunctions } from "./classic";
 import { toNumber } from "./coerce";
 import { power } from "./operators";
 import { DIVISION, isValues, lifted, matrixOf, NOT_AVAILABLE, NUMBER, numberOr, VALUE, widthOf, type Operand } from "./operand";
@@ -9,7 +9,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function sumProduct(...operands: readonly Operand[]): CellValue {
+function sumProduct(operands: readonly Operand[]): CellValue {
   const [first = [], ...others] = operands.map(matrixOf);
   if (others.some((rows) => rows.length !== first.length || widthOf(rows) !== widthOf(first))) return VALUE;
   const columns = [first, ...others].map((rows) => rows.flat());
@@ -39,13 +39,13 @@ function modulo(value: number, divisor: number): CellValue {
 }
 
 /** How many values count as numbers; stated texts do if they can be read as one. */
-function count(...operands: readonly Operand[]): number {
+function count(operands: readonly Operand[]): number {
   return sum(operands.map((operand) => (isValues(operand)
     ? operand.rows.flat().filter((value) => typeof value === "number").length
     : Number(!isCellError(operand) && !isCellError(toNumber(operand))))));
 }
 
-function countAny(...operands: readonly Operand[]): number {
+function countAny(operands: readonly Operand[]): number {
   return sum(operands.map((operand) => (isValues(operand) ? operand.rows.flat().filter((value) => value !== null).length : 1)));
 }
 
@@ -95,8 +95,8 @@ export function average(numbers: readonly number[]): number | CellError {
 export const NUMBER_FUNCTIONS: ClassicFunctions = {
   ABS: ofNumbers(1, 1, (value = 0) => Math.abs(value)),
   AVERAGE: ofAllNumbers(average),
-  COUNT: ofOperands(1, MANY, count),
-  COUNTA: ofOperands(1, MANY, countAny),
+  COUNT: ofAll(1, count),
+  COUNTA: ofAll(1, countAny),
   COUNTBLANK: ofOperands(1, 1, (operand = null) => matrixOf(operand).flat().filter((value) => value === null || value === "").length),
   EXP: ofNumbers(1, 1, (value = 0) => numberOr(Math.exp(value))),
   INT: ofNumbers(1, 1, (value = 0) => Math.floor(value) + 0),
@@ -116,6 +116,6 @@ export const NUMBER_FUNCTIONS: ClassicFunctions = {
   SMALL: nth((a, b) => a - b),
   SQRT: ofNumbers(1, 1, (value = 0) => (value < 0 ? NUMBER : Math.sqrt(value))),
   SUM: ofAllNumbers((numbers) => numberOr(sum(numbers))),
-  SUMPRODUCT: ofOperands(1, MANY, sumProduct),
+  SUMPRODUCT: ofAll(1, sumProduct),
   TRUNC: ofNumbers(1, 2, (value = 0, digits = 0) => rounded(value, digits, Math.floor)),
 };

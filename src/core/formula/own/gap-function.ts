@@ -32,7 +32,7 @@ function gapOf([currentCell, target, typeCell, floor, ceiling]: readonly CellVal
   return gapToTarget({ type, current, start: null, target: null, floor: null, ceiling: null, ...used });
 }
 
-function gapTwin(args: readonly Expression[]): Expression {
+function gapTwin(args: readonly (Expression | undefined)[]): Expression {
   const [current = BLANK, target = BLANK, type, floor, ceiling] = args;
   const parts: Parts = { current: mention(current), target: mention(target), floor: mention(floor ?? BLANK), ceiling: mention(ceiling ?? BLANK) };
   const twin = (gap: Expression): Expression => ifScored(parts.current, gap);

@@ -1,6 +1,8 @@
 import { isCellError, type CellError, type CellValue } from "../../grid";
 import type { Direction } from "../../model";
-import { ATTAINMENT_CAP, attainment, kpiPoints, payout, POINTS_METHODS, problem, scorecardScore, type PointsMethod, type Score } from "../../score";
+import {
+  ATTAINMENT_CAP, attainment, isProblem, kpiPoints, payout, POINTS_METHODS, problem, scorecardScore, type PointsMethod, type Score, type ScoreProblem,
+} from "../../score";
 import { BLANK, binary, call, literal } from "../build";
 import { errorIn, matrixOf, VALUE, widthOf, type Operand } from "../evaluate/operand";
 import type { Expression } from "../expression";
@@ -197,24 +199,31 @@ function cappedMean(reached: Expression, weights: Expression, factor: Expression
 
 function scorecard([reached = null, weights = null, perspectives = null, shares, capValue]: readonly Operand[]): Score | CellError {
   const cap = given(oneOf(capValue));
-  if (isCellError(cap)) return cap;
+  const score = scorecardHeldTo(isCellError(cap) ? ATTAINMENT_CAP : cap ?? ATTAINMENT_CAP, reached, weights, perspectives, shares ?? null);
+  // A cap matters only where there is something to hold.
+  return isCellError(cap) && typeof score === "number" ? cap : score;
+}
+
+function scorecardHeldTo(cap: number, reached: Operand, weights: Operand, perspectives: Operand, shares: Operand): Score | CellError {
   const error = errorIn([...rangeOf(reached), ...rangeOf(weights)]);
   if (error !== null) return error;
   const names = rangeOf(perspectives);
   if (!sameSize(reached, weights)) return problem("score-lengths-differ", { values: rangeOf(reached).length, weights: rangeOf(weights).length });
   const [scores, weighs] = [rangeOf(reached).map(numberIn), rangeOf(weights).map(numberIn)];
   const measures = scores.map((score, index) => ({ attainment: score, weight: weighs[index] ?? null, perspective: nameOf(names[index]) }));
-  if (shares === undefined || shares === null) return scorecardScore(measures, null, cap ?? ATTAINMENT_CAP);
+  if (shares === null) return scorecardScore(measures, null, cap);
   if (!sameSize(reached, perspectives)) return VALUE;
   const table = perspectiveWeights(shares);
-  return isCellError(table) ? table : scorecardScore(measures, table, cap ?? ATTAINMENT_CAP);
+  return isCellError(table) || isProblem(table) ? table : scorecardScore(measures, table, cap);
 }
 
-function perspectiveWeights(operand: Operand): ReadonlyMap<string, number> | CellError {
+function perspectiveWeights(operand: Operand): ReadonlyMap<string, number> | ScoreProblem | CellError {
   const rows = matrixOf(operand);
   const error = errorIn(rows.flat());
   if (error !== null) return error;
   if (widthOf(rows) < 2) return { error: "#REF!" };
+  const negative = rows.map(([, weight]) => weight).find((weight) => typeof weight === "number" && weight < 0);
+  if (typeof negative === "number") return problem("score-weight-negative", { weight: negative });
   return new Map(rows.map(([name = null, weight]) => [nameOf(name), typeof weight === "number" ? weight : 0]));
 }
 

@@ -32,7 +32,7 @@ export const OKR_BAND: OwnFunction = {
     const mentioned = mention(score);
     const aspirational = band(mentioned, 1, 0.4, 0.7);
     const binding = band(mentioned, 9, 0.9, 1);
-    const place = isLeftOut(committed) || committed === undefined ? aspirational
+    const place = committed === undefined || isLeftOut(committed) ? aspirational
       : committed.kind === "literal" && committed.value === true ? binding
       : when(call("N", committed), binding, aspirational);
     return ifScored(mentioned, wordAt((each) => BANDS.map((name) => bandWord(name, each)), place, language));
@@ -108,9 +108,9 @@ function weightedMean(progress: Expression, weights: Expression): Expression {
   return when(isNegative(weights), WRONG, when(equals(all, ZERO), nothingOf(call("SUM", progress)), mean));
 }
 
-/** True if one of the weights is. */
+/** True if one of the weights is. They may be a product of columns, which only SUMPRODUCT calculates row by row in a plain cell. */
 export function isNegative(weights: Expression): Expression {
-  return binary("<", call("MIN", weights), ZERO);
+  return binary("<", call("SUMPRODUCT", call("MIN", weights)), ZERO);
 }
 
 export const OKR_LOST: OwnFunction = {
@@ -133,14 +133,14 @@ export const OKR_LOST: OwnFunction = {
 function lost([progressValue, weightValue, weights = null, others]: readonly Operand[]): Score | CellError {
   const progress = scored(oneOf(progressValue));
   if (progress === null || isCellError(progress)) return progress;
-  const weight = given(oneOf(weightValue));
-  if (isCellError(weight)) return weight;
-  const error = errorIn([...rangeOf(weights), ...rangeOf(others)]);
+  const error = errorIn([oneOf(weightValue) ?? null, ...rangeOf(weights)]);
   if (error !== null) return error;
   if (others !== undefined && !sameSize(weights, others)) {
     return problem("score-lengths-differ", { values: rangeOf(others).length, weights: rangeOf(weights).length });
   }
-  return pointsLost(progress, weight, rangeOf(weights).map(numberIn), others === undefined ? null : rangeOf(others).map(numberIn));
+  const weight = given(oneOf(weightValue));
+  const points = pointsLost(progress, isCellError(weight) ? 0 : weight, rangeOf(weights).map(numberIn), others === undefined ? null : rangeOf(others).map(numberIn));
+  return isCellError(weight) && typeof points === "number" ? weight : points;
 }
 
 const GUARDRAIL_CAP = 0.6;
@@ -177,6 +177,8 @@ function combined(args: readonly Operand[]): Score | CellError {
   if (isCellError(behaviour)) return behaviour;
   const weights = weightsOf(args[3] ?? null);
   if (isCellError(weights)) return weights;
+  const total = hybridScore({ kpi, okr, behaviour }, weights);
+  if (typeof total !== "number") return total;
   const guardrailRed = flag(oneOf(args[4]));
   if (isCellError(guardrailRed)) return guardrailRed;
   const cap = guardrailRed ? given(oneOf(args[5])) : null;

@@ -15,7 +15,7 @@ export interface OwnFunction {
    * The same value in classic Excel formulas. As many arguments as the call has. Different calls have different twins,
    * but for arguments at the end that are left blank.
    */
-  twin(...args: readonly Expression[]): Expression;
+  twin(...args: readonly (Expression | undefined)[]): Expression;
 }
 
 export interface Parameter {

@@ -90,7 +90,7 @@ interface Parts {
   readonly ceiling: Expression | undefined;
 }
 
-function progressTwin(args: readonly Expression[], shown: (raw: Expression) => Expression): Expression {
+function progressTwin(args: readonly (Expression | undefined)[], shown: (raw: Expression) => Expression): Expression {
   const [current = BLANK, start = BLANK, target = BLANK, type, floor, ceiling] = args;
   const mentioned: Parts = {
     current: mention(current), start: mention(start), target: mention(target),

@@ -67,7 +67,8 @@ const BY_NATURE: Readonly<Record<Nature, (window: Window) => Expression>> = {
     const days = times(shareOver(periods, start, end), periods.lengths);
     const all = call("SUMPRODUCT", days);
     const nearest = call("INDEX", targets, when(binary("<", end, call("MIN", periods.starts)), ONE, call("COUNT", targets)));
-    return when(equals(all, ZERO), nearest, over(call("SUMPRODUCT", times(targets, days)), all));
+    // Whole days, but for the dust of dividing and multiplying.
+    return when(binary("<", all, literal(0.5)), nearest, over(call("SUMPRODUCT", times(targets, days)), all));
   },
   stock: ({ targets, periods, end }) => {
     const first = call("INDEX", targets, ONE);
