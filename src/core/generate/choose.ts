@@ -105,7 +105,7 @@ function byHeading(themes: readonly Theme[], policy: GeneratePolicy): readonly (
 }
 
 function keptIn({ drivers }: Theme): number {
-  return drivers.filter(({ isKept }) => isKept).length;
+  return drivers.filter(({ kept }) => kept !== null).length;
 }
 
 function totalGap({ drivers }: Theme, { keyResults }: GeneratePolicy): number {
@@ -130,6 +130,7 @@ function compareFirst(a: Theme, b: Theme): number {
   return first && second ? byPlace(first, second) : 0;
 }
 
-function firstMeasure({ drivers }: Theme): Measure | undefined {
-  return drivers.reduce<Measure | undefined>((first, { measure }) => (first === undefined || byPlace(measure, first) < 0 ? measure : first), undefined);
+/** Of all its measures, whatever their roles are now: the order of objectives stays. */
+function firstMeasure({ drivers, health }: Theme): Measure | undefined {
+  return [...drivers, ...health].reduce<Measure | undefined>((first, { measure }) => (first === undefined || byPlace(measure, first) < 0 ? measure : first), undefined);
 }

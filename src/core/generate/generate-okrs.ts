@@ -9,6 +9,7 @@ import { isDueKnown } from "./cycle-target";
 import { distinctMeasures } from "./duplicates";
 import { generationIssues } from "./generation-issues";
 import { keyResultFigures, type KeyResultFigures } from "./key-result-figures";
+import { keptByMeasure, wasHeld } from "./kept";
 import { keyResultRecord } from "./key-result-record";
 import { objectiveRecords } from "./objective-records";
 import { DEFAULT_GENERATE_POLICY, type GeneratePolicy } from "./policy";
@@ -81,14 +82,14 @@ export function generateOkrs(given: readonly Measure[], options: GenerateOptions
   const all = uniqueMeasures(given);
   const { measures, duplicates, disagreeing } = distinctMeasures(all);
   const triages = new Map(measures.map((measure) => [measure.id, triage(measure, asOf, options.cycle)]));
-  const kept = new Map(existing.flatMap(({ measure, start }) => (measure === null ? [] : [[measure, start] as const])));
+  const kept = keptByMeasure(existing);
   const due = new Map([...triages].filter(([id]) => kept.has(id)));
   for (const measure of measures) {
     const role = triages.get(measure.id);
     if (role !== undefined && isDueKnown(measure)) due.set(measure.id, role);
   }
-  const { chosen, leftOut } = choose(themesOf(measures, due, new Set(kept.keys())), policy);
-  const drafts = chosen.flatMap((theme) => draftOf(theme, options, kept));
+  const { chosen, leftOut } = choose(themesOf(measures, due, kept), policy);
+  const drafts = chosen.flatMap((theme) => draftOf(theme, options));
   const okrs = recordsOf(drafts, options);
   const used = new Set(okrs.keyResults.map(({ from }) => from.id));
   const shares = weightShares(measures);
@@ -116,11 +117,11 @@ interface KeyResultDraft {
 }
 
 /** None if no measure of the theme has figures. */
-function draftOf({ theme, drivers, guardrails }: ChosenTheme, { cycle, asOf }: GenerateOptions, kept: ReadonlyMap<string, number | null>): readonly Draft[] {
+function draftOf({ theme, drivers, guardrails }: ChosenTheme, { cycle, asOf }: GenerateOptions): readonly Draft[] {
   const keyResults = [...drivers, ...guardrails].flatMap((candidate): readonly KeyResultDraft[] => {
-    const isGuardrail = guardrails.includes(candidate);
-    const { measure } = candidate;
-    const figures = keyResultFigures({ measure, triage: candidate.triage, cycle, asOf, isGuardrail, keptStart: kept.get(measure.id) ?? null });
+    const { measure, triage: of, kept } = candidate;
+    const isGuardrail = guardrails.includes(candidate) || wasHeld(kept);
+    const figures = keyResultFigures({ measure, triage: of, cycle, asOf, isGuardrail, keptStart: kept?.keyResult.start ?? null });
     return figures === null ? [] : [{ candidate, figures, isGuardrail }];
   });
   return keyResults.length === 0 ? [] : [{ theme, keyResults }];
@@ -142,9 +143,9 @@ function recordsOf(drafts: readonly Draft[], { cycle, language }: GenerateOption
   let next = 0;
   const keyResults = drafts.flatMap((draft, index) => {
     const weights = percentShares(draft.keyResults.map(({ candidate }) => candidate.weightShare));
-    return draft.keyResults.map(({ candidate: { measure }, figures, isGuardrail }, at): GeneratedKeyResult => {
+    return draft.keyResults.map(({ candidate: { measure, kept }, figures, isGuardrail }, at): GeneratedKeyResult => {
       const about = { id: keyResultIds[next++] ?? "", objective: ids[index] ?? "", weight: weights[at] ?? 0 };
-      return { ...keyResultRecord(about, measure, figures, cycle, language), from: measure, figures, isGuardrail };
+      return { ...keyResultRecord(about, measure, figures, { cycle, language, kept }), from: measure, figures, isGuardrail };
     });
   });
   return {

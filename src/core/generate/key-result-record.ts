@@ -1,21 +1,27 @@
 import { keyResultText, type KeyResultWording, type Language } from "../language";
 import type { KeyResult, Measure } from "../model";
 import type { KeyResultFigures } from "./key-result-figures";
+import { keptText, type Kept } from "./kept";
 import type { CycleWindow } from "./window";
+
+export interface RecordOptions {
+  readonly cycle: CycleWindow;
+  readonly language: Language;
+  /** The key result as it was before. */
+  readonly kept: Kept | null;
+}
 
 /** A key result with its text; nobody has said yet how confident they are. */
 export function keyResultRecord(
   ids: Pick<KeyResult, "id" | "objective" | "weight">,
   measure: Measure,
   figures: KeyResultFigures,
-  cycle: CycleWindow,
-  language: Language,
+  { cycle, language, kept }: RecordOptions,
 ): KeyResult {
   const { type, start, target, floor, ceiling, current } = figures;
-  return {
+  const record = {
     ...ids,
     measure: measure.id,
-    text: keyResultText(wordingOf(measure, figures, cycle), language),
     type,
     unit: measure.unit,
     start: start.value,
@@ -26,6 +32,7 @@ export function keyResultRecord(
     owner: measure.owner,
     confidence: null,
   };
+  return { ...record, text: keptText(kept, record) ?? keyResultText(wordingOf(measure, figures, cycle), language) };
 }
 
 function wordingOf({ name, unit }: Measure, { type, scope, start, target, floor, ceiling, current, holds }: KeyResultFigures, { end }: CycleWindow): KeyResultWording {

@@ -1,6 +1,7 @@
 import type { Measure } from "../model";
 import { foldText } from "./duplicates";
 import { groupBy } from "./group-by";
+import type { Kept } from "./kept";
 import { byPlace } from "./order";
 import type { Triage } from "./triage";
 import { weightShares } from "./weight-shares";
@@ -12,8 +13,8 @@ export interface Candidate {
   /** Shortfall × share of the weight: attainment points that reaching the target would bring; null if not known. */
   readonly weightedGap: number | null;
   readonly weightShare: number;
-  /** It is a key result of the cycle already, and stays one whatever its gap is now. */
-  readonly isKept: boolean;
+  /** The key result that it is already, and stays whatever its gap is now; null if it is none. */
+  readonly kept: Kept | null;
 }
 
 /** Measures that serve one strategic objective, or stand under one heading where the sheet states no objectives. */
@@ -33,17 +34,17 @@ export interface Theme {
 
 /**
  * Measures with their triage, put together by strategic objective, else perspective, else department, else sheet.
- * Those without a triage, or with nothing to compare with, are in no theme. `kept` are ids of measures that are key
- * results already: they count as drivers though they may have reached their target.
+ * Those without a triage, or with nothing to compare with, are in no theme. `kept` has by measure what are key
+ * results already: their measures count as drivers though they may have reached their target.
  */
-export function themesOf(measures: readonly Measure[], triages: ReadonlyMap<string, Triage>, kept: ReadonlySet<string> = new Set()): readonly Theme[] {
+export function themesOf(measures: readonly Measure[], triages: ReadonlyMap<string, Triage>, kept: ReadonlyMap<string, Kept> = new Map()): readonly Theme[] {
   const shares = weightShares(measures);
   const candidates = measures.flatMap((measure): Candidate[] => {
     const triage = triages.get(measure.id);
     if (triage === undefined || triage.role === "monitor") return [];
     const weightShare = shares.get(measure.id) ?? 0;
     const weightedGap = triage.shortfall === null ? null : triage.shortfall * weightShare;
-    return [{ measure, triage, weightShare, weightedGap, isKept: kept.has(measure.id) }];
+    return [{ measure, triage, weightShare, weightedGap, kept: kept.get(measure.id) ?? null }];
   });
   return [...groupBy(candidates, ({ measure }) => themeKey(measure))].map(([key, group]) => theme(key, group));
 }
@@ -52,9 +53,9 @@ export function headingOf({ perspective, orgUnit, sheet }: Measure): string {
   return perspective ?? orgUnit ?? sheet;
 }
 
-/** Sort order of drivers: key results of the cycle first, then known gaps, larger first, then by weight and place. */
+/** Sort order of drivers: key results of the cycle first and in their order, then known gaps, larger first, then by weight and place. */
 export function byGap(a: Candidate, b: Candidate): number {
-  return Number(b.isKept) - Number(a.isKept) || (b.weightedGap ?? -1) - (a.weightedGap ?? -1) || b.weightShare - a.weightShare || byPlace(a.measure, b.measure);
+  return placeOf(a) - placeOf(b) || (b.weightedGap ?? -1) - (a.weightedGap ?? -1) || b.weightShare - a.weightShare || byPlace(a.measure, b.measure);
 }
 
 function theme(key: string, group: readonly Candidate[]): Theme {
@@ -70,8 +71,13 @@ function theme(key: string, group: readonly Candidate[]): Theme {
   };
 }
 
-function isDriver({ triage, isKept }: Candidate): boolean {
-  return triage.role === "driver" || isKept;
+/** Among the key results of the cycle; all others come after them. */
+function placeOf({ kept }: Candidate): number {
+  return kept?.place ?? Number.MAX_SAFE_INTEGER;
+}
+
+function isDriver({ triage, kept }: Candidate): boolean {
+  return triage.role === "driver" || kept !== null;
 }
 
 function themeKey(measure: Measure): string {

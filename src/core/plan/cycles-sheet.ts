@@ -27,7 +27,7 @@ export const FISCAL_YEAR = { first: cell(SHEET_KEYS.cycles, ROWS.year, VALUES), 
 
 const WIDTHS: Readonly<Record<CycleKey, number>> = {
   id: 12, cycle: 14, cadence: 16, number: 9, start: 12, end: 12, planningStart: 14, midReview: 17, scoring: 12, review: 12,
-  interviewStart: 16, interviewEnd: 14, slackEnd: 16, checkIns: 70,
+  interviewStart: 16, interviewEnd: 14, slackEnd: 16, checkIns: 96,
 };
 
 /** The sheet of cycles: settings and rules above, all dates of the fiscal year below; the cycle of the as-of date stands out. */
@@ -109,7 +109,8 @@ function valueOf(cycle: Cycle, key: CycleKey, language: Language): string | numb
     case "number":
       return cycle.number;
     case "checkIns":
-      return cycle.checkIns.join(", ");
+      // The year is that of the days before.
+      return cycle.checkIns.map((date) => date.slice(5)).join(", ");
     default:
       return isoToSerial(cycle[key]);
   }

@@ -1,9 +1,10 @@
 import { placeOf, type LeftOut, type LeftOutReason } from "../generate";
 import { leftOutText, okrSheetWords, type Language, type LeftOutWording } from "../language";
+import type { CellStyle } from "./cell-style";
 import { COLORS, FORMATS, NOTE, TABLE_STYLE, TITLE, WRAPPED } from "./look";
 import { COLUMN_KEYS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
-import type { CellStyle } from "./cell-style";
-import type { PlannedCell, SheetPlan } from "./workbook-plan";
+import { wrappedHeights } from "./row-heights";
+import type { PlannedCell, SheetPlan, TablePlan } from "./workbook-plan";
 
 type LeftOutKey = (typeof COLUMN_KEYS.leftOut)[number];
 
@@ -20,20 +21,23 @@ const STYLES: Readonly<Record<LeftOutKey, CellStyle>> = {
 export function planLeftOutSheet(leftOut: readonly LeftOut[], cycle: string, language: Language): SheetPlan {
   const words = okrSheetWords(language).leftOut;
   const note = leftOut.length === 0 ? words.none : cycle;
+  const widths = Object.fromEntries(COLUMN_KEYS.leftOut.map((key, index) => [index, WIDTHS[key]]));
+  const planned: TablePlan = {
+    name: TABLE_NAMES.leftOut,
+    top: TOP,
+    left: 0,
+    columns: COLUMN_KEYS.leftOut.map((key) => ({ key, title: words.headers[key], style: STYLES[key] })),
+    rows: leftOut.map((each) => leftOutRow(each, language)),
+    keyColumn: 0,
+    style: TABLE_STYLE,
+  };
   return {
     key: SHEET_KEYS.leftOut,
     name: words.sheet,
     blocks: [{ top: 0, left: 1, cells: [[{ value: words.title, style: TITLE }], [{ value: note, style: NOTE }]] }],
-    tables: [{
-      name: TABLE_NAMES.leftOut,
-      top: TOP,
-      left: 0,
-      columns: COLUMN_KEYS.leftOut.map((key) => ({ key, title: words.headers[key], style: STYLES[key] })),
-      rows: leftOut.map((each) => leftOutRow(each, language)),
-      keyColumn: 0,
-      style: TABLE_STYLE,
-    }],
-    columnWidths: Object.fromEntries(COLUMN_KEYS.leftOut.map((key, index) => [index, WIDTHS[key]])),
+    tables: [planned],
+    columnWidths: widths,
+    rowHeights: wrappedHeights(planned, widths),
     hiddenColumns: [0],
     showGridLines: false,
     freeze: { rows: TOP + 1, columns: 0 },

@@ -14,6 +14,8 @@ export const COLORS = {
   note: "7F7F7F",
   /** Lines and bars of charts. */
   blue: "4472C4",
+  /** Bars behind numbers. */
+  bar: "9DC3E6",
   orange: "ED7D31",
 } as const;
 

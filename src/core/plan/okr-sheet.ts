@@ -20,6 +20,7 @@ import { COLORS, FORMATS, LABEL, NOTE, SECTION, TABLE_STYLE, TITLE, WRAPPED } fr
 import { numberFormat } from "./number-style";
 import { AS_OF_NAME, COLUMN_KEYS, SHEET_KEYS } from "./okr-shapes";
 import { keyResultsTable, objectivesTable, type KeyResultKey, type ObjectiveKey } from "./okr-tables";
+import { wrappedHeights } from "./row-heights";
 import { all, own } from "./table-handle";
 import type { CellBlock, ConditionalFormat, PlannedCell, SheetPlan, TablePlan, Validation } from "./workbook-plan";
 
@@ -35,8 +36,8 @@ const PLACES = { cycle: 3, year: 4, asOf: 5, pace: 6, score: 7, value: 2, value2
 const OBJECTIVES_LEFT = 1;
 
 const WIDTHS: Readonly<Record<KeyResultKey, number>> = {
-  id: 15, objective: 12, objectiveText: 34, text: 52, type: 15, unit: 10, start: 11, target: 11, floor: 10, ceiling: 10, current: 11,
-  weight: 9, owner: 14, confidence: 12, lastUpdate: 13, raw: 10, progress: 11, pace: 10, status: 13, measure: 12, source: 24,
+  id: 15, objective: 12, objectiveText: 30, text: 46, type: 14, unit: 9, start: 11, target: 11, floor: 11, ceiling: 11, current: 11,
+  weight: 9, owner: 14, confidence: 12, lastUpdate: 13, raw: 10, progress: 12, pace: 10, status: 13, measure: 12, source: 22,
 };
 
 /** The sheet of a cycle's objectives and key results. */
@@ -46,6 +47,7 @@ export function planOkrSheet({ objectives, keyResults }: Pick<Generated, "object
   const objectivesTop = PLACES.objectives + 1;
   const keyResultsTop = objectivesTop + Math.max(mostObjectives, objectives.length) + PLACES.spare + 3;
   const tables = [objectiveTable(objectives, objectivesTop, options), keyResultTable(keyResults, keyResultsTop, options)];
+  const widths = Object.fromEntries(COLUMN_KEYS.keyResults.map((key, index) => [index, WIDTHS[key]]));
   const section = (row: number, title: string): CellBlock => ({ top: row, left: 0, cells: [[{ value: title, style: SECTION }]] });
   return {
     key: SHEET_KEYS.okr(cycle.id),
@@ -53,7 +55,8 @@ export function planOkrSheet({ objectives, keyResults }: Pick<Generated, "object
     tabColor: COLORS.header,
     blocks: [headBlock(options), section(PLACES.objectives, words.objectives), section(keyResultsTop - 1, words.keyResults)],
     tables,
-    columnWidths: Object.fromEntries(COLUMN_KEYS.keyResults.map((key, index) => [index, WIDTHS[key]])),
+    columnWidths: widths,
+    rowHeights: Object.fromEntries(tables.flatMap((table) => Object.entries(wrappedHeights(table, widths)))),
     hiddenColumns: [columnOf("objective"), columnOf("measure")],
     showGridLines: false,
     freeze: { rows: 2, columns: 1 },
@@ -98,6 +101,12 @@ function pace(): Expression {
 
 // Objectives
 
+const OBJECTIVE_STYLES: Readonly<Record<ObjectiveKey, CellStyle>> = {
+  id: { format: FORMATS.text }, text: { ...WRAPPED, bold: true }, perspective: WRAPPED, ambition: { vertical: "top" },
+  weight: { vertical: "top", align: "center", format: FORMATS.percent }, owner: WRAPPED, progress: { vertical: "top", format: FORMATS.percent },
+  pace: { vertical: "top", format: FORMATS.percent }, status: { vertical: "top", align: "center" },
+};
+
 function objectiveTable(objectives: readonly GeneratedObjective[], top: number, { cycle, language }: OkrSheetOptions): TablePlan {
   const table = objectivesTable(cycle.id, language);
   const keyResults = keyResultsTable(cycle.id, language);
@@ -107,21 +116,16 @@ function objectiveTable(objectives: readonly GeneratedObjective[], top: number, 
     pace: pace(),
     status: localStatus(call("OKR.STATUS", own(table, "progress"), own(table, "pace")), language),
   };
-  const styles: Partial<Record<ObjectiveKey, CellStyle>> = {
-    id: { format: FORMATS.text }, text: WRAPPED, perspective: WRAPPED, weight: { format: FORMATS.percent }, progress: { format: FORMATS.percent }, pace: { format: FORMATS.percent },
-    status: { align: "center" },
-  };
   return {
     name: table.name,
     top,
     left: OBJECTIVES_LEFT,
     columns: COLUMN_KEYS.objectives.map((key) => ({
-      key, title: table.headers[key],
-      ...optional("formula", formulas[key]), ...optional("style", styles[key]),
+      key, title: table.headers[key], style: OBJECTIVE_STYLES[key], ...optional("formula", formulas[key]),
     })),
     rows: objectives.map((objective) => {
       const values: Partial<Record<ObjectiveKey, PlannedCell["value"]>> = { ...objective, ambition: ambitionWord(objective.ambition, language) };
-      return COLUMN_KEYS.objectives.map((key): PlannedCell => ({ value: values[key] ?? null, ...optional("style", styles[key]) }));
+      return COLUMN_KEYS.objectives.map((key): PlannedCell => ({ value: values[key] ?? null, style: OBJECTIVE_STYLES[key] }));
     }),
     keyColumn: 0,
     style: TABLE_STYLE,
@@ -140,8 +144,7 @@ function keyResultTable(keyResults: readonly GeneratedKeyResult[], top: number, 
     top,
     left: 0,
     columns: COLUMN_KEYS.keyResults.map((key) => ({
-      key, title: table.headers[key],
-      ...optional("formula", formulas[key]), ...optional("style", STYLES[key]), ...optional("help", helps[key]),
+      key, title: table.headers[key], style: STYLES[key], ...optional("formula", formulas[key]), ...optional("help", helps[key]),
     })),
     rows: keyResults.map((keyResult) => keyResultRow(keyResult, cycle, language)),
     keyColumn: 0,
@@ -149,11 +152,16 @@ function keyResultTable(keyResults: readonly GeneratedKeyResult[], top: number, 
   };
 }
 
-const STYLES: Partial<Record<KeyResultKey, CellStyle>> = {
-  id: { format: FORMATS.text, color: COLORS.note }, objective: { format: FORMATS.text }, objectiveText: { ...WRAPPED, color: COLORS.note }, text: WRAPPED,
-  unit: { align: "center" }, weight: { format: FORMATS.percent }, confidence: { format: FORMATS.whole }, lastUpdate: { format: FORMATS.date },
-  raw: { format: FORMATS.percent }, progress: { format: FORMATS.percent }, pace: { format: FORMATS.percent }, status: { align: "center" },
-  source: { color: COLORS.blue },
+const TOP_ALIGNED: CellStyle = { vertical: "top" };
+const PERCENT: CellStyle = { ...TOP_ALIGNED, format: FORMATS.percent };
+const CENTERED: CellStyle = { ...TOP_ALIGNED, align: "center" };
+const SOURCE: CellStyle = { ...TOP_ALIGNED, color: COLORS.blue };
+
+const STYLES: Readonly<Record<KeyResultKey, CellStyle>> = {
+  id: { ...TOP_ALIGNED, format: FORMATS.text, color: COLORS.note }, objective: { format: FORMATS.text }, objectiveText: { ...WRAPPED, color: COLORS.note },
+  text: WRAPPED, type: TOP_ALIGNED, unit: CENTERED, start: TOP_ALIGNED, target: TOP_ALIGNED, floor: TOP_ALIGNED, ceiling: TOP_ALIGNED, current: TOP_ALIGNED,
+  weight: { ...CENTERED, format: FORMATS.percent }, owner: { ...WRAPPED, indent: 1 }, confidence: { ...CENTERED, format: FORMATS.whole },
+  lastUpdate: { ...CENTERED, format: FORMATS.date }, raw: PERCENT, progress: PERCENT, pace: PERCENT, status: CENTERED, measure: { format: FORMATS.text }, source: SOURCE,
 };
 
 /** Formulas that are the same in every row. */
@@ -185,7 +193,7 @@ function keyResultRow(keyResult: GeneratedKeyResult, cycle: Cycle, language: Lan
     cycle, cycleStart: CYCLE_START, cycleEnd: CYCLE_END, yearStart: YEAR_START, yearEnd: YEAR_END,
     start: own(table, "start"), id: own(table, "id"), language,
   };
-  const style: CellStyle = { format: numberFormat(unit, [figures.start, figures.target, figures.floor, figures.ceiling, figures.current].map(({ value }) => value)) };
+  const style: CellStyle = { ...TOP_ALIGNED, format: numberFormat(unit, [figures.start, figures.target, figures.floor, figures.ceiling, figures.current].map(({ value }) => value)) };
   const source = sourceOf(keyResult);
   const cells: Partial<Record<KeyResultKey, PlannedCell>> = {
     start: { ...figureCell(figures.start, context), style },
@@ -193,13 +201,13 @@ function keyResultRow(keyResult: GeneratedKeyResult, cycle: Cycle, language: Lan
     floor: { ...figureCell(figures.floor, context), style },
     ceiling: { ...figureCell(figures.ceiling, context), style },
     current: { ...figureCell(figures.current, context), style },
-    source: { value: source, link: source, style: { color: COLORS.blue } },
-    measure: { value: from.id, style: { format: FORMATS.text } },
+    source: { value: source, link: source, style: STYLES.source },
+    measure: { value: from.id, style: STYLES.measure },
   };
   const texts: Partial<Record<KeyResultKey, PlannedCell["value"]>> = {
     id: keyResult.id, objective: keyResult.objective, text: keyResult.text, type: typeWord(keyResult.type, language), unit, weight: keyResult.weight, owner: keyResult.owner,
   };
-  return COLUMN_KEYS.keyResults.map((key) => cells[key] ?? { value: texts[key] ?? null, ...optional("style", STYLES[key]) });
+  return COLUMN_KEYS.keyResults.map((key) => cells[key] ?? { value: texts[key] ?? null, style: STYLES[key] });
 }
 
 /** The cell that a reader looks at first: that of the reading, else of the target, else of the name. */
@@ -215,7 +223,7 @@ function conditionalFormats(table: TablePlan, language: Language): readonly Cond
   const { area: status, first } = column("status");
   const confidence = table.columns.some(({ key }) => key === "confidence") ? [column("confidence").area] : [];
   return [
-    { kind: "dataBar", area: column("progress").area, color: COLORS.blue, minimum: 0, maximum: 1 },
+    { kind: "dataBar", area: column("progress").area, color: COLORS.bar, minimum: 0, maximum: 1 },
     ...confidence.map((area): ConditionalFormat => ({ kind: "iconSet", area, icons: "3TrafficLights1", thresholds: [4, 7], showValue: true })),
     ...STATUS_FILLS.map(([one, fill]): ConditionalFormat => ({
       kind: "expression", area: status, formula: binary("=", first, literal(statusWord(one, language))), style: { fill },

@@ -9,9 +9,10 @@ import { numberFormat } from "./number-style";
 import { FISCAL_YEAR } from "./cycles-sheet";
 import { AS_OF_NAME, COLUMN_KEYS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
 import { latestUntilNow, sumUntilNow } from "./series-formula";
+import { wrappedHeights } from "./row-heights";
 import { orBlank, sourceNumber } from "./source-formula";
 import { all, own, type TableHandle } from "./table-handle";
-import type { CellBlock, PlannedCell, SheetPlan } from "./workbook-plan";
+import type { CellBlock, PlannedCell, SheetPlan, TablePlan } from "./workbook-plan";
 
 type ScorecardKey = (typeof COLUMN_KEYS.scorecard)[number];
 
@@ -25,10 +26,14 @@ const WIDTHS: Readonly<Record<ScorecardKey, number>> = {
   due: 12, actual: 12, attainment: 11, weight: 9, share: 10, owner: 16, period: 11, sheet: 18, source: 26,
 };
 
-const STYLES: Partial<Record<ScorecardKey, CellStyle>> = {
-  id: { format: FORMATS.text }, perspective: WRAPPED, objective: WRAPPED, name: WRAPPED, unit: { format: FORMATS.text, align: "center" },
-  attainment: { format: FORMATS.percent }, weight: { format: "0.00##" }, share: { format: "0.0%" }, owner: WRAPPED, period: { format: FORMATS.text },
-  sheet: { format: FORMATS.text, color: COLORS.note }, source: { color: COLORS.blue },
+const NUMBER: CellStyle = { vertical: "top" };
+const WORD: CellStyle = { ...WRAPPED, format: FORMATS.text };
+
+const STYLES: Readonly<Record<ScorecardKey, CellStyle>> = {
+  id: { format: FORMATS.text }, perspective: WORD, objective: WORD, name: { ...WORD, bold: true }, unit: { ...WORD, align: "center" }, direction: WORD,
+  nature: WORD, role: WORD, baseline: NUMBER, target: NUMBER, low: NUMBER, high: NUMBER, due: NUMBER, actual: NUMBER,
+  attainment: { ...NUMBER, format: FORMATS.percent }, weight: { ...NUMBER, format: "0.00##" }, share: { ...NUMBER, format: "0.0%" }, owner: { ...WORD, indent: 1 }, period: WORD,
+  sheet: { ...WORD, color: COLORS.note }, source: { ...NUMBER, color: COLORS.blue },
 };
 
 /** The sheet of all measures, each once, as links to the cells that they were read from. */
@@ -38,6 +43,16 @@ export function planScorecardSheet(measures: readonly TriagedMeasure[], language
   const sheets = [...new Set(measures.map(({ measure }) => measure.sheet))];
   const places = new Map(sheets.map((sheet, index) => [sheet, TOTALS + 1 + index]));
   const attainment = COLUMN_KEYS.scorecard.indexOf("attainment");
+  const widths = Object.fromEntries(COLUMN_KEYS.scorecard.map((key, index) => [index, WIDTHS[key]]));
+  const planned: TablePlan = {
+    name: table.name,
+    top: ROWS.table,
+    left: 0,
+    columns: scorecardColumns(table, words.help),
+    rows: measures.map((each) => scorecardRow(each, table, places.get(each.measure.sheet) ?? TOTALS, language)),
+    keyColumn: 0,
+    style: TABLE_STYLE,
+  };
   return {
     key: SHEET_KEYS.scorecard,
     name: words.sheet,
@@ -45,21 +60,14 @@ export function planScorecardSheet(measures: readonly TriagedMeasure[], language
       { top: ROWS.title, left: 1, cells: [[{ value: words.title, style: TITLE }], [{ value: words.hint, style: NOTE }]] },
       sheetsBlock(sheets, measures, table, language),
     ],
-    tables: [{
-      name: table.name,
-      top: ROWS.table,
-      left: 0,
-      columns: scorecardColumns(table, words.help),
-      rows: measures.map((each) => scorecardRow(each, table, places.get(each.measure.sheet) ?? TOTALS, language)),
-      keyColumn: 0,
-      style: TABLE_STYLE,
-    }],
-    columnWidths: Object.fromEntries(COLUMN_KEYS.scorecard.map((key, index) => [index, WIDTHS[key]])),
+    tables: [planned],
+    columnWidths: widths,
+    rowHeights: wrappedHeights(planned, widths),
     hiddenColumns: [0],
     showGridLines: false,
     freeze: { rows: ROWS.table + 1, columns: TOTALS + 1 },
     conditionalFormats: [{
-      kind: "dataBar", color: COLORS.blue, minimum: 0, maximum: 1,
+      kind: "dataBar", color: COLORS.bar, minimum: 0, maximum: 1,
       area: { top: ROWS.table + 1, left: attainment, bottom: ROWS.table + Math.max(measures.length, 1), right: attainment },
     }],
     print: { landscape: true, fitToWidth: true, titleRows: [ROWS.table, ROWS.table] },
@@ -70,8 +78,8 @@ type ScorecardTable = TableHandle<ScorecardKey>;
 
 function scorecardColumns(table: ScorecardTable, helps: Partial<Record<ScorecardKey, string>>): SheetPlan["tables"][number]["columns"] {
   return COLUMN_KEYS.scorecard.map((key) => {
-    const [style, help] = [STYLES[key], helps[key]];
-    return { key, title: table.headers[key], ...(style === undefined ? {} : { style }), ...(help === undefined ? {} : { help }) };
+    const help = helps[key];
+    return { key, title: table.headers[key], style: STYLES[key], ...(help === undefined ? {} : { help }) };
   });
 }
 
@@ -113,7 +121,7 @@ function product(...factors: readonly Expression[]): Expression {
 function scorecardRow({ measure, triage }: TriagedMeasure, table: ScorecardTable, sheetColumn: number, language: Language): readonly PlannedCell[] {
   const words = okrSheetWords(language).scorecard;
   const { actual, due } = comparison(measure, triage.isToDate);
-  const number: CellStyle = { format: numberFormat(measure.unit, [measure.baseline, measure.target, measure.targetLow, measure.targetHigh, triage.actual]) };
+  const number: CellStyle = { ...NUMBER, format: numberFormat(measure.unit, [measure.baseline, measure.target, measure.targetLow, measure.targetHigh, triage.actual]) };
   const linked = (formula: Expression | null, value: number | null, style = number): PlannedCell =>
     formula === null ? { value, style } : { value: value ?? "", formula, style };
   const source = placeOf(measure);
@@ -124,20 +132,17 @@ function scorecardRow({ measure, triage }: TriagedMeasure, table: ScorecardTable
     high: linked(linkTo(measure, "targetHigh"), measure.targetHigh),
     due: linked(due, triage.aim?.kind === "line" ? triage.aim.value : null),
     actual: linked(actual, triage.actual),
-    attainment: { value: triage.attainment ?? "", formula: attainmentFormula(measure, table), style: { format: FORMATS.percent } },
-    weight: linked(linkTo(measure, "weight"), measure.weight, { format: "0.00##" }),
-    share: { value: null, formula: shareFormula(table, sheetColumn), style: { format: "0.0%" } },
-    source: { value: source, link: source, style: { color: COLORS.blue } },
+    attainment: { value: triage.attainment ?? "", formula: attainmentFormula(measure, table), style: STYLES.attainment },
+    weight: linked(linkTo(measure, "weight"), measure.weight, STYLES.weight),
+    share: { value: null, formula: shareFormula(table, sheetColumn), style: STYLES.share },
+    source: { value: source, link: source, style: STYLES.source },
   };
   const texts: Partial<Record<ScorecardKey, string | null>> = {
     id: measure.id, perspective: measure.perspective, objective: measure.objective, name: measure.name, unit: measure.unit,
     direction: words.directions[measure.direction], nature: words.natures[measure.nature], role: words.roles[triage.role],
     owner: measure.owner, period: measure.period, sheet: measure.sheet,
   };
-  return COLUMN_KEYS.scorecard.map((key) => {
-    const style = STYLES[key];
-    return cells[key] ?? { value: texts[key] ?? null, ...(style === undefined ? {} : { style }) };
-  });
+  return COLUMN_KEYS.scorecard.map((key) => cells[key] ?? { value: texts[key] ?? null, style: STYLES[key] });
 }
 
 function linkTo({ source }: Measure, field: "baseline" | "target" | "targetLow" | "targetHigh" | "actual" | "weight"): Expression | null {

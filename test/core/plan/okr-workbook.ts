@@ -102,7 +102,11 @@ export function generated(id = "FY2027-Q2", language: Language = "en"): Generate
 }
 
 export function planned(id = "FY2027-Q2", language: Language = "en"): WorkbookPlan {
+  return planOf(generated(id, language), id, AS_OF, language);
+}
+
+export function planOf(okrs: Generated, id: string, asOf: string, language: Language = "en"): WorkbookPlan {
   const cycle = cycleOf(id);
   const cycles = cyclesOfYear(fiscalYearOf(cycle.yearStart, "2027-01-01"), cycle.cadence);
-  return planOkrs(generated(id, language), { cycle, cycles, asOf: AS_OF, language });
+  return planOkrs(okrs, { cycle, cycles, asOf, language });
 }

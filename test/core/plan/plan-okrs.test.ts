@@ -1,19 +1,23 @@
-import { formulaEngine } from "../../../src/core/formula";
+import { isoToSerial } from "../../../src/core/calendar";
+import { formulaEngine, printStored } from "../../../src/core/formula";
+import { generateOkrs } from "../../../src/core/generate";
 import { isCellError, type CellValue } from "../../../src/core/grid";
 import { LANGUAGES } from "../../../src/core/language";
 import { COLUMN_KEYS, TABLE_NAMES, type TablePlan, type WorkbookPlan } from "../../../src/core/plan";
 import { progress, rawProgress, rollUp, statusOf } from "../../../src/core/score";
 import { calculatePlan } from "../../../src/workbook/calculate";
-import { mapFormulas } from "../../../src/workbook/plan-formulas";
+import { mapFormulas, planFormulas } from "../../../src/workbook/plan-formulas";
 import { reconcile } from "../../../src/workbook/reconcile";
 import { parseState } from "../../../src/workbook/state-text";
 import { EMPTY_STATE } from "../../../src/workbook/state";
 import { planProblems } from "../../../src/workbook/validate-plan";
 import { isEmptyChange } from "../../../src/workbook/workbook-change";
 import { applyToMemory, gridOf, typeInto } from "../../support/memory-workbook";
-import { GRID, WORKBOOK, generated, planned } from "./okr-workbook";
+import { AS_OF, GRID, MEASURES, WORKBOOK, cycleOf, generated, planOf, planned } from "./okr-workbook";
 
 const CYCLES = ["FY2027-Q2", "FY2027-B3", "FY2027-8W3", "FY2027-6W4"];
+
+const DIALECTS = ["functions", "plain"] as const;
 
 type Record_ = Readonly<Record<string, CellValue>>;
 
@@ -163,12 +167,30 @@ test("planned again, nothing changes", () => {
   expect(isEmptyChange(again.change)).toBe(true);
 });
 
+test("planned on a later day with other readings, the key results stand as they are", () => {
+  const options = { dialect: "functions", syntax: formulaEngine } as const;
+  const id = "FY2027-Q3";
+  const before = generated(id);
+  const written = gridOf(applyToMemory(WORKBOOK, reconcile(planOf(before, id, AS_OF), GRID, EMPTY_STATE, options).change, formulaEngine));
+  const measures = MEASURES.map((each) => (each.actual === null ? each : { ...each, actual: each.actual * 1.1 }));
+  const after = generateOkrs(measures, { cycle: cycleOf(id), asOf: "2027-08-31", language: "en", existing: before.keyResults });
+  const { change, issues } = reconcile(planOf(after, id, "2027-08-31"), written, parseState(written.state).state, options);
+  expect(issues).toEqual([]);
+  expect(change.editSheets.filter(({ sheet, cells }) => sheet.startsWith("OKR ") && cells.length > 0)).toEqual([]);
+  expect(change.editSheets.find(({ sheet }) => sheet === "Cycles")?.cells).toMatchObject([{ cell: { value: isoToSerial("2027-08-31") } }]);
+});
+
 test.each(LANGUAGES)("no header may be taken for the key of another column (%s)", (language) => {
   const fold = (text: string): string => text.toLowerCase();
   for (const { columns } of planned("FY2027-Q2", language).sheets.flatMap(({ tables }) => tables)) {
     const keys = new Map(columns.map(({ key }) => [fold(key), key]));
     expect(columns.filter(({ key, title }) => (keys.get(fold(title)) ?? key) !== key)).toEqual([]);
   }
+});
+
+test.each(DIALECTS)("every formula is short enough for a cell, in %s", (dialect) => {
+  const formulas = LANGUAGES.flatMap((language) => [...planFormulas(planned("FY2027-8W3", language))]);
+  expect(Math.max(...formulas.map((formula) => printStored(formula, dialect).length))).toBeLessThan(8192);
 });
 
 test("every column of a table is planned", () => {
