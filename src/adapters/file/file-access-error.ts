@@ -20,6 +20,6 @@ export async function accessing<Value>(operation: "read" | "write", file: string
 
 /** The code of an error of the system's; null for any other. */
 export function systemCode(error: unknown): string | null {
-  if (!(error instanceof Error) || error instanceof FileAccessError || !("code" in error)) return null;
-  return typeof error.code === "string" && "syscall" in error ? error.code : null;
+  if (typeof error !== "object" || error === null || !("code" in error) || !("syscall" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
 }

@@ -1,4 +1,5 @@
 import { chmod, open, readFile, realpath, rename, stat, unlink } from "node:fs/promises";
+import { systemCode } from "./file-access-error";
 
 /** What is needed of the system's files, so that tests can let each of it fail. Errors are the system's. */
 export interface FileSystem {
@@ -32,7 +33,7 @@ export const DISK: FileSystem = {
       const found = await stat(path, { bigint: true });
       return { isFolder: found.isDirectory(), mode: Number(found.mode & 0o7777n), version: [found.dev, found.ino, found.size, found.mtimeNs].join(" ") };
     } catch (error) {
-      if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+      if (systemCode(error) === "ENOENT") return null;
       throw error;
     }
   },

@@ -70,8 +70,13 @@ export class FileWorkbook implements WorkbookPort {
 
   private async isInPlace(): Promise<boolean> {
     if (this.target === this.source) return true;
-    const [target, source] = await Promise.all([this.target, this.source].map(async (path) => (await this.versionOf(path)) === null ? null : this.files.realPath(path)));
+    const [source, target] = await Promise.all([this.realPathOf(this.source), this.realPathOf(this.target)]);
     return target !== null && target === source;
+  }
+
+  /** Null for a path where nothing is. */
+  private async realPathOf(path: string): Promise<string | null> {
+    return accessing("write", this.target, async () => ((await this.files.stat(path)) === null ? null : this.files.realPath(path)));
   }
 
   private async versionOf(path: string): Promise<string | null> {
@@ -83,7 +88,7 @@ export class FileWorkbook implements WorkbookPort {
     const applied = await writeBeside(this.files, this.target, bytes, {
       signal: this.options.signal,
       check: async (onDisk) => {
-        issues.push(...this.problems(onDisk, task));
+        issues.push(...this.problems(bytes, onDisk, task));
         // Somebody may have saved the file while we worked.
         if (issues.length === 0 && task.inPlace && (await this.versionOf(this.source)) !== task.version) issues.push(changedMeanwhile(task.reading));
         return issues.length === 0;
@@ -93,8 +98,8 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   /** What is wrong with the file that was written; none if it holds the change and nothing else is different. */
-  private problems(onDisk: Uint8Array, { source, reading, change, options }: WritingTask): readonly Issue[] {
-    const at = findDifference({ source, before: reading.grid, change, options, written: onDisk, inflate });
+  private problems(bytes: Uint8Array, onDisk: Uint8Array, { source, reading, change, options }: WritingTask): readonly Issue[] {
+    const at = differentByte(bytes, onDisk) ?? findDifference({ source, before: reading.grid, change, options, written: onDisk, inflate });
     return at === null ? [] : [issue("error", "file-check-failed", this.target, { file: this.target, at })];
   }
 }
@@ -111,6 +116,13 @@ interface WritingTask {
 function changedMeanwhile({ grid }: FileReading): Issue {
   const sheet = grid.sheets[0]?.name ?? "";
   return issue("error", "workbook-changed-meanwhile", sheet, { sheet });
+}
+
+/** Place of the first byte that the disk got wrong. */
+function differentByte(bytes: Uint8Array, onDisk: Uint8Array): string | null {
+  if (Buffer.compare(bytes, onDisk) === 0) return null;
+  const at = bytes.findIndex((byte, index) => byte !== onDisk[index]);
+  return `+${at < 0 ? bytes.length : at}`;
 }
 
 function refused(found: Issue): ApplyOutcome {
