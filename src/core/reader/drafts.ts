@@ -4,7 +4,7 @@ import { foldText, tidyText } from "./fold-text";
 import type { HeaderField } from "./header-words";
 import { listItems, outlineMark, type OutlineMark } from "./outline";
 import { parsePeriodLabel, type PeriodLabel } from "./period-label";
-import { NUMBER_FIELDS, type HeaderReading } from "./read-header";
+import { NUMBER_FIELDS } from "./read-header";
 import { isTotalName, rowKind } from "./row-kind";
 import { seriesKind, splitSeries, type SeriesKind } from "./series-words";
 import type { Placed } from "./table-context";
@@ -49,14 +49,12 @@ export interface DraftedRows {
   readonly last: number | null;
 }
 
-type ReadHeader = (text: string) => HeaderReading;
-
 /**
  * Measures of a table, row by row: titles and blank cells under a merged or single heading are carried down, rows
  * of one measure (stacked series, endings in names, periods down the rows) are put together.
  */
-export function draftRows(table: Table, columns: readonly Column[], read: ReadHeader, ignoredRows: ReadonlySet<number>): DraftedRows {
-  return new RowReader(table, columns, read, ignoredRows).drafts();
+export function draftRows(table: Table, columns: readonly Column[], ignoredRows: ReadonlySet<number>): DraftedRows {
+  return new RowReader(table, columns, ignoredRows).drafts();
 }
 
 /** A row that speaks of a measure, before it is put together with others. */
@@ -92,7 +90,7 @@ class RowReader {
   /** Row → the next one with cells. */
   private readonly next: ReadonlyMap<number, number>;
 
-  constructor(private readonly table: Table, private readonly columns: readonly Column[], private readonly read: ReadHeader, private readonly ignored: ReadonlySet<number>) {
+  constructor(private readonly table: Table, private readonly columns: readonly Column[], private readonly ignored: ReadonlySet<number>) {
     this.name = fieldColumn(columns, "keyResult") ?? fieldColumn(columns, "measure");
     this.label = fieldColumn(columns, "seriesLabel");
     this.values = columns.filter(({ role }) => role.kind === "period" || role.kind === "metric" || role.kind === "grade" || (role.kind === "field" && NUMBER_FIELDS.has(role.field)));
@@ -110,7 +108,7 @@ class RowReader {
     let pending: Placed | null = null;
     for (const row of this.table.rows) {
       if (this.ignored.has(row)) continue;
-      const kind = rowKind(this.table, this.columns, row, this.read);
+      const kind = rowKind(this.table, this.columns, row);
       if (kind === "signature") break;
       if (kind === "note" || kind === "label") notes.push(row);
       if (kind === "total" && this.name !== null) totals.push(row);

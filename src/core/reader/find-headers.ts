@@ -75,6 +75,8 @@ const PARTIAL_LIMIT = 1;
 
 /** `strictly`: for a part of a row, only whole words count. */
 function qualifies(view: SheetView, row: number, columns: readonly number[], read: ReadHeader, strictly = false): boolean {
+  // Rows of data hold numbers: most are turned away before a word is looked up.
+  if (columns.filter((column) => contentKind(view, row, column) === "number").length > columns.length * OTHER_LIMIT && !columns.some((column) => isTime(view, row, column))) return false;
   const said = new Set<string>();
   let known = 0;
   let partial = 0;

@@ -22,7 +22,10 @@ export function foldText(text: string): string {
     .replace(/(?<=[\u2E80-\u9FFF]) | (?=[\u2E80-\u9FFF])/g, "");
 }
 
+/** What tidying would change. */
+const UNTIDY = /[\t-\r\u00A0\u00AD\u200B-\u200F\u2028\u2029\u2060\u3000\uFEFF]|^ | $| {2}/;
+
 /** Text as it is shown: line breaks and runs of spaces made one space, the ends trimmed. */
 export function tidyText(text: string): string {
-  return text.replace(INVISIBLE, "").replace(/[\s\u00A0]+/g, " ").trim();
+  return UNTIDY.test(text) ? text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim() : text;
 }

@@ -48,6 +48,11 @@ export function headerReader(): (text: string) => HeaderReading {
   };
 }
 
+/** Fields of which a text is a word, and nothing else; the quick question, for names of measures. */
+export function exactHeaderFields(text: string): readonly HeaderField[] {
+  return EXACT.get(foldText(text)) ?? [];
+}
+
 /** @example readHeader("权重（100%）") // => { fields: ["weight"], strength: 2, brackets: "100%", … } */
 export function readHeader(text: string): HeaderReading {
   const shown = tidyText(text);

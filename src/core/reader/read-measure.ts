@@ -21,7 +21,8 @@ import { textNumbers } from "./text-numbers";
 /** A measure as its table states it; its id comes when all are known. */
 export interface ReadMeasure {
   readonly measure: Omit<Measure, "id">;
-  readonly questions: readonly Question[];
+  /** Made when they are asked for: a long table has more than anybody answers. */
+  readonly questions: () => readonly Question[];
   readonly issues: readonly Issue[];
   /** Formulas of its numbers, to see whether another sheet only repeats or sums them up. */
   readonly formulas: readonly string[];
@@ -56,7 +57,7 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
     stated: draft.texts.get("direction")?.text ?? null, target, baseline: facts.comparableBaseline && (stated.baseline ?? said.baseline) !== undefined ? baseline : null, stretch,
     threshold: value(graded.threshold), grades: grades.map(unit.scale), name,
   });
-  const answer = facts.answers[questionId("reader-direction", subjectOf(draft, view, name))];
+  const answer = facts.hasAnswers ? facts.answers[questionId("reader-direction", subjectOf(draft, view, name))] : undefined;
   const chosen = correction?.direction ?? (answer === "increase" || answer === "decrease" || answer === "within" ? answer : null);
   const unitText = correction?.unit ?? unit.unit;
   const actuals = series.periods.map(({ cells }) => cells.get("actual")?.number?.value ?? null).filter((each) => each !== null);
@@ -77,7 +78,7 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
     source: sources(view, draft, { baseline, target, stretch, actual, weight }, { ...texts, unit: unit.at, period: period?.at ?? null }),
     confidence: confidenceOf(draft, facts, { hasNumber: target !== null || actual !== null, basis: direction.basis }),
   };
-  const questions = [
+  const questions = (): readonly Question[] => [
     ...directionQuestion(measure, draft, view, at, chosen === null && (target !== null || actual !== null)),
     ...changeQuestion(measure, graded.target ?? null, view),
     ...(unit.guessedPercent ? [question("reader-percent", subjectOf(draft, view, name), at, { name, value: String(Object.values(graded)[0]?.value ?? "") }, ["percent", "plain"], "percent")] : []),

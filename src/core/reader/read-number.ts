@@ -25,7 +25,7 @@ export interface CellNumber {
   readonly origin: Origin;
 }
 
-const NO_BOUNDS = { low: null, high: null, from: null, comparator: null, relativeChange: false, doubts: [] } as const;
+const NO_DOUBTS: Quantity["doubts"] = [];
 
 /** Number of a cell; null for a blank cell, an error, a date, and words that are no quantity. */
 export function readCellNumber(view: SheetView, row: number, column: number): CellNumber | null {
@@ -39,10 +39,13 @@ export function readCellNumber(view: SheetView, row: number, column: number): Ce
 function typedNumber(view: SheetView, row: number, column: number): CellNumber {
   const format = view.format(row, column);
   const percent = isPercentFormat(format);
+  const at = view.place(row, column);
+  // Written out: there is one of these for every number of a workbook, and spreading costs more than reading them.
   return {
-    ...NO_BOUNDS, value: Number(view.value(row, column)), percent, plain: !percent,
-    unit: percent ? "%" : null, currency: percent ? null : formatCurrency(format),
-    origin: { ...place(view, row, column), as: "number", factor: 1 },
+    value: Number(view.value(row, column)), low: null, high: null, from: null, comparator: null,
+    unit: percent ? "%" : null, currency: percent ? null : formatCurrency(format), percent,
+    relativeChange: false, doubts: NO_DOUBTS, plain: !percent,
+    origin: { sheet: view.sheet.name, row: at.row, column: at.column, as: "number", factor: 1 },
   };
 }
 
@@ -72,5 +75,6 @@ function scaledValue(value: number, factor: number): number {
 
 /** Where a cell stands, as an origin needs it. */
 export function place(view: SheetView, row: number, column: number): Pick<Origin, "sheet" | "row" | "column"> {
-  return { sheet: view.sheet.name, ...view.place(row, column) };
+  const at = view.place(row, column);
+  return { sheet: view.sheet.name, row: at.row, column: at.column };
 }

@@ -55,7 +55,7 @@ function readView(view: SheetView, options: SheetOptions, correction: SheetCorre
   const blocks = correction?.headerRow == null ? found : withStatedHeader(view, found, correction.headerRow - 1);
   const tables = findTables(view, blocks, read, options.date1904);
   const ignoredRows = new Set(correction?.ignoreRows.map((row) => row - 1) ?? []);
-  const drafted = tables.map((table) => draftTable(table, { read, statedColumns: statedColumns(table, correction, options.corrections), ignoredRows }));
+  const drafted = tables.map((table) => draftTable(table, { statedColumns: statedColumns(table, correction, options.corrections), ignoredRows }));
   const kept = drafted.filter(({ reason }) => reason === null);
   const sheetTexts = sheetCaptions(view, blocks[0], drafted.flatMap(({ rows }) => rows.notes));
   const readings = kept.map((each) => readTable(each, { ...options, sheetTexts, isSibling: hasSibling(each, kept) }));

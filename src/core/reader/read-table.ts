@@ -8,7 +8,7 @@ import { draftRows, type DraftedRows, type PointPeriod } from "./drafts";
 import { foldText } from "./fold-text";
 import type { HeaderField } from "./header-words";
 import { question, questionId, type Question } from "./question";
-import { NUMBER_FIELDS, type HeaderReading } from "./read-header";
+import { NUMBER_FIELDS } from "./read-header";
 import { readMeasure, type ReadMeasure } from "./read-measure";
 import type { ReaderOptions, TableMapping } from "./reading";
 import type { SeriesKind } from "./series-words";
@@ -37,14 +37,13 @@ export interface TableReading {
 }
 
 export interface DraftOptions {
-  readonly read: (text: string) => HeaderReading;
   readonly statedColumns: ReadonlyMap<number, HeaderField | "ignore">;
   readonly ignoredRows: ReadonlySet<number>;
 }
 
-export function draftTable(table: Table, { read, statedColumns, ignoredRows }: DraftOptions): DraftedTable {
+export function draftTable(table: Table, { statedColumns, ignoredRows }: DraftOptions): DraftedTable {
   const classified = classifyColumns(table, statedColumns);
-  const rows = draftRows(table, classified.columns, read, ignoredRows);
+  const rows = draftRows(table, classified.columns, ignoredRows);
   return { table, classified, rows, reason: refusal(table, classified.columns, rows) };
 }
 
@@ -97,11 +96,14 @@ export function readTable({ table, classified, rows }: DraftedTable, { options, 
   const measures = classified.columns.some(({ header }) => header.strength === 2) ? read : read.filter(({ measure }) => measure.target !== null || measure.actual !== null);
   return {
     table, measures, isBare: isBare && !speaksOfPerformance([view.sheet.name, ...context.titles.map(({ text }) => text), ...classified.columns.filter(({ header }) => header.strength === 2).map(({ header }) => header.text)]),
-    questions: [...columnQuestions(table, classified), ...yearQuestions, ...seriesQuestions, ...weightQuestions(table, classified, measures), ...measures.flatMap((each) => each.questions)],
+    questions: [...columnQuestions(table, classified), ...yearQuestions, ...seriesQuestions, ...weightQuestions(table, classified, measures), ...measures.slice(0, MOST_ASKED).flatMap((each) => each.questions())],
     issues: measures.flatMap((each) => each.issues),
     mapping: mappingOf(table, classified, measures.length),
   };
 }
+
+/** Measures of a table that are asked about: nobody answers hundreds of questions. */
+const MOST_ASKED = 200;
 
 /** Words that say that all numbers of a table are targets. */
 const PLANNED = /目标|计划|预算|分解|target|budget|plan\b|meta|hedef|목표/i;

@@ -1,7 +1,8 @@
 import { contentKind } from "./cell-content";
 import { fieldColumn, type Column } from "./classify-columns";
 import { foldText } from "./fold-text";
-import type { HeaderReading } from "./read-header";
+import type { HeaderField } from "./header-words";
+import { exactHeaderFields } from "./read-header";
 import type { Table } from "./tables";
 
 /** `section`: a title over the rows below. `label`: words of the form itself, as points for each grade. */
@@ -18,7 +19,7 @@ export function isTotalName(text: string): boolean {
 }
 
 /** What a row of a table is. A measure needs a name; everything else is told by what it says and how little it holds. */
-export function rowKind(table: Table, columns: readonly Column[], row: number, read: (text: string) => HeaderReading): RowKind {
+export function rowKind(table: Table, columns: readonly Column[], row: number): RowKind {
   const { view } = table;
   const first = columns[0]?.column ?? 0;
   const last = columns.at(-1)?.column ?? 0;
@@ -36,9 +37,7 @@ export function rowKind(table: Table, columns: readonly Column[], row: number, r
     const isHead = isLeft && !isContinued(table, columns, row, lead);
     return isHead ? "section" : "data";
   }
-  const reading = nameText === "" ? null : read(nameText);
-  if (reading?.strength === 2 && !isNamedLike(reading)) return "label";
-  return "data";
+  return isFormWord(nameText) ? "label" : "data";
 }
 
 /** Signatures are asked for, not measured: `签字/日期：`, `Signature: ____`, but not `Contracts signed`. */
@@ -51,7 +50,9 @@ function isContinued({ view }: Table, columns: readonly Column[], row: number, l
   return columns.some(({ column, role }) => column !== lead && role.kind === "field" && !view.isOwn(row, column) && view.text(row, column) !== "" && view.merge(row, column)?.left === column);
 }
 
-/** Words that also name a measure: `Budget`, `Headcount`. Grades, scores, weights and such never do. */
-function isNamedLike({ fields }: HeaderReading): boolean {
-  return !fields.some((field) => ["score", "rating", "weight", "measure", "target", "actual", "unit", "owner", "status", "remarks"].includes(field));
+const FORM_FIELDS: ReadonlySet<HeaderField> = new Set(["score", "rating", "weight", "measure", "target", "actual", "unit", "owner", "status", "remarks"]);
+
+/** Words of the form that no measure is called by: grades, scores, weights. Others may be both, as `Budget`. */
+function isFormWord(name: string): boolean {
+  return exactHeaderFields(name).some((field) => FORM_FIELDS.has(field));
 }

@@ -46,8 +46,10 @@ export function splitSeries(text: string): SeriesName | null {
   const plain = text.normalize("NFKC").trim();
   const folded = plain.toLowerCase();
   if (folded.length !== plain.length) return null;
+  const bare = folded.replace(/[)\]\s]+$/, "");
   for (const [word, kind] of BY_LENGTH) {
-    const name = withoutEnding(plain, folded, word) ?? withoutBeginning(plain, folded, word);
+    if (!bare.endsWith(word) && !folded.startsWith(word)) continue;
+    const name = withoutEnding(plain, bare, word) ?? withoutBeginning(plain, folded, word);
     if (name !== null) return { kind, name };
   }
   return null;
@@ -55,8 +57,7 @@ export function splitSeries(text: string): SeriesName | null {
 
 const LEFT_OVER = /^[\s\-–—_:/|,.)\]]+|[\s\-–—_:/|,([]+$/g;
 
-function withoutEnding(plain: string, folded: string, word: string): string | null {
-  const bare = folded.replace(/[)\]\s]+$/, "");
+function withoutEnding(plain: string, bare: string, word: string): string | null {
   if (!bare.endsWith(word) || bare.length === word.length) return null;
   const at = bare.length - word.length;
   return isBoundary(bare, at, word) ? nameOf(plain.slice(0, at)) : null;

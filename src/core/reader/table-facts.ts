@@ -31,6 +31,7 @@ export interface TableFacts {
   readonly comparableBaseline: boolean;
   readonly correctionOf: (name: string) => MeasureCorrections | undefined;
   readonly answers: Readonly<Record<string, string>>;
+  readonly hasAnswers: boolean;
   /** 0…1: how sure it is that the columns are what they were taken for. */
   readonly confidence: number;
 }
@@ -61,7 +62,7 @@ export function tableFacts(options: FactsOptions): TableFacts {
     perspectiveOf: perspectiveFinder(options),
     comparableBaseline: !/上年|去年|同期|prior|last year|previous|^py$|^ly$|전년/.test(foldText(fieldColumn(columns, "baseline")?.header.text ?? "")),
     correctionOf: (name) => corrections.measures[foldName(name)],
-    answers: corrections.answers,
+    answers: corrections.answers, hasAnswers: Object.keys(corrections.answers).length > 0,
     confidence: used.reduce((sum, column) => sum + column.confidence, 0) / Math.max(1, used.length),
   };
 }
