@@ -36,7 +36,7 @@ const PLACES = { cycle: 3, year: 4, asOf: 5, pace: 6, score: 7, value: 2, value2
 const OBJECTIVES_LEFT = 1;
 
 const WIDTHS: Readonly<Record<KeyResultKey, number>> = {
-  id: 15, objective: 12, objectiveText: 30, text: 46, type: 14, unit: 9, start: 11, target: 11, floor: 11, ceiling: 11, current: 11,
+  id: 15, objective: 12, objectiveText: 30, text: 58, type: 15, unit: 9, start: 11, target: 11, floor: 11, ceiling: 11, current: 11,
   weight: 9, owner: 14, confidence: 12, lastUpdate: 13, raw: 10, progress: 12, pace: 10, status: 13, measure: 12, source: 22,
 };
 

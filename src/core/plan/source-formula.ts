@@ -21,9 +21,11 @@ export function sourceNumber(origin: Origin): Expression {
   return call("IFERROR", call("IF", isNumber, typed, read), literal(""));
 }
 
-/** A product that leaves out a factor of 1. */
+/** A product that leaves out a factor of 1, and divides by whole numbers: 95 / 100 is 0.95, but 95 * 0.01 is not. */
 export function times(value: Expression, factor: number): Expression {
-  return factor === 1 ? value : binary("*", value, literal(factor));
+  if (factor === 1) return value;
+  const divisor = Math.round(1 / factor);
+  return factor < 1 && Math.abs(1 / factor - divisor) < 1e-9 ? binary("/", value, literal(divisor)) : binary("*", value, literal(factor));
 }
 
 /** The result, or `""` in place of an error. */
