@@ -83,8 +83,8 @@ const en = {
       "Stale: the last check-in is older than one and a half weeks. Not scored: there is no current value; it is left out, never counted as 0.",
     ],
     headers: {
-      id: "Row id", cycle: "Cycle", cadence: "Cadence", number: "Number", start: "First day", end: "Last day", planningStart: "Planning from",
-      midReview: "Mid-cycle review", scoring: "Scoring", review: "Review", interviewStart: "Interviews from", interviewEnd: "Interviews to",
+      id: "Row id", cycle: "Cycle", cadence: "Cadence", number: "Number", start: "First day", end: "Last day", planningStart: "Planning starts",
+      midReview: "Mid-cycle review", scoring: "Scoring", review: "Review", interviewStart: "Interviews start", interviewEnd: "Interviews end",
       slackEnd: "Ends with slack", checkIns: "Check-ins",
     },
   },
