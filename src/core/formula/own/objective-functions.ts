@@ -104,7 +104,7 @@ function overScored(progress: Expression, aggregate: string): Expression {
 
 function weightedMean(progress: Expression, weights: Expression): Expression {
   const all = call("SUMPRODUCT", asNumber(isNumber(progress)), weights);
-  const mean = over(call("SUMPRODUCT", weights, progress), all);
+  const mean = over(call("SUMPRODUCT", progress, weights), all);
   return when(isNegative(weights), WRONG, when(equals(all, ZERO), nothingOf(call("SUM", progress)), mean));
 }
 
@@ -123,7 +123,7 @@ export const OKR_LOST: OwnFunction = {
   apply: (args, language) => scoreCell(lost(args), language),
   twin(progress = BLANK, weight = BLANK, weights = BLANK, others) {
     const [score, own] = [mention(progress), mention(weight)];
-    const all = others === undefined ? call("SUM", weights) : call("SUMPRODUCT", asNumber(isNumber(others)), weights);
+    const all = others === undefined ? call("SUMPRODUCT", weights) : call("SUMPRODUCT", asNumber(isNumber(others)), weights);
     const points = times(over(orElse(own, 0), all), minus(ONE, score));
     const wrong = call("OR", isNegative(weights), binary("<", own, ZERO));
     return ifScored(score, when(wrong, WRONG, when(equals(all, ZERO), EMPTY, points)));
