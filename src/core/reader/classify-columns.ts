@@ -51,7 +51,8 @@ const LEAST_FIT = 0.3;
  * (`mapping.json`): they are taken as they are.
  */
 export function classifyColumns(table: Table, stated: ReadonlyMap<number, HeaderField | "ignore"> = new Map()): Classified {
-  const profiles = new Map(table.columns.map((each) => [each.column, columnProfile(table.view, table.rows, each.column)]));
+  const rows = rowsOfData(table);
+  const profiles = new Map(table.columns.map((each) => [each.column, columnProfile(table.view, rows, each.column)]));
   const profileOf = ({ column }: TableColumn): ColumnProfile => profiles.get(column) ?? columnProfile(table.view, [], column);
   const open = table.columns.filter(({ column }) => !stated.has(column));
   const periods = periodColumns(open.filter((column) => isValueColumn(column, profileOf(column))));
@@ -74,6 +75,15 @@ export function classifyColumns(table: Table, stated: ReadonlyMap<number, Header
     columns: perspectiveLists(named, table),
     choices: choices.filter(({ field, chosen }) => isField(columnAt(named, chosen), field)).map(({ field, chosen, others }) => ({ field, chosen: columnAt(named, chosen), others: others.map((other) => columnAt(named, other)) })),
   };
+}
+
+/** Rows that are looked at to know the columns: titles and remarks, alone in their row, say nothing about them. */
+const LOOKED_AT = 600;
+
+function rowsOfData({ view, rows }: Table): readonly number[] {
+  const first = rows.slice(0, LOOKED_AT);
+  const filled = first.filter((row) => view.columns(row).length > 1);
+  return filled.length > 0 ? filled : first;
 }
 
 export function isField(column: Column, field: HeaderField): boolean {
@@ -265,6 +275,9 @@ function nameColumn(columns: readonly Column[], { rows }: Table, hasPeriods: boo
   const keyResult = fieldColumn(columns, "keyResult");
   if (measure !== null && keyResult !== null) return keyResult.profile.distinct * 2 >= measure.profile.distinct ? withMetricBeside(columns, measure) : columns;
   if (measure !== null || keyResult !== null) return columns;
+  // Objectives and key results in one column tell themselves apart by their marks.
+  const marked = columns.find(({ profile }) => profile.keyResults > 0 && profile.keyResults * 3 >= profile.texts);
+  if (marked !== undefined) return columns.map((column) => (column === marked ? { ...column, role: { kind: "field", field: "keyResult" }, confidence: 1 } : column));
   if (!hasNumbers(columns, hasPeriods)) return columns;
   const unnamed = columns.filter((column) => column.role.kind === "other" && isNaming(column, rows.length) && column.texts.length <= 1);
   const titled = columns.find((column) => isField(column, "period") && isNaming(column, rows.length));

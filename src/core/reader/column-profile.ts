@@ -28,6 +28,8 @@ export interface ColumnProfile {
   readonly units: number;
   /** Cells that are numbers of an outline and nothing else: `1.2`, `KR1`. */
   readonly marks: number;
+  /** Texts marked as key results: `KR1: …`. */
+  readonly keyResults: number;
   /** Cells in merged areas of several rows. */
   readonly merged: number;
   readonly formulas: number;
@@ -42,7 +44,7 @@ const QUANTITY_LENGTH = 24;
 
 export function columnProfile(view: SheetView, rows: readonly number[], column: number): ColumnProfile {
   const sample = rows.slice(0, SAMPLE);
-  const count = { filled: 0, numbers: 0, percents: 0, dates: 0, texts: 0, quantities: 0, notAvailable: 0, series: 0, periods: 0, units: 0, marks: 0, merged: 0, formulas: 0 };
+  const count = { filled: 0, numbers: 0, percents: 0, dates: 0, texts: 0, quantities: 0, notAvailable: 0, series: 0, periods: 0, units: 0, marks: 0, keyResults: 0, merged: 0, formulas: 0 };
   const values = new Set<string>();
   let length = 0;
   for (const row of sample) {
@@ -65,7 +67,9 @@ export function columnProfile(view: SheetView, rows: readonly number[], column: 
     length += text.length;
     if (isNotAvailable(text)) count.notAvailable += 1;
     else if (isQuantityText(text)) count.quantities += 1;
-    if (outlineMark(text)?.rest === "") count.marks += 1;
+    const mark = outlineMark(text);
+    if (mark?.rest === "") count.marks += 1;
+    else if (mark?.level === "keyResult") count.keyResults += 1;
     if (seriesKind(text) !== null) count.series += 1;
     if (isUnitText(text)) count.units += 1;
   }

@@ -84,8 +84,10 @@ function qualifies(view: SheetView, row: number, columns: readonly number[], rea
   let other = 0;
   let keys = 0;
   for (const column of columns) {
+    const kind = contentKind(view, row, column);
+    if (kind === "blank") continue;
     if (isTime(view, row, column)) { times += 1; continue; }
-    if (contentKind(view, row, column) !== "text") { other += 1; continue; }
+    if (kind !== "text") { other += 1; continue; }
     const text = view.text(row, column);
     if (/[:：]$/.test(text) || /^[^:：]{1,12}[:：]\s*\S/.test(text)) keys += 1;
     if (text.length > SENTENCE) other += 1;

@@ -78,7 +78,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderField, readonly string[]>> = {
   ],
   actual: [
     "actual", "actuals", "actual value", "current", "current value", "result", "results", "achieved", "achievement", "ytd actual", "act", "latest value", "performance", "value", "reading", "ytd", "actual result", "actual performance", "current performance", "current status value", "actual ytd", "score value", "measured", "realized", "real", "current level", "latest", "actual achievement", "achieved value", "outcome value", "actual results", "to date", "progress to date",
-    "实际", "实际值", "实际完成", "完成值", "当前值", "实际金额", "实绩", "达成值", "实际数", "完成情况", "本期实际", "业绩结果", "最新值", "实际完成值", "实际达成", "实际完成情况", "完成数", "达成情况", "当前", "实际结果", "累计完成", "本年实际", "本月实际", "实际达成值", "累计实际", "实际业绩", "完成量", "实际完成数", "结果值", "本期完成", "实际表现", "实际数据", "完成结果",
+    "实际", "实际值", "实际完成", "完成", "达成", "完成值", "当前值", "实际金额", "实绩", "达成值", "实际数", "完成情况", "本期实际", "业绩结果", "最新值", "实际完成值", "实际达成", "实际完成情况", "完成数", "达成情况", "当前", "实际结果", "累计完成", "本年实际", "本月实际", "实际达成值", "累计实际", "实际业绩", "完成量", "实际完成数", "结果值", "本期完成", "实际表现", "实际数据", "完成结果",
     "realizado", "resultado", "valor", "valor atual", "valor actual", "atual", "real", "ist", "istwert", "ergebnis", "réalisé", "réel", "valeur", "gerçekleşen", "gerçekleşme", "değer", "실적", "실적값", "달성", "현재값", "현재", "факт",
   ],
   forecast: ["forecast", "fcst", "outlook", "estimate", "projection", "projected", "fyf", "预测", "预测值", "预计", "预计完成", "预估", "滚动预测", "previsão", "previsión", "prognose", "prévision", "tahmin", "전망", "예상"],

@@ -176,12 +176,15 @@ const ASKED: ReadonlySet<HeaderField> = new Set(["target", "actual", "baseline",
 /** Weights of one group that add up neither to a whole nor to the groups' share of it. */
 function weightQuestions({ view }: Table, { columns }: Classified, measures: readonly ReadMeasure[]): readonly Question[] {
   if (fieldColumn(columns, "weight") === null) return [];
-  const weights = measures.flatMap(({ measure: { weight, perspective } }) => (weight === null ? [] : [{ weight, group: perspective ?? "" }]));
-  const sum = weights.reduce((all, { weight }) => all + weight, 0);
-  const byGroup = new Map<string, number>();
-  for (const { weight, group } of weights) byGroup.set(group, (byGroup.get(group) ?? 0) + weight);
+  const weighted = measures.flatMap(({ measure }) => (measure.weight === null ? [] : [{ weight: measure.weight, measure }]));
+  const sum = weighted.reduce((all, { weight }) => all + weight, 0);
+  const sumsBy = (field: "perspective" | "objective" | "owner"): readonly number[] => {
+    const sums = new Map<string, number>();
+    for (const { weight, measure } of weighted) sums.set(measure[field] ?? "", (sums.get(measure[field] ?? "") ?? 0) + weight);
+    return [...sums.values()];
+  };
   const isWhole = (value: number): boolean => Math.abs(value - 1) < 0.001 || Math.abs(value - 100) < 0.1;
-  if (weights.length < 2 || isWhole(sum) || [...byGroup.values()].every(isWhole)) return [];
+  if (weighted.length < 2 || isWhole(sum) || (["perspective", "objective", "owner"] as const).some((field) => sumsBy(field).every(isWhole))) return [];
   const shown = sum <= 5 ? `${Math.round(sum * 1000) / 10} %` : String(Math.round(sum * 100) / 100);
   return [question("reader-weights", view.sheet.name, view.sheet.name, { group: view.sheet.name, sum: shown }, ["relative", "mistake"], "relative")];
 }
