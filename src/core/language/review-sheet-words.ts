@@ -33,15 +33,15 @@ const en = {
   },
   readings: { id: "Id", row: "Row", unit: "Unit", text: "Key result" },
   gaps: {
-    id: "Id", row: "Row", order: "Order", points: "Ranked by", objective: "Objective id", text: "Key result", weight: "Weight", progress: "Progress",
-    gap: "Gap to target", gapToPace: "Gap to pace", gapShare: "Gap %", lost: "Points lost, objective", lostOfCycle: "Points lost, cycle", rank: "Rank",
+    id: "Id", row: "Row", order: "Order", points: "Ranked by", objective: "Objective id", weight: "Weight", progress: "Progress",
+    toTarget: "Points to target", label: "Label", text: "Key result", gap: "Gap to target", gapToPace: "Gap to pace", gapShare: "Gap %", lost: "Points lost, objective", lostOfCycle: "Points lost, cycle", rank: "Rank",
     previous: "Previous cycle", change: "Change", needed: "Needed for aim", forecast: "Forecast at end",
   },
   progress: {
     id: "Id", row: "Row", reading: "Reading", share: "Share", start: "Start", target: "Target", type: "Type", floor: "Floor",
     ceiling: "Ceiling", objective: "Objective id", text: "Key result",
   },
-  steps: { id: "Id", step: "Step", rank: "Rank", text: "Step from 1 to the score", base: "Below", lost: "Lost", total: "Score" },
+  steps: { id: "Id", step: "Step", label: "Label", rank: "Rank", text: "Step from 1 to the score", base: "Below", lost: "Lost", total: "Score" },
   coverage: {
     id: "Id", row: "Row", needed: "Cause needed", text: "Key result", lost: "Points lost", gapToPace: "Gap to pace", causes: "Causes", explained: "Explained",
     unexplained: "Not explained",
@@ -69,9 +69,9 @@ const en = {
     effect: "Change of the value that the action is to bring, in its unit: −3 for three days less.",
     found: "Current value less the value at the review in which the action was agreed.",
   },
-  charts: { gaps: "Gaps by key result", gapShare: "Gap to target, %", gapToPace: "Gap to pace, points", progress: "Progress against pace", waterfall: "Points lost, from 1 to the score" },
-  /** Parts of a verdict: score and grade, then what cost most or that nothing did. */
-  verdict: { most: ": most points lost on “", points: "” (", end: ").", none: ": no points lost." },
+  charts: { gaps: "Gaps by key result", toTarget: "Gap to target, points", gapToPace: "Gap to pace, points", progress: "Progress against pace", waterfall: "Points lost, from 1 to the score" },
+  /** Parts of a verdict: what cost most and how much, or that nothing did. */
+  verdict: { most: "Most points lost on “", points: "” (", end: ").", none: "No points lost." },
 };
 
 const zh: typeof en = {
@@ -104,7 +104,8 @@ const zh: typeof en = {
   },
   readings: { id: "标识", row: "行", unit: "单位", text: "关键结果" },
   gaps: {
-    id: "标识", row: "行", order: "顺序", points: "排序值", objective: "目标编号", text: "关键结果", weight: "权重", progress: "进度", gap: "与目标差距",
+    id: "标识", row: "行", order: "顺序", points: "排序值", objective: "目标编号", weight: "权重", progress: "进度", toTarget: "距目标进度",
+    label: "标签", text: "关键结果", gap: "与目标差距",
     gapToPace: "进度差", gapShare: "差距率", lost: "失分（目标）", lostOfCycle: "失分（周期）", rank: "排名", previous: "上一周期", change: "变化",
     needed: "期望评分所需", forecast: "期末预测",
   },
@@ -112,7 +113,7 @@ const zh: typeof en = {
     id: "标识", row: "行", reading: "读数", share: "占比", start: "起始值", target: "目标值", type: "类型", floor: "下限", ceiling: "上限",
     objective: "目标编号", text: "关键结果",
   },
-  steps: { id: "标识", step: "步骤", rank: "排名", text: "从 1 到评分", base: "下部", lost: "失分", total: "评分" },
+  steps: { id: "标识", step: "步骤", label: "标签", rank: "排名", text: "从 1 到评分", base: "下部", lost: "失分", total: "评分" },
   coverage: {
     id: "标识", row: "行", needed: "须分析", text: "关键结果", lost: "失分", gapToPace: "进度差", causes: "原因数", explained: "已解释", unexplained: "未解释",
   },
@@ -137,8 +138,8 @@ const zh: typeof en = {
     effect: "措施预计带来的数值变化，采用关键结果的单位：减少三天填 −3。",
     found: "当前值减去商定该措施的复盘时的数值。",
   },
-  charts: { gaps: "各关键结果的差距", gapShare: "与目标差距率", gapToPace: "进度差", progress: "进度与应达进度", waterfall: "失分：从 1 到评分" },
-  verdict: { most: "：失分最多的是“", points: "”（", end: "）。", none: "：没有失分。" },
+  charts: { gaps: "各关键结果的差距", toTarget: "距目标进度", gapToPace: "进度差", progress: "进度与应达进度", waterfall: "失分：从 1 到评分" },
+  verdict: { most: "失分最多的是“", points: "”（", end: "）。", none: "没有失分。" },
 };
 
 /** Titles, headers, hints and choices of the review sheet. */

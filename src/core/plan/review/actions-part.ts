@@ -16,7 +16,7 @@ import { HIDDEN_COLUMNS, REVIEW_COLUMNS, type ReviewColumn } from "./review-tabl
 // Part 5: what is to be done, what it will leave of each gap, and what came of the actions of the review before.
 
 const TEXT_INPUT: CellStyle = { ...INPUT, ...WRAPPED };
-const CHOICE: CellStyle = { ...INPUT, align: "center", vertical: "top" };
+const CHOICE: CellStyle = { ...INPUT, align: "center" };
 const ID: CellStyle = { format: FORMATS.text };
 
 /** Per key result: the gap now, what the actions below are to bring, and the gap that this leaves. */
@@ -60,19 +60,18 @@ export function actionsTable(context: ReviewContext, top: number): TablePlan {
       cause: { style: { ...TEXT_INPUT, ...ID } },
       keyResult: { style: WRAPPED },
       owner: { style: TEXT_INPUT },
-      due: { style: { ...INPUT, format: FORMATS.date, vertical: "top" } },
-      effect: { style: { ...INPUT, vertical: "top" }, help: words.help.effect },
-      unit: { formula: pickBy(data, "unit", own(table, "keyResultId"), "id"), style: { align: "center", vertical: "top" } },
+      due: { style: { ...INPUT, format: FORMATS.date } },
+      effect: { style: INPUT, help: words.help.effect },
+      unit: { formula: pickBy(data, "unit", own(table, "keyResultId"), "id"), style: { align: "center" } },
       status: { style: CHOICE },
-      before: { style: { vertical: "top" } },
-      found: { formula: when(isNumber(own(table, "before")), orEmpty(binary("-", now, own(table, "before"))), literal("")), help: words.help.found, style: { vertical: "top" } },
-      from: { style: { ...ID, vertical: "top" } },
+      found: { formula: when(isNumber(own(table, "before")), orEmpty(binary("-", now, own(table, "before"))), literal("")), help: words.help.found },
+      from: { style: ID },
     },
     rows: [
       ...carried.map((action) => carriedRow(action, context, text)),
       ...opened.map(({ keyResult, cause, action }) => ({
         id: { value: action }, opened: { value: keyResult }, number: { value: action }, cause: { value: cause }, keyResult: text,
-        effect: { value: null, style: { ...INPUT, vertical: "top" as const, ...valueStyle(context, keyResult) } },
+        effect: { value: null, style: { ...INPUT, ...valueStyle(context, keyResult) } },
         status: { value: words.states.open },
       })),
     ],
@@ -80,7 +79,7 @@ export function actionsTable(context: ReviewContext, top: number): TablePlan {
 }
 
 function carriedRow(action: CarriedAction, context: ReviewContext, text: PlannedCell): Readonly<Partial<Record<ReviewColumn<"actions">, PlannedCell>>> {
-  const style = { vertical: "top" as const, ...(action.keyResult === null ? {} : valueStyle(context, action.keyResult)) };
+  const style = action.keyResult === null ? {} : valueStyle(context, action.keyResult);
   return {
     id: { value: action.id }, opened: { value: action.keyResult }, number: { value: action.id }, action: { value: action.action }, cause: { value: action.cause },
     keyResult: text, owner: { value: action.owner }, due: { value: action.due === null ? null : isoToSerial(action.due) },

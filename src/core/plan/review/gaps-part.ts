@@ -30,9 +30,11 @@ export function gapsTable(context: ReviewContext, top: number): TablePlan {
       row: { formula: rowOf(own(table, "id"), data, "id") },
       points: { formula: when(isNumber(own(table, "lostOfCycle")), call("ROUND", own(table, "lostOfCycle"), literal(9)), literal(-1)) },
       objective: { formula: pick(data, "objective", own(table, "row")) },
+      weight: { formula: pick(data, "weight", own(table, "row")) },
+      progress: { formula: pick(data, "progress", own(table, "row")) },
+      toTarget: { formula: unlessEmpty(own(table, "progress"), binary("-", own(table, "progress"), ONE)), style: SIGNED },
+      label: { formula: short(own(table, "text"), LABEL_LENGTH) },
       text: { formula: pick(data, "text", own(table, "row")), style: WRAPPED },
-      weight: { formula: pick(data, "weight", own(table, "row")), style: PERCENT },
-      progress: { formula: pick(data, "progress", own(table, "row")), style: PERCENT },
       gap: { formula: unlessEmpty(own(table, "row"), call("OKR.GAP", of("current"), of("target"), of("type"), of("low"), of("high"))) },
       gapToPace: { formula: unlessEmpty(own(table, "progress"), binary("-", own(table, "progress"), named("Pace"))), style: SIGNED },
       gapShare: { formula: gapShare(context), style: SIGNED, help: words.help.gapShare },
@@ -55,6 +57,14 @@ export function gapsTable(context: ReviewContext, top: number): TablePlan {
       return { id: { value: keyResult.id }, order: { value: place + 1 }, gap: value, needed: value, forecast: value };
     }),
   });
+}
+
+/** Characters of a key result's text that a chart has room for. */
+const LABEL_LENGTH = 32;
+
+/** A text of which the end is cut off if it is longer than a chart has room for. */
+function short(text: Expression, length: number): Expression {
+  return when(binary(">", call("LEN", text), literal(length)), binary("&", call("LEFT", text, literal(length - 1)), literal("…")), text);
 }
 
 /** `moves` of the row of the result data that a row of gaps belongs to. */
@@ -105,10 +115,10 @@ function column<Key extends string>({ name }: SourceTable<Key>, header: string):
 }
 
 /** Score and points lost together, which must make 1. */
-export function checkCells({ tables: { gaps }, words, cell: named }: ReviewContext): readonly PlannedCell[] {
+export function checkCells({ tables: { gaps }, words, cell: named }: ReviewContext): readonly (PlannedCell | null)[] {
   const whole = call("ROUND", binary("+", named("Score"), call("SUM", all(gaps, "lostOfCycle"))), literal(9));
   return [
-    { value: words.cells.check, style: LABEL }, { value: null }, { value: null }, { value: null },
+    { value: words.cells.check, style: LABEL }, null, null, null,
     { value: null, formula: unlessEmpty(named("Score"), whole), style: { ...POINTS, bold: true } },
   ];
 }
@@ -180,15 +190,22 @@ function orMissing(one: PlannedCell): PlannedCell {
   return one.formula === undefined ? one : { ...one, formula: call("IFERROR", one.formula, call("NA")) };
 }
 
+const STEP_LABEL_LENGTH = 20;
+
 /** From 1 down to the score, what costs most first: the cells of the waterfall. */
 export function stepsTable({ tables: { steps: table, gaps }, review, words, cell: named }: ReviewContext, top: number): TablePlan {
   const ranks = review.keyResults.map((_, place) => place + 1);
   const step = (place: number): PlannedCell => ({ value: place });
   const lostUntil = call("SUMIFS", all(gaps, "lostOfCycle"), all(gaps, "rank"), binary("&", literal("<="), own(table, "step")));
   const isRanked = binary("<=", own(table, "step"), call("MAX", all(gaps, "rank")));
+  const labels = binary("&", binary("&", own(table, "step"), literal(" ")), short(own(table, "text"), STEP_LABEL_LENGTH));
   return reviewTable({
     table, top, keys: REVIEW_COLUMNS.steps, hidden: HIDDEN_COLUMNS.steps,
-    columns: { id: { style: { format: FORMATS.text } }, rank: { style: { align: "center" } }, text: { style: WRAPPED }, base: { style: POINTS }, lost: { style: POINTS }, total: { style: POINTS } },
+    columns: {
+      id: { style: { format: FORMATS.text } },
+      label: { formula: when(isEmpty(own(table, "rank")), own(table, "text"), labels) },
+      rank: { style: { align: "center" } }, text: { style: WRAPPED }, base: { style: POINTS }, lost: { style: POINTS }, total: { style: POINTS },
+    },
     rows: [
       { id: { value: "full" }, step: step(0), text: { value: words.cells.full }, total: { value: 1 } },
       ...ranks.map((place) => ({
@@ -214,14 +231,14 @@ export function reviewCharts(context: ReviewContext, layout: Layout, sheetKey: s
   const values = (key: string) => chartArea(sheetKey, tables.gaps, key);
   const line = (row: number) => ({ sheetKey, area: { top: row, left: HIDDEN + 2, bottom: row, right: HIDDEN + 1 + days.length }, values: [] });
   const gaps: ChartPlan = {
-    kind: "bar", title: words.charts.gaps, place: place(0, 1), categories: values("text"), valueFormat: FORMATS.percent,
+    kind: "bar", title: words.charts.gaps, place: place(0, 1), categories: values("label"), valueFormat: FORMATS.percent,
     series: [
-      { title: words.charts.gapShare, values: values("gapShare"), color: COLORS.blue },
+      { title: words.charts.toTarget, values: values("toTarget"), color: COLORS.blue },
       { title: words.charts.gapToPace, values: values("gapToPace"), color: COLORS.orange },
     ],
   };
   const progress: ChartPlan = {
-    kind: "line", title: words.charts.progress, place: place(2, 7), categories: line(layout.progress), valueFormat: FORMATS.percent,
+    kind: "line", title: words.charts.progress, place: place(2, 6), categories: line(layout.progress), valueFormat: FORMATS.percent,
     valueAxis: { minimum: 0, maximum: 1 },
     series: [
       { title: words.cells.expected, values: line(layout.progress - 2), color: COLORS.note },
@@ -230,7 +247,7 @@ export function reviewCharts(context: ReviewContext, layout: Layout, sheetKey: s
   };
   const step = (key: string) => chartArea(sheetKey, tables.steps, key);
   const waterfall: ChartPlan = {
-    kind: "waterfall", title: words.charts.waterfall, place: place(8, 13), categories: step("text"), valueFormat: FORMATS.score,
+    kind: "waterfall", title: words.charts.waterfall, place: place(7, 11), categories: step("label"), valueFormat: FORMATS.score,
     valueAxis: { minimum: 0, maximum: 1 },
     series: [
       { title: words.steps.base, values: step("base"), color: COLORS.white, invisible: true },

@@ -24,7 +24,7 @@ export interface Layout {
 }
 
 /** Rows that the charts cover. */
-export const CHART_ROWS = 17;
+export const CHART_ROWS = 20;
 
 /**
  * The parts stand one below the other, each table with room to grow, so that a key result more moves nothing. The

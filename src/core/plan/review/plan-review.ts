@@ -7,7 +7,7 @@
 //  4 causes         what needs a cause and what is explained; causes, to which people add
 //  5 plan           what the actions leave of each gap; actions, to which people add
 import { reviewCycle, type ReviewInput } from "../../review";
-import { COLORS, NOTE, SECTION } from "../look";
+import { COLORS, NOTE } from "../look";
 import { SHEET_KEYS } from "../okr-shapes";
 import type { CellBlock, SheetPlan, WorkbookPlan } from "../workbook-plan";
 import { actionsTable, recoveryTable } from "./actions-part";
@@ -18,7 +18,7 @@ import { layoutOf, type Layout } from "./layout";
 import { contextOf, type ReviewContext, type ReviewRequest } from "./review-context";
 import { reviewFormats, reviewValidations, type ReviewTablePlans } from "./review-formats";
 import { HIDDEN } from "./review-table";
-import { limitBlocks, objectivesTable, reviewNames, summaryBlocks } from "./summary-part";
+import { limitBlocks, objectivesTable, reviewNames, sectionBlock, summaryBlocks } from "./summary-part";
 
 /**
  * The review sheet of a cycle, in the five parts of `domain.md` 1.4.3. Every number is a formula over the tables of
@@ -44,6 +44,7 @@ function reviewSheet(context: ReviewContext, layout: Layout): SheetPlan {
     blocks: [...summaryBlocks(context, layout), ...limitBlocks(context, layout), ...partBlocks(context, layout)],
     tables: Object.values(plans).filter(({ columns }) => columns.length > 0),
     columnWidths: columnWidths(),
+    rowHeights: rowHeights(context, plans),
     hiddenColumns: Array.from({ length: HIDDEN }, (_, column) => column),
     showGridLines: false,
     conditionalFormats: reviewFormats(context, plans, days, layout),
@@ -71,21 +72,46 @@ function planTables(context: ReviewContext, layout: Layout): ReviewTablePlans {
 /** Titles of the parts, what to know about them, and cells between their tables. */
 function partBlocks(context: ReviewContext, layout: Layout): readonly CellBlock[] {
   const { words, days } = context;
-  const line = (row: number, value: string, style: typeof SECTION): CellBlock => ({ top: row, left: HIDDEN, cells: [[{ value, style }]] });
+  const line = (row: number, value: string): CellBlock => ({ top: row, left: HIDDEN, cells: [[{ value, style: NOTE }]] });
   return [
-    line(layout.dataPart, words.parts.data, SECTION), line(layout.data - 1, words.notes.data, NOTE),
-    line(layout.readings - 1, words.notes.readings, NOTE),
-    line(layout.gapsPart, words.parts.gaps, SECTION), line(layout.gapsPart + 1, words.notes.gaps, NOTE),
-    { top: layout.aim, left: HIDDEN + 3, cells: [checkCells(context)] },
-    line(layout.progress - 3, words.notes.progress, NOTE), ...(days.length === 0 ? [] : [progressLines(context, layout.progress - 2)]),
-    line(layout.steps - 1, words.notes.steps, NOTE),
-    line(layout.causesPart, words.parts.causes, SECTION), line(layout.causesPart + 1, words.notes.causes, NOTE),
-    line(layout.actionsPart, words.parts.actions, SECTION), line(layout.actionsPart + 1, words.notes.actions, NOTE),
+    sectionBlock(layout.dataPart, words.parts.data), line(layout.data - 1, words.notes.data),
+    line(layout.readings - 1, words.notes.readings),
+    sectionBlock(layout.gapsPart, words.parts.gaps), line(layout.gapsPart + 1, words.notes.gaps),
+    { top: layout.aim, left: HIDDEN + 4, cells: [checkCells(context)] },
+    line(layout.progress - 3, words.notes.progress), ...(days.length === 0 ? [] : [progressLines(context, layout.progress - 2)]),
+    line(layout.steps - 1, words.notes.steps),
+    sectionBlock(layout.causesPart, words.parts.causes), line(layout.causesPart + 1, words.notes.causes),
+    sectionBlock(layout.actionsPart, words.parts.actions), line(layout.actionsPart + 1, words.notes.actions),
   ];
 }
 
-/** Hidden columns, a short one, a wide one for texts, and numbers. */
+/** Hidden columns, a short one, a wide one for texts, numbers, another for texts, and two more for numbers. */
 function columnWidths(): Readonly<Record<number, number>> {
-  const widths = [...Array.from({ length: HIDDEN }, () => 10), 20, 48, ...Array.from({ length: 12 }, () => 13)];
+  const widths = [...Array.from({ length: HIDDEN }, () => 10), 18, 56, ...Array.from({ length: 9 }, () => 13), 44, 12, 12];
   return Object.fromEntries(widths.map((width, column) => [column, width]));
+}
+
+/** Points of a line of text, and lines of the rows in which people write. */
+const LINE = 15;
+const WRITTEN_LINES = 3;
+
+/** Rows as high as their texts need: those of formulas are not known before they are calculated, and readers differ in fitting them. */
+function rowHeights({ input, review }: ReviewContext, plans: ReviewTablePlans): Readonly<Record<number, number>> {
+  const texts = new Map([...input.keyResults.map(({ id, text }) => [id, text] as const), ...review.objectives.map(({ objective }) => [objective.id, objective.text] as const)]);
+  const heights = Object.entries(plans).flatMap(([part, { top, rows, keyColumn }]) => rows.map((row, index): readonly [number, number] => {
+    const id = row[keyColumn]?.value;
+    const isWritten = part === "causes" || part === "actions";
+    const text = typeof id === "string" ? texts.get(id) ?? "" : "";
+    const lines = part === "objectives" ? 2 : isWritten ? WRITTEN_LINES : linesOf(text);
+    return [top + 1 + index, lines * LINE];
+  }));
+  return Object.fromEntries(heights);
+}
+
+/** Characters that a line of the wide column holds; those of Chinese take the room of two. */
+const LINE_LENGTH = 56;
+
+function linesOf(text: string): number {
+  const width = text.length + (text.match(/[\u2E80-\uFFEF]/g)?.length ?? 0);
+  return Math.max(1, Math.ceil(width / LINE_LENGTH));
 }

@@ -79,7 +79,7 @@ export function contextOf(input: ReviewInput, review: CycleReview, { language, s
 }
 
 /** More days than this make columns too narrow to read. */
-const DAY_LIMIT = 12;
+const DAY_LIMIT = 9;
 
 /** The days of check-ins, counted back from the last one: all of them, or every second, third … if they are too many. */
 function shownDays(checkIns: readonly string[]): readonly string[] {

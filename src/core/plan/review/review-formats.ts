@@ -49,7 +49,7 @@ export function reviewValidations({ words }: ReviewContext, plans: ReviewTablePl
   const { data, causes, actions } = plans;
   const { yes, no } = words.cells;
   const texts = area(null, grown(data, "text"));
-  const cellAt = (row: number): Area => ({ top: row, left: HIDDEN + 1, bottom: row, right: HIDDEN + 1 });
+  const cellAt = (row: number): Area => ({ top: row, left: HIDDEN + 2, bottom: row, right: HIDDEN + 2 });
   const limits = { ...cellAt(layout.limits), bottom: layout.limits + 1 };
   return [
     { kind: "date", area: cellAt(layout.summary + 1), strict: true },

@@ -8,6 +8,9 @@ import type { PlannedCell, SheetArea, TablePlan } from "../workbook-plan";
 /** Columns of the sheet that are hidden: ids and steps of calculation of all tables. What people see begins after them. */
 export const HIDDEN = 10;
 
+/** Columns that people see: a short one, one for texts, nine for numbers, one for texts, two for numbers. */
+export const SHOWN = 14;
+
 export interface ColumnPlan {
   readonly formula?: Expression;
   readonly style?: CellStyle;
@@ -26,21 +29,23 @@ export interface TableParts<Key extends string> {
   readonly rows: readonly Readonly<Partial<Record<Key, PlannedCell>>>[];
 }
 
-/** A table of the review sheet. A cell without a style of its own takes that of its column. */
+/** A table of the review sheet. A cell without a style of its own takes that of its column; all begin at the top of their row. */
 export function reviewTable<Key extends string>({ table, keys, hidden, top, columns, rows }: TableParts<Key>): TablePlan {
   return {
     name: table.name,
     top,
     left: HIDDEN - hidden,
-    columns: keys.map((key) => ({ key, title: table.headers[key], ...columns[key] })),
+    columns: keys.map((key) => ({ key, title: table.headers[key], ...columns[key], style: { ...AT_TOP, ...columns[key]?.style } })),
     rows: rows.map((row) => keys.map((key) => styled(row[key] ?? { value: null }, columns[key]?.style))),
     keyColumn: 0,
     style: TABLE_STYLE,
   };
 }
 
+const AT_TOP: CellStyle = { vertical: "top" };
+
 function styled(cell: PlannedCell, style: CellStyle | undefined): PlannedCell {
-  return style === undefined || cell.style !== undefined ? cell : { ...cell, style };
+  return { ...cell, style: { ...AT_TOP, ...(cell.style ?? style) } };
 }
 
 /** Cells of a column below its header; at least one. */

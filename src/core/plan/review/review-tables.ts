@@ -9,22 +9,22 @@ export const REVIEW_COLUMNS = {
   ],
   data: [
     "id", "row", "type", "floor", "ceiling", "low", "high", "weight", "counted", "latest", "objective", "text", "unit", "start", "target", "expected", "current",
-    "raw", "progress", "band", "confidence", "lastUpdate", "status", "evidence",
+    "raw", "progress", "band", "status", "evidence", "confidence", "lastUpdate",
   ],
   readings: ["id", "row", "unit", "text"],
   gaps: [
-    "id", "row", "order", "points", "objective", "text", "weight", "progress", "gap", "gapToPace", "gapShare", "lost", "lostOfCycle", "rank", "previous", "change",
-    "needed", "forecast",
+    "id", "row", "order", "points", "objective", "weight", "progress", "toTarget", "label", "rank", "text", "gap", "gapToPace", "gapShare", "lost", "lostOfCycle",
+    "previous", "change", "needed", "forecast",
   ],
   progress: ["id", "row", "reading", "share", "start", "target", "type", "floor", "ceiling", "objective", "text"],
-  steps: ["id", "step", "rank", "text", "base", "lost", "total"],
+  steps: ["id", "step", "label", "rank", "text", "base", "lost", "total"],
   coverage: ["id", "row", "needed", "text", "lost", "gapToPace", "causes", "explained", "unexplained"],
   causes: [
-    "id", "opened", "keyResultId", "number", "keyResult", "category", "why1", "why2", "why3", "why4", "why5", "evidence", "verified", "controllable", "share",
+    "id", "opened", "keyResultId", "number", "keyResult", "category", "why1", "why2", "why3", "why4", "why5", "verified", "controllable", "share", "evidence",
   ],
   recovery: ["id", "row", "unit", "text", "gap", "planned", "gapAfter", "actions"],
   actions: [
-    "id", "opened", "keyResultId", "number", "action", "cause", "keyResult", "owner", "due", "effect", "unit", "status", "before", "found", "from",
+    "id", "opened", "keyResultId", "number", "action", "cause", "owner", "due", "effect", "unit", "status", "before", "found", "from", "keyResult",
   ],
 } as const satisfies Readonly<Record<ReviewPart, readonly string[]>>;
 
@@ -32,7 +32,7 @@ export type ReviewColumn<Part extends ReviewPart> = (typeof REVIEW_COLUMNS)[Part
 
 /** How many columns of each table, from its left, stand in the hidden columns of the sheet: ids and steps of calculation. */
 export const HIDDEN_COLUMNS: Readonly<Record<ReviewPart, number>> = {
-  objectives: 4, data: 10, readings: 2, gaps: 4, progress: 9, steps: 2, coverage: 2, causes: 3, recovery: 2, actions: 3,
+  objectives: 4, data: 10, readings: 2, gaps: 9, progress: 9, steps: 3, coverage: 2, causes: 3, recovery: 2, actions: 3,
 };
 
 export type ReviewTables = { readonly [Part in ReviewPart]: TableHandle<ReviewColumn<Part>> };

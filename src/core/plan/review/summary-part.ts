@@ -12,13 +12,13 @@ import type { CellBlock, NamePlan, PlannedCell, TablePlan } from "../workbook-pl
 import { EMPTY, index, isEmpty, isNumber, joined, ONE, times, unlessEmpty, when, ZERO } from "./expressions";
 import type { Layout } from "./layout";
 import { fromSource, idsOf, language, type ReviewContext } from "./review-context";
-import { HIDDEN, reviewTable } from "./review-table";
+import { HIDDEN, reviewTable, SHOWN } from "./review-table";
 import { HIDDEN_COLUMNS, REVIEW_COLUMNS } from "./review-tables";
 
 // Part 1: what the sheet looks at, what the cycle comes to, and its objectives.
 
 /** Columns of labels and values, from the first that is shown. */
-const LEFT = { label: HIDDEN, value: HIDDEN + 1 } as const;
+const LEFT = { label: HIDDEN, value: HIDDEN + 2 } as const;
 const RIGHT = { label: HIDDEN + 3, value: HIDDEN + 7 } as const;
 
 const DATE: CellStyle = { format: FORMATS.date, align: "left" };
@@ -38,7 +38,7 @@ export function summaryBlocks(context: ReviewContext, { summary }: Layout): read
   return [
     at(0, HIDDEN, { value: words.title(input.cycle.id), style: TITLE }),
     at(1, HIDDEN, { value: words.hint, style: NOTE }),
-    at(summary, HIDDEN, { value: words.parts.summary, style: SECTION }),
+    sectionBlock(summary, words.parts.summary),
     ...left.flatMap(([label, value], line) => [at(summary + 1 + line, LEFT.label, { value: label, style: LABEL }), at(summary + 1 + line, LEFT.value, value)]),
     at(summary + 1, RIGHT.label, { value: words.cells.score, style: LABEL }),
     at(summary + 1, RIGHT.value, { value: null, formula: score, style: { format: FORMATS.score, bold: true, size: 12 } },
@@ -48,6 +48,12 @@ export function summaryBlocks(context: ReviewContext, { summary }: Layout): read
     at(summary + 3, RIGHT.label, { value: words.cells.counts, style: LABEL }),
     at(summary + 3, RIGHT.value, ...countCells(context)),
   ];
+}
+
+/** Title of a part, underlined from edge to edge. */
+export function sectionBlock(row: number, title: string): CellBlock {
+  const line = Array.from({ length: SHOWN - 1 }, (): PlannedCell => ({ value: null, style: { border: "bottom" } }));
+  return { top: row, left: HIDDEN, cells: [[{ value: title, style: SECTION }, ...line]] };
 }
 
 /** The named cells of the whole sheet. */
@@ -66,7 +72,7 @@ export function reviewNames({ input }: ReviewContext, { summary, aim, limits }: 
 export function limitBlocks({ input, words }: ReviewContext, { aim, limits }: Layout): readonly CellBlock[] {
   const { aim: wanted, lost, behindPace } = input.limits ?? REVIEW_LIMITS;
   const line = (row: number, label: string, value: number): CellBlock =>
-    ({ top: row, left: LEFT.label, cells: [[{ value: label, style: LABEL }, { value, style: { ...INPUT, format: FORMATS.score, align: "left" } }]] });
+    ({ top: row, left: LEFT.label, cells: [[{ value: label, style: LABEL }, null, { value, style: { ...INPUT, format: FORMATS.score, align: "left" } }]] });
   return [line(aim, words.cells.aim, wanted), line(limits, words.cells.lostLimit, lost), line(limits + 1, words.cells.paceLimit, behindPace)];
 }
 
@@ -115,23 +121,19 @@ export function objectivesTable(context: ReviewContext, top: number): TablePlan 
         formula: unlessEmpty(own(table, "score"), call("SUMIFS", all(gaps, "lost"), all(gaps, "objective"), own(table, "id"))),
         style: { format: FORMATS.score },
       },
-      verdict: { formula: verdict(context) },
+      verdict: { formula: verdict(context), style: WRAPPED },
     },
     rows: review.objectives.map(({ objective }) => ({ id: { value: objective.id } })),
   });
 }
 
-/** "0.64 yellow: most points lost on “Cut lead time” (0.21)." */
+/** "Most points lost on “Cut lead time” (0.21)." */
 function verdict({ tables: { objectives: table, gaps }, words }: ReviewContext): Expression {
   const isWorst = times(binary("=", all(gaps, "objective"), own(table, "id")), binary("=", all(gaps, "points"), own(table, "most")));
   const worst = call("MATCH", ONE, call("INDEX", isWorst, ZERO), ZERO);
-  const asScore = (value: Expression): Expression => call("TEXT", value, literal("0.00"));
-  const most = joined(
-    literal(words.verdict.most), index(gaps, "text", worst), literal(words.verdict.points), asScore(index(gaps, "lost", worst)), literal(words.verdict.end),
-  );
-  const sentence = joined(
-    asScore(own(table, "score")), literal(" "), own(table, "band"), when(binary(">", own(table, "most"), ZERO), most, literal(words.verdict.none)),
-  );
+  const points = call("TEXT", index(gaps, "lost", worst), literal(FORMATS.score));
+  const most = joined(literal(words.verdict.most), index(gaps, "text", worst), literal(words.verdict.points), points, literal(words.verdict.end));
+  const sentence = when(binary(">", own(table, "most"), ZERO), most, literal(words.verdict.none));
   return when(isEmpty(own(table, "score")), literal(words.cells.notScored), sentence);
 }
 
