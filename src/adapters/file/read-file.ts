@@ -9,7 +9,10 @@ import { detectFileKind, openPackage, packageOf, readWorkbook, type DeflateRaw, 
 /** Node's own unpacking, in one chunk that is a little larger than needed, so that nothing is copied. */
 export const inflate: InflateRaw = (packed, size) => inflateRawSync(packed, { maxOutputLength: Math.max(1, size), chunkSize: size + 64 });
 
-export const deflate: DeflateRaw = (bytes) => deflateRawSync(bytes);
+/** Node's own packing. Large sheets are packed less: it takes half the time for a tenth more bytes. */
+export const deflate: DeflateRaw = (bytes) => deflateRawSync(bytes, { level: bytes.length > LARGE ? 3 : 6 });
+
+const LARGE = 1 << 20;
 
 /** A workbook as read from a file of any format that we know, told by its content. */
 export interface FileReading {

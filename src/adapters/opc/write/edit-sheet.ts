@@ -5,10 +5,11 @@
 //   cell D3, edit of C3         → a new cell before it
 //   cell D3, edit of D3         → the cell written anew
 //   end of row 3, edit of F3    → a new cell at its end
-import { formatArea, formatCell, isInside, parseArea, parseCell, type Area, type CellValue } from "../../../core/grid";
+import { formatArea, formatCell, isInside, parseArea, type Area, type CellValue } from "../../../core/grid";
 import type { CellEdit, CellResult } from "../../../workbook/workbook-change";
-import { ascii, ByteXml } from "../byte-xml";
+import { ascii, ByteXml, parseDigits } from "../byte-xml";
 import { fileFault, type FileFault } from "../file-fault";
+import { readPlainCell, type PlainCell } from "../plain-cell";
 import { shiftFormula } from "../shift-formula";
 import { escapeFormula, unescapeXml } from "../xml-text";
 import type { XmlPart } from "../xml-walk";
@@ -120,6 +121,7 @@ class SheetEditor {
   /** Areas of the array formulas passed so far. */
   private readonly arrays: Area[] = [];
   private usesDynamicArrays = false;
+  private readonly plain: PlainCell = { row: 0, column: 0, style: 0, shared: false, number: 0 };
 
   constructor(private readonly source: XmlPart, private readonly change: SheetChange, private readonly context: EditContext, known: ReadonlyMap<number, SharedMaster>) {
     this.xml = new ByteXml(source);
@@ -237,7 +239,7 @@ class SheetEditor {
     while (xml.depth > outside) {
       if (!xml.next()) throw xml.damaged();
       if (xml.closing) continue;
-      if (xml.isNamed(CELL)) column = this.cellElement(column);
+      if (xml.isNamed(CELL)) column = this.plainCell(column) ?? this.cellElement(column);
       else {
         xml.skipAttributes();
         xml.skipElement();
@@ -280,6 +282,16 @@ class SheetEditor {
       this.refuseInArray(edit.column);
       if (edit.cell.value !== null || edit.cell.formula !== undefined || edit.cell.style !== undefined) this.putCell(edit, base);
     }
+  }
+
+  /** Passes over a cell that nothing happens to, the short way, and gives its column; null for any other. */
+  private plainCell(previous: number): number | null {
+    const { xml, plain } = this;
+    const behind = readPlainCell(xml.bytes, xml.at, plain);
+    const edit = this.cells[this.next];
+    if (behind < 0 || plain.row !== this.row || plain.column <= previous || (edit?.row === this.row && edit.column <= plain.column)) return null;
+    xml.at = behind;
+    return plain.column;
   }
 
   /** Gives the cell's column. */
@@ -378,7 +390,7 @@ class SheetEditor {
     let [column, style] = [previous + 1, 0];
     let dynamicArray: string | null = null;
     while (xml.nextAttribute()) {
-      if (xml.isKey(R)) column = this.columnNamed(xml.valueText()) ?? column;
+      if (xml.isKey(R)) column = this.columnNamed() ?? column;
       else if (xml.isKey(S)) style = xml.valueInteger() || 0;
       else if (xml.isKey(CM)) dynamicArray = xml.valueText();
     }
@@ -386,11 +398,20 @@ class SheetEditor {
     return { column, start, end: xml.at, style, formula, dynamicArray };
   }
 
-  /** Column of a cell's reference; null if it names no cell. A cell that names another row has to be moved first, by Excel. */
-  private columnNamed(reference: string): number | null {
-    const cell = parseCell(reference);
-    if (cell !== null && cell.row !== this.row && this.change.cells.length > 0) throw this.notPatchable();
-    return cell?.column ?? null;
+  /** Column of the reference that was just found; null if it names no cell. A cell that names another row has to be moved first, by Excel. */
+  private columnNamed(): number | null {
+    const { bytes, valueStart, valueEnd } = this.xml;
+    let column = 0;
+    let at = valueStart;
+    for (; at < valueEnd; at += 1) {
+      const letter = ((bytes[at] ?? 0) | SMALL) - 0x60;
+      if (letter < 1 || letter > 26) break;
+      column = column * 26 + letter;
+    }
+    const row = parseDigits(bytes, at, valueEnd);
+    if (column === 0 || !(row > 0)) return null;
+    if (row - 1 !== this.row && this.change.cells.length > 0) throw this.notPatchable();
+    return column - 1;
   }
 
   private readContent(): FormulaPlace | null {
@@ -458,6 +479,8 @@ class SheetEditor {
   }
 }
 
+/** Turns a capital letter into a small one. */
+const SMALL = 0x20;
 const SLASH = 0x2f;
 const GREATER = 0x3e;
 

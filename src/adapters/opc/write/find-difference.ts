@@ -1,4 +1,4 @@
-import { isCellError, sheetCell, type CellValue, type SheetGrid, type WorkbookGrid } from "../../../core/grid";
+import { COLUMN_LIMIT, isCellError, sheetCell, type CellValue, type SheetGrid, type WorkbookGrid } from "../../../core/grid";
 import { printStored, type Expression } from "../../../core/formula";
 import type { PlannedCell, SheetPlan, TablePlan } from "../../../core/plan";
 import { isEmptyEdit, type SheetEdit, type WorkbookChange } from "../../../workbook/workbook-change";
@@ -54,7 +54,7 @@ function* differences(workbook: WrittenWorkbook, after: WorkbookGrid): Generator
     const edits = change.editSheets.filter((edit) => edit.sheet === old.name && !isEmptyEdit(edit));
     if (sheet !== undefined && edits.length > 0) yield* editedDifferences(old, sheet, edits, check);
   }
-  yield* nameDifferences(before, after, change);
+  yield* nameDifferences(before, after, change, (formula) => check.print(formula, "plain"));
   if (after.state !== (change.state ?? before.state)) yield "customXml";
   yield* partDifferences(workbook);
 }
@@ -62,7 +62,7 @@ function* differences(workbook: WrittenWorkbook, after: WorkbookGrid): Generator
 // Cells
 
 class CellCheck {
-  private readonly print: NonNullable<ChangeOptions["print"]>;
+  readonly print: NonNullable<ChangeOptions["print"]>;
 
   constructor(private readonly options: ChangeOptions) {
     this.print = options.print ?? printStored;
@@ -77,7 +77,7 @@ class CellCheck {
 
 /** Line ends of cells are line feeds; blank text and newer errors have their own ways of being stored. */
 function isSame(found: CellValue, planned: CellValue): boolean {
-  return comparable(found) === comparable(planned);
+  return found === planned || comparable(found) === comparable(planned);
 }
 
 function comparable(value: CellValue): string {
@@ -111,15 +111,15 @@ function* tableDifferences(plan: TablePlan, sheet: SheetGrid, check: CellCheck):
 }
 
 function* editedDifferences(old: SheetGrid, sheet: SheetGrid, edits: readonly SheetEdit[], check: CellCheck): Generator<string> {
-  const touched = new Set<string>();
+  const touched = new Set<number>();
   for (const { cells, results = [], tables } of edits) {
     for (const { row, column, cell } of cells) {
-      touched.add(`${row},${column}`);
+      touched.add(placeKey(row, column));
       yield* check.planned(sheet, row, column, cell);
     }
     for (const { row, column, value } of results) {
-      if (touched.has(`${row},${column}`) || old.formula(row, column) === null) continue;
-      touched.add(`${row},${column}`);
+      if (touched.has(placeKey(row, column)) || old.formula(row, column) === null) continue;
+      touched.add(placeKey(row, column));
       const same = sheet.formula(row, column) === old.formula(row, column) && isSame(sheet.value(row, column), value);
       if (!same) yield sheetCell(sheet.name, row, column);
     }
@@ -132,23 +132,31 @@ function* editedDifferences(old: SheetGrid, sheet: SheetGrid, edits: readonly Sh
   yield* keptDifferences(old, sheet, touched);
 }
 
-/** Cells that nobody touched, seen from both sides. */
-function* keptDifferences(old: SheetGrid, sheet: SheetGrid, touched: ReadonlySet<string>): Generator<string> {
-  for (const [one, other] of [[old, sheet], [sheet, old]] as const) {
-    for (const row of one.rows()) {
-      for (const column of one.columns(row)) {
-        if (touched.has(`${row},${column}`)) continue;
-        const same = one.formula(row, column) === other.formula(row, column) && isSame(one.value(row, column), other.value(row, column)) && one.format(row, column) === other.format(row, column);
-        if (!same) yield sheetCell(sheet.name, row, column);
-      }
+/** Cells that nobody touched. */
+function* keptDifferences(old: SheetGrid, sheet: SheetGrid, touched: ReadonlySet<number>): Generator<string> {
+  for (const row of old.rows()) {
+    for (const column of old.columns(row)) {
+      if (touched.has(placeKey(row, column))) continue;
+      const same = isSame(sheet.value(row, column), old.value(row, column)) && sheet.formula(row, column) === old.formula(row, column) && sheet.format(row, column) === old.format(row, column);
+      if (!same) yield sheetCell(sheet.name, row, column);
+    }
+  }
+  for (const row of sheet.rows()) {
+    for (const column of sheet.columns(row)) {
+      const isNew = !touched.has(placeKey(row, column)) && old.value(row, column) === null && old.formula(row, column) === null;
+      if (isNew) yield sheetCell(sheet.name, row, column);
     }
   }
 }
 
-function* nameDifferences(before: WorkbookGrid, after: WorkbookGrid, change: WorkbookChange): Generator<string> {
+function placeKey(row: number, column: number): number {
+  return row * COLUMN_LIMIT + column;
+}
+
+function* nameDifferences(before: WorkbookGrid, after: WorkbookGrid, change: WorkbookChange, print: (formula: Expression) => string): Generator<string> {
   const set = new Set(change.names.map(({ name }) => name.toLowerCase()));
   const found = new Map(after.names.map((name) => [`${name.sheet ?? ""}!${name.name.toLowerCase()}`, name.formula]));
-  for (const { name } of change.names) if (!found.has(`!${name.toLowerCase()}`)) yield name;
+  for (const { name, refersTo } of change.names) if (found.get(`!${name.toLowerCase()}`) !== print(refersTo)) yield name;
   for (const { name, sheet, formula } of before.names) {
     if (sheet === null && set.has(name.toLowerCase())) continue;
     if (found.get(`${sheet ?? ""}!${name.toLowerCase()}`) !== formula && before.names.filter((other) => other.name === name && other.sheet === sheet).length === 1) yield name;
