@@ -1,10 +1,19 @@
-// Mutation testing of one folder: npx stryker run --mutate "src/core/score/**/*.ts" --concurrency 1
+// Mutation testing of one folder of the core with its own tests: MUTATE=core/calendar npm run test:mutation
+const folder = process.env.MUTATE ?? "core/score";
+
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
+  mutate: [`src/${folder}/**/*.ts`],
   testRunner: "jest",
   coverageAnalysis: "perTest",
-  jest: { configFile: "jest.config.js" },
+  jest: {
+    configFile: "jest.config.js",
+    config: { roots: [`<rootDir>/test/${folder}`], setupFiles: ["<rootDir>/test/support/same-properties.ts"] },
+  },
   ignorePatterns: ["dist", "docs", "reports", "assets"],
+  concurrency: 1,
+  timeoutMS: 20000,
   reporters: ["clear-text", "progress-append-only", "json"],
+  jsonReporter: { fileName: `reports/mutation/${folder.replaceAll("/", "-")}.json` },
   tempDirName: ".stryker-tmp",
 };
