@@ -1,5 +1,5 @@
 import { applyChange, newPackage, openPackage, packageOf } from "../../../../src/adapters/opc";
-import { sparseSheet } from "../../../../src/adapters/legacy";
+import { sparseSheet, type SparseCell } from "../../../../src/adapters/legacy";
 import { call, cell, literal } from "../../../../src/core/formula";
 import type { SheetPlan } from "../../../../src/core/plan";
 import { NO_CHANGE, type WorkbookChange } from "../../../../src/workbook/workbook-change";
@@ -231,7 +231,7 @@ describe("new packages", () => {
   });
 
   test("take the cells of other formats as values with their formats", () => {
-    const rows = new Map([[1, new Map([[2, { value: 0.5, format: "0%", formula: "1/2" }], [5, { value: "=1+1" }]])], [1_048_575, new Map([[16_383, { value: true }]])]]);
+    const rows = new Map<number, ReadonlyMap<number, SparseCell>>([[1, new Map<number, SparseCell>([[2, { value: 0.5, format: "0%", formula: "1/2" }], [5, { value: "=1+1" }]])], [1_048_575, new Map<number, SparseCell>([[16_383, { value: true }]])]]);
     const sheet = sparseSheet({ name: "R&D's", rows, merges: [{ top: 3, left: 0, bottom: 4, right: 0 }], hiddenColumns: new Set([2]), hiddenRows: new Set([1]) });
     const other = sparseSheet({ name: "Empty", rows: new Map(), visibility: "veryHidden" });
     const grid = gridIn(packageOf({ sheets: [other, sheet], names: [], date1904: true, state: null }, "old.xls").bytes);
