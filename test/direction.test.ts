@@ -32,7 +32,8 @@ function sourceFiles(): string[] {
 
 function importsOf(file: string): Import[] {
   const code = readFileSync(file, "utf8");
-  const pattern = /(?:from|import|require)\s*\(?\s*["']([^"']+)["']/g;
+  // Lists of words also hold "from", with its quotation mark right behind it.
+  const pattern = /(?:\b(?:from|import)\s+|\b(?:import|require)\s*\(\s*)["']([^"']+)["']/g;
   return [...code.matchAll(pattern)].map((match) => ({ from: file, what: match[1] ?? "" }));
 }
 
