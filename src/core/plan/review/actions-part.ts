@@ -15,8 +15,9 @@ import { HIDDEN_COLUMNS, REVIEW_COLUMNS, type ReviewColumn } from "./review-tabl
 
 // Part 5: what is to be done, what it will leave of each gap, and what came of the actions of the review before.
 
-const TEXT_INPUT: CellStyle = { ...INPUT, ...WRAPPED };
-const CHOICE: CellStyle = { ...INPUT, align: "center" };
+const FIELD: CellStyle = { ...INPUT, border: "thin" };
+const TEXT_INPUT: CellStyle = { ...FIELD, ...WRAPPED };
+const CHOICE: CellStyle = { ...FIELD, align: "center" };
 const ID: CellStyle = { format: FORMATS.text };
 
 /** Per key result: the gap now, what the actions below are to bring, and the gap that this leaves. */
@@ -60,8 +61,8 @@ export function actionsTable(context: ReviewContext, top: number): TablePlan {
       cause: { style: { ...TEXT_INPUT, ...ID } },
       keyResult: { style: WRAPPED },
       owner: { style: TEXT_INPUT },
-      due: { style: { ...INPUT, format: FORMATS.date } },
-      effect: { style: INPUT, help: words.help.effect },
+      due: { style: { ...FIELD, format: FORMATS.date } },
+      effect: { style: FIELD, help: words.help.effect },
       unit: { formula: pickBy(data, "unit", own(table, "keyResultId"), "id"), style: { align: "center" } },
       status: { style: CHOICE },
       found: { formula: when(isNumber(own(table, "before")), orEmpty(binary("-", now, own(table, "before"))), literal("")), help: words.help.found },
@@ -71,7 +72,7 @@ export function actionsTable(context: ReviewContext, top: number): TablePlan {
       ...carried.map((action) => carriedRow(action, context, text)),
       ...opened.map(({ keyResult, cause, action }) => ({
         id: { value: action }, opened: { value: keyResult }, number: { value: action }, cause: { value: cause }, keyResult: text,
-        effect: { value: null, style: { ...INPUT, ...valueStyle(context, keyResult) } },
+        effect: { value: null, style: { ...FIELD, ...valueStyle(context, keyResult) } },
         status: { value: words.states.open },
       })),
     ],
@@ -83,7 +84,7 @@ function carriedRow(action: CarriedAction, context: ReviewContext, text: Planned
   return {
     id: { value: action.id }, opened: { value: action.keyResult }, number: { value: action.id }, action: { value: action.action }, cause: { value: action.cause },
     keyResult: text, owner: { value: action.owner }, due: { value: action.due === null ? null : isoToSerial(action.due) },
-    effect: { value: action.effect, style: { ...INPUT, ...style } }, status: { value: action.status },
+    effect: { value: action.effect, style: { ...FIELD, ...style } }, status: { value: action.status },
     before: { value: action.before, style }, found: { value: null, style }, from: { value: action.cycle },
   };
 }

@@ -11,8 +11,9 @@ import { HIDDEN_COLUMNS, REVIEW_COLUMNS } from "./review-tables";
 
 // Part 4: which gaps need a cause, how much of them is explained, and the causes themselves.
 
-const TEXT_INPUT: CellStyle = { ...INPUT, ...WRAPPED };
-const CHOICE: CellStyle = { ...INPUT, align: "center" };
+const FIELD: CellStyle = { ...INPUT, border: "thin" };
+const TEXT_INPUT: CellStyle = { ...FIELD, ...WRAPPED };
+const CHOICE: CellStyle = { ...FIELD, align: "center" };
 
 /** Per key result: whether it needs a cause, and the share of its gap that the causes below explain. */
 export function coverageTable({ tables: { coverage: table, gaps, causes }, review, words, cell: named }: ReviewContext, top: number): TablePlan {
@@ -53,7 +54,7 @@ export function causesTable({ tables: { causes: table, data }, opened, words }: 
       category: { style: CHOICE },
       why1: why, why2: why, why3: why, why4: why, why5: why, evidence: why,
       verified: { style: CHOICE }, controllable: { style: CHOICE },
-      share: { style: { ...INPUT, format: FORMATS.percent }, help: words.help.share },
+      share: { style: { ...FIELD, format: FORMATS.percent }, help: words.help.share },
     },
     rows: opened.map(({ keyResult, cause }) => ({
       id: { value: cause }, opened: { value: keyResult }, number: { value: cause, style: { ...WRAPPED, format: FORMATS.text } },

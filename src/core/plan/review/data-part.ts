@@ -60,7 +60,7 @@ export function dataTable(context: ReviewContext, top: number): TablePlan {
       confidence: { formula: when(isEmpty(latest("confidence")), lookup("confidence"), latest("confidence")), style: { format: FORMATS.whole } },
       lastUpdate: { formula: latest("date"), style: { format: FORMATS.date } },
       status: { formula: localStatus(status, context.language), style: { align: "center" } },
-      evidence: { style: { ...INPUT, ...WRAPPED } },
+      evidence: { style: { ...INPUT, ...WRAPPED, border: "thin" } },
     },
     rows: review.keyResults.map(({ keyResult }) => {
       const style = valueStyle(context, keyResult.id);

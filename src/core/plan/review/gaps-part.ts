@@ -33,7 +33,7 @@ export function gapsTable(context: ReviewContext, top: number): TablePlan {
       weight: { formula: pick(data, "weight", own(table, "row")) },
       progress: { formula: pick(data, "progress", own(table, "row")) },
       toTarget: { formula: unlessEmpty(own(table, "progress"), binary("-", own(table, "progress"), ONE)), style: SIGNED },
-      label: { formula: short(own(table, "text"), LABEL_LENGTH) },
+      label: { formula: short(own(table, "text"), LABEL_LENGTHS[context.language].gaps) },
       text: { formula: pick(data, "text", own(table, "row")), style: WRAPPED },
       gap: { formula: unlessEmpty(own(table, "row"), call("OKR.GAP", of("current"), of("target"), of("type"), of("low"), of("high"))) },
       gapToPace: { formula: unlessEmpty(own(table, "progress"), binary("-", own(table, "progress"), named("Pace"))), style: SIGNED },
@@ -59,8 +59,8 @@ export function gapsTable(context: ReviewContext, top: number): TablePlan {
   });
 }
 
-/** Characters of a key result's text that a chart has room for. */
-const LABEL_LENGTH = 32;
+/** Characters of a key result's text that the charts of gaps and of steps have room for; those of Chinese are wider. */
+const LABEL_LENGTHS = { en: { gaps: 32, steps: 20 }, zh: { gaps: 18, steps: 11 } } as const;
 
 /** A text of which the end is cut off if it is longer than a chart has room for. */
 function short(text: Expression, length: number): Expression {
@@ -105,9 +105,14 @@ function previousProgress({ tables: { gaps: table, data }, sources: { keyResults
   const reviewed = previous.reviewData?.headers.progress;
   if (previous.reviewData !== null && reviewed !== undefined) {
     const place = call("MATCH", call("INDEX", idsOf(previous.keyResults), at), idsOf(previous.reviewData), ZERO);
-    return orEmpty(call("INDEX", column(previous.reviewData, reviewed), place));
+    return orEmpty(unlessBlank(call("INDEX", column(previous.reviewData, reviewed), place)));
   }
-  return priorProgress === undefined ? EMPTY : orEmpty(call("INDEX", column(previous.keyResults, priorProgress), at));
+  return priorProgress === undefined ? EMPTY : orEmpty(unlessBlank(call("INDEX", column(previous.keyResults, priorProgress), at)));
+}
+
+/** A blank cell as the empty text: by itself it would be 0. */
+function unlessBlank(value: Expression): Expression {
+  return unlessEmpty(value, value);
 }
 
 function column<Key extends string>({ name }: SourceTable<Key>, header: string): Expression {
@@ -190,15 +195,13 @@ function orMissing(one: PlannedCell): PlannedCell {
   return one.formula === undefined ? one : { ...one, formula: call("IFERROR", one.formula, call("NA")) };
 }
 
-const STEP_LABEL_LENGTH = 20;
-
 /** From 1 down to the score, what costs most first: the cells of the waterfall. */
-export function stepsTable({ tables: { steps: table, gaps }, review, words, cell: named }: ReviewContext, top: number): TablePlan {
+export function stepsTable({ tables: { steps: table, gaps }, review, words, language, cell: named }: ReviewContext, top: number): TablePlan {
   const ranks = review.keyResults.map((_, place) => place + 1);
   const step = (place: number): PlannedCell => ({ value: place });
   const lostUntil = call("SUMIFS", all(gaps, "lostOfCycle"), all(gaps, "rank"), binary("&", literal("<="), own(table, "step")));
   const isRanked = binary("<=", own(table, "step"), call("MAX", all(gaps, "rank")));
-  const labels = binary("&", binary("&", own(table, "step"), literal(" ")), short(own(table, "text"), STEP_LABEL_LENGTH));
+  const labels = binary("&", binary("&", own(table, "step"), literal(" ")), short(own(table, "text"), LABEL_LENGTHS[language].steps));
   return reviewTable({
     table, top, keys: REVIEW_COLUMNS.steps, hidden: HIDDEN_COLUMNS.steps,
     columns: {
@@ -213,8 +216,8 @@ export function stepsTable({ tables: { steps: table, gaps }, review, words, cell
         step: step(place),
         rank: { value: null, formula: when(isRanked, own(table, "step"), EMPTY) },
         text: { value: null, formula: pickBy(gaps, "text", own(table, "step"), "rank") },
-        base: { value: null, formula: when(isRanked, binary("-", ONE, lostUntil), ZERO) },
-        lost: { value: null, formula: call("IFERROR", index(gaps, "lostOfCycle", call("MATCH", own(table, "step"), all(gaps, "rank"), ZERO)), ZERO) },
+        base: { value: null, formula: when(isRanked, binary("-", ONE, lostUntil), EMPTY) },
+        lost: { value: null, formula: pickBy(gaps, "lostOfCycle", own(table, "step"), "rank") },
       })),
       { id: { value: "score" }, step: step(ranks.length + 1), text: { value: words.cells.reached }, total: { value: null, formula: named("Score") } },
     ],

@@ -121,7 +121,7 @@ export function objectivesTable(context: ReviewContext, top: number): TablePlan 
         formula: unlessEmpty(own(table, "score"), call("SUMIFS", all(gaps, "lost"), all(gaps, "objective"), own(table, "id"))),
         style: { format: FORMATS.score },
       },
-      verdict: { formula: verdict(context), style: WRAPPED },
+      verdict: { formula: verdict(context), style: { ...WRAPPED, indent: 1 } },
     },
     rows: review.objectives.map(({ objective }) => ({ id: { value: objective.id } })),
   });

@@ -1,10 +1,11 @@
-import { formulaEngine } from "../../../../src/core/formula";
+import { formulaEngine, printStored } from "../../../../src/core/formula";
 import { isCellError, type CellValue } from "../../../../src/core/grid";
 import { bandWord, statusWord, type Language } from "../../../../src/core/language";
 import type { CheckIn, KeyResult } from "../../../../src/core/model";
 import { isoToSerial } from "../../../../src/core/calendar";
-import { TABLE_NAMES, type ReviewPart, type SheetPlan, type WorkbookPlan } from "../../../../src/core/plan";
+import { keyResultsTable, plannedSources, TABLE_NAMES, type ReviewPart, type SheetPlan, type WorkbookPlan } from "../../../../src/core/plan";
 import { planReview } from "../../../../src/core/plan/review/plan-review";
+import { reviewTables } from "../../../../src/core/plan/review/review-tables";
 import { reviewCycle, type CycleReview, type KeyResultReview, type ReviewInput } from "../../../../src/core/review";
 import { excelErrorOf, isProblem } from "../../../../src/core/score";
 import { calculatePlan } from "../../../../src/workbook/calculate";
@@ -21,7 +22,7 @@ const OBJECTIVES = [
 const KEY_RESULTS: readonly KeyResult[] = [
   keyResult("k1", 0.92, { text: "Raise delivery", unit: "%", start: 0.9, target: 0.95, weight: 50, measure: "m1" }),
   keyResult("k2", 42, { text: "Cut lead time", type: "decrease", unit: "days", start: 45, target: 35, weight: 30, confidence: 5 }),
-  keyResult("k3", 80, { text: "Over-achieve", start: 0, target: 60, weight: 20 }),
+  keyResult("k3", 80, { text: "Over-achieve", start: 0, target: 60, weight: 20, measure: "m3" }),
   keyResult("k4", -150, { text: "Cut the loss", objective: "o2", start: -200, target: -100 }),
   keyResult("k5", 3, { text: "Hold the grade", objective: "o2", type: "maintain_above", start: null, target: 4, floor: 2 }),
   keyResult("k6", 7, { text: "Stay in the band", objective: "o2", type: "within", start: null, target: null, floor: 4, ceiling: 5 }),
@@ -123,3 +124,93 @@ describe("the review sheet", () => {
   });
 });
 
+describe("points lost on the sheet", () => {
+  const { cell, sheet } = calculated(BASE);
+
+  test("are ranked from 1, and go down from 1 to the score without a gap", () => {
+    const ranks = KEY_RESULTS.map(({ id }) => cell("gaps", id, "rank")).filter((rank) => typeof rank === "number");
+    expect(ranks.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 10 }, (_, index) => index + 1));
+    ranks.forEach((_, index) => {
+      const above = index === 0 ? 1 : Number(cell("steps", `rank-${index}`, "base"));
+      expect(Number(cell("steps", `rank-${index + 1}`, "base")) + Number(cell("steps", `rank-${index + 1}`, "lost"))).toBeCloseTo(above, 12);
+    });
+    expect(cell("steps", "rank-10", "base")).toEqual(expect.closeTo(Number(cell("steps", "score", "total")), 12));
+    expect([cell("steps", "rank-11", "base"), cell("steps", "rank-11", "lost")]).toEqual(["", ""]);
+  });
+
+  test("make 1 with the score, which a cell says", () => {
+    const blocks = sheet.blocks.map(({ cells }) => cells[0] ?? []);
+    expect(blocks.find(([first]) => first?.value === "Check: score + points lost (must be 1)")?.at(-1)?.value).toBe(1);
+  });
+
+  test("name what cost an objective most", () => {
+    expect(cell("objectives", "o1", "verdict")).toBe("Most points lost on “Raise delivery” (0.30).");
+    expect(cell("objectives", "o3", "verdict")).toBe("Not scored.");
+  });
+});
+
+describe("progress from day to day", () => {
+  test("is that of the check-ins then, and that of now on the latest day that has come", () => {
+    const { cell } = calculated(BASE);
+    const days = (part: "readings" | "progress", id: string) => BASE.cycle.checkIns.map((day) => cell(part, id, day));
+    expect(days("readings", "k2")).toEqual(["", 43, 40, "", "", ""]);
+    expect(days("progress", "k2").slice(0, 2)).toEqual(["", expect.closeTo(0.2, 12)]);
+    expect(cell("progress", "k2", "2027-02-12")).toEqual(cell("data", "k2", "progress"));
+    expect(days("progress", "k2").slice(3)).toEqual(["", "", ""]);
+    expect(days("readings", "k1")[0]).toBe(0.915);
+  });
+
+  test("shows every second day where there are too many, the last among them", () => {
+    const weekly = Array.from({ length: 13 }, (_, week) => new Date(Date.UTC(2027, 0, 1 + 7 * week)).toISOString().slice(0, 10));
+    const [sheet] = planReview({ ...BASE, cycle: { ...BASE.cycle, checkIns: weekly } }, { language: "en" }).sheets;
+    const columns = sheet?.tables.find(({ name }) => name === TABLE_NAMES.review("progress", BASE.cycle.id))?.columns.map(({ key }) => key) ?? [];
+    expect(columns.slice(-7)).toEqual(weekly.filter((_, week) => week % 2 === 0));
+  });
+});
+
+describe("the cycle before", () => {
+  // As the table of key results shows it: of another day than the review.
+  const asTable = { progress: 0.35 };
+  const earlier = input([{ ...keyResult("p1", 0.4, { measure: "m1" }), ...asTable }, keyResult("p2", 0.9), keyResult("p3", null, { measure: "m3" })], { cycle: { ...BASE.cycle, id: "FY2026-Q4" } });
+
+  /** The sheets of both cycles, and with `reviewed` the review of the earlier one. */
+  function previousOf(id: string, reviewed: boolean): CellValue {
+    const sources = plannedSources(BASE.cycle.id, "en");
+    const before = sourcePlan(earlier, "en").sheets[0];
+    const keyResults = keyResultsTable(earlier.cycle.id, "en");
+    const reviewData = reviewed ? reviewTables(earlier.cycle.id, "en").data : null;
+    const now = planReview(BASE, { language: "en", sources: { ...sources, previous: { keyResults, reviewData } } });
+    const then = reviewed ? planReview(earlier, { language: "en" }) : { sheets: [], names: [] };
+    const base = sourcePlan(BASE, "en");
+    const plan = { sheets: [...base.sheets, ...(before === undefined ? [] : [before]), ...then.sheets, ...now.sheets], names: [...base.names, ...then.names, ...now.names] };
+    expect([...planProblems(plan, gridOf(EMPTY_WORKBOOK))]).toEqual([]);
+    const sheet = calculatePlan(plan, gridOf(EMPTY_WORKBOOK), formulaEngine).plan.sheets.at(-1);
+    return sheet === undefined ? null : cellOf(sheet, TABLE_NAMES.review("gaps", BASE.cycle.id), id, "previous");
+  }
+
+  test("is compared with by measure, as its review shows it", () => {
+    expect(previousOf("k1", true)).toBe(0.4);
+    expect(previousOf("k2", true)).toBe("");
+  });
+
+  test("is compared with as its table shows it, if it was not reviewed; a blank is no 0", () => {
+    expect(previousOf("k1", false)).toBe(0.35);
+    expect(previousOf("k2", false)).toBe("");
+    expect(previousOf("k3", false)).toBe("");
+  });
+});
+
+describe("the formulas of the review", () => {
+  test.each(["en", "zh"] as const)("are short enough for Excel, in either dialect (%s)", (language) => {
+    const formulas = planReview(BASE, { language }).sheets.flatMap(({ blocks, tables }) => [
+      ...blocks.flatMap(({ cells }) => cells.flat()), ...tables.flatMap(({ columns, rows }) => [...columns, ...rows.flat()]),
+    ]).flatMap((one) => one?.formula ?? []);
+    expect(formulas.length).toBeGreaterThan(100);
+    for (const formula of formulas) for (const dialect of ["plain", "functions"] as const) expect(printStored(formula, dialect).length).toBeLessThan(8192);
+  });
+
+  test("never ask the clock", () => {
+    const plain = planReview(BASE, { language: "en" }).sheets.flatMap(({ tables }) => tables.flatMap(({ columns }) => columns.flatMap(({ formula }) => formula ?? [])));
+    for (const formula of plain) expect(printStored(formula, "plain")).not.toMatch(/TODAY|NOW\(/);
+  });
+});
