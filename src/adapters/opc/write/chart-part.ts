@@ -24,8 +24,9 @@ export function chartXml(plan: ChartPlan, categoryFormat: string | undefined, co
   const series = plan.series.map((one, index) => seriesXml(one, index, plan, categories, context)).join("");
   return `${XML_DECLARATION}<c:chartSpace xmlns:c="${CHART_NAMESPACE}" xmlns:a="${DRAWING_NAMESPACE}"><c:roundedCorners val="0"/><c:chart>` +
     `${title(plan.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot(plan.kind, series)}${categoryAxis(plan, categoryFormat)}${valueAxis(plan)}</c:plotArea>${legend(plan.series)}` +
-    // Cells for charts may be hidden; a point that is not known is a gap, not a zero.
-    `<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>` +
+    // Cells for charts may be hidden. A point that is not known is no zero: a line goes on over it, because LibreOffice
+    // draws zeros where it is told to leave a gap.
+    `<c:plotVisOnly val="0"/><c:dispBlanksAs val="${plan.kind === "line" ? "span" : "gap"}"/></c:chart>` +
     `<c:spPr>${solid("FFFFFF")}<a:ln w="6350">${solid(GRID_COLOR)}</a:ln></c:spPr></c:chartSpace>`;
 }
 

@@ -41,6 +41,7 @@ describe("charts", () => {
     expect(chart({})).toContain(`<c:strCache><c:ptCount val="3"/><c:pt idx="0"><c:v>Delivery</c:v></c:pt><c:pt idx="1"><c:v>R&amp;D</c:v></c:pt></c:strCache>`);
     expect(chart({})).toContain(`<c:numCache><c:formatCode>0.0%</c:formatCode><c:ptCount val="3"/><c:pt idx="0"><c:v>0.15</c:v></c:pt><c:pt idx="2"><c:v>-0.06</c:v></c:pt></c:numCache>`);
     expect(chart({})).toContain(`<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/>`);
+    expect(chart({ kind: "line" })).toContain(`<c:dispBlanksAs val="span"/>`);
   });
 
   test("of gaps are bars that lie, the first on top, names beside negative ones", () => {
