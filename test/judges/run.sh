@@ -45,5 +45,11 @@ else
   judge "$python" test/judges/recalculate.py "$outputs"
 fi
 
+if command -v soffice >/dev/null; then
+  judge npx tsx test/judges/formulas-libreoffice.ts
+else
+  skip "formulas in LibreOffice" "libreoffice-calc is not installed"
+fi
+
 echo "judges: $passed passed, $failed failed, $skipped skipped"
 [ "$failed" -eq 0 ]

@@ -103,7 +103,10 @@ class Parser {
     this.take(SPACE);
     if (this.takes("(")) return this.closed(this.deeper(() => this.expression(1)), ")");
     if (this.takes("{")) return this.array();
-    return this.reference() ?? this.constant() ?? this.call() ?? this.tableOrName();
+    const first = this.text.charAt(this.at);
+    if (/[".#]/.test(first)) return this.constant() ?? this.tableOrName();
+    if (/\d/.test(first)) return this.reference() ?? this.constant() ?? this.tableOrName();
+    return this.call() ?? this.reference() ?? this.tableOrName();
   }
 
   private closed(expression: Expression, bracket: string): Expression {

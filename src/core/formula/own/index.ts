@@ -12,6 +12,7 @@ import { OKR_FORECAST, OKR_NEEDED, OKR_PACE, OKR_STATUS } from "./pace-functions
 import { OKRSCORE, OKR_RAW } from "./progress-functions";
 import { OKR_PRORATE } from "./prorate-function";
 import { recogniser } from "./recognise";
+import { treeTokens, type TreeTokens } from "./tree-tokens";
 
 /** Every function of ours, in the order in which people are told of them. */
 export const FUNCTIONS: readonly OwnFunction[] = [
@@ -48,9 +49,18 @@ const recognise = recogniser(FUNCTIONS);
 
 /** The formula with each twin of a call of ours replaced by the call; the same object where there is none. */
 export function toFunctions(formula: Expression): Expression {
-  const found = recognise(formula);
-  if (found === null) return mapChildren(formula, toFunctions);
-  return call(found.own.name, ...found.args.map(toFunctions));
+  return partToFunctions(formula, treeTokens(formula), 0);
+}
+
+function partToFunctions(part: Expression, formula: TreeTokens, at: number): Expression {
+  const found = recognise(formula, at);
+  if (found !== null) return call(found.own.name, ...found.args.map(toFunctions));
+  let next = at + 1;
+  return mapChildren(part, (inside) => {
+    const here = next;
+    next += formula.sizes[here] ?? 1;
+    return partToFunctions(inside, formula, here);
+  });
 }
 
 /** The formula with the parts directly inside it changed; the same object where nothing changes. */

@@ -62,13 +62,12 @@ interface Window {
 }
 
 const BY_NATURE: Readonly<Record<Nature, (window: Window) => Expression>> = {
-  flow: ({ targets, periods, start, end }) => call("SUMPRODUCT", times(targets, shareOver(periods, start, end))),
+  flow: ({ targets, periods, start, end }) => call("SUMPRODUCT", over(times(targets, sharedDays(periods, start, end)), periods.lengths)),
   ratio: ({ targets, periods, start, end }) => {
-    const days = times(shareOver(periods, start, end), periods.lengths);
+    const days = sharedDays(periods, start, end);
     const all = call("SUMPRODUCT", days);
     const nearest = call("INDEX", targets, when(binary("<", end, call("MIN", periods.starts)), ONE, call("COUNT", targets)));
-    // Whole days, but for the dust of dividing and multiplying.
-    return when(binary("<", all, literal(0.5)), nearest, over(call("SUMPRODUCT", times(targets, days)), all));
+    return when(equals(all, ZERO), nearest, over(call("SUMPRODUCT", times(targets, days)), all));
   },
   stock: ({ targets, periods, end }) => {
     const first = call("INDEX", targets, ONE);
@@ -78,14 +77,11 @@ const BY_NATURE: Readonly<Record<Nature, (window: Window) => Expression>> = {
   cumulative: ({ targets, periods, start, end }) => minus(countUntil(end, targets, periods), countUntil(minus(start, ONE), targets, periods)),
 };
 
-/** Share of each period that lies in the window: what of it is over after the window less what is over before. */
-function shareOver(periods: Periods, start: Expression, end: Expression): Expression {
-  const overAt = (day: Expression): Expression => {
-    const time = over(minus(day, periods.starts), periods.lengths);
-    // A number held to 0…1, over arrays: (|t| − |t − 1| + 1) / 2.
-    return minus(call("ABS", time), call("ABS", minus(time, ONE)));
-  };
-  return over(minus(overAt(plus(end, ONE)), overAt(start)), literal(2));
+/** Days of each period that lie in the window: those that are over after the window less those that are over before. */
+function sharedDays({ starts, lengths }: Periods, start: Expression, end: Expression): Expression {
+  // A number held to 0…l is (|d| − |d − l| + l) / 2, over arrays too.
+  const twiceOver = (day: Expression): Expression => minus(call("ABS", minus(day, starts)), call("ABS", minus(minus(day, starts), lengths)));
+  return over(minus(twiceOver(plus(end, ONE)), twiceOver(start)), literal(2));
 }
 
 /** Number of the period of a day. */

@@ -14,8 +14,8 @@ export interface RecognisedCall {
   readonly args: readonly Expression[];
 }
 
-/** Finds the calls of which a formula may be the twin. */
-export type Recogniser = (formula: Expression) => RecognisedCall | null;
+/** Finds the call of which a part of a formula is the twin. */
+export type Recogniser = (formula: TreeTokens, at: number) => RecognisedCall | null;
 
 interface Branch {
   readonly tokens: Map<string, Branch>;
@@ -32,11 +32,12 @@ interface Pattern {
 export function recogniser(functions: readonly OwnFunction[]): Recogniser {
   const root = newBranch();
   for (const own of functions) for (const shape of shapesOf(own)) addPattern(root, { own, shape });
-  return (formula) => {
-    const line = treeTokens(formula);
-    for (const found of matches(root, line, 0, [])) {
+  return (formula, at) => {
+    const end = at + (formula.sizes[at] ?? 1);
+    const tokens = formula.tokens.slice(at, end);
+    for (const found of matches(root, formula, at, end, [])) {
       const args = found.pattern.shape.map((arg, index) => (holeIndex(arg) === null ? arg : asArgument(found.holes[index] ?? BLANK)));
-      if (sameTokens(treeTokens(found.pattern.own.twin(...args)), line)) return { own: found.pattern.own, args };
+      if (sameTokens(treeTokens(found.pattern.own.twin(...args)).tokens, tokens)) return { own: found.pattern.own, args };
     }
     return null;
   };
@@ -64,34 +65,39 @@ function addPattern(root: Branch, pattern: Pattern): void {
   branch.patterns.push(pattern);
 }
 
-function* matches(branch: Branch, line: TreeTokens, at: number, holes: readonly (Expression | undefined)[]): Generator<{ readonly pattern: Pattern; readonly holes: readonly (Expression | undefined)[] }> {
-  const token = line.tokens[at];
-  if (token === undefined) {
-    for (const pattern of branch.patterns) yield { pattern, holes };
-    return;
-  }
-  const next = branch.tokens.get(token);
-  if (next !== undefined) yield* matches(next, line, at + 1, holes);
+interface Match {
+  readonly pattern: Pattern;
+  readonly holes: Holes;
+}
+
+/** What was found for each hole. */
+type Holes = readonly (Expression | undefined)[];
+
+/** Patterns that say the parts of a formula from one place to another. */
+function* matches(branch: Branch, line: TreeTokens, at: number, end: number, holes: Holes): Generator<Match> {
+  if (at === end) for (const pattern of branch.patterns) yield { pattern, holes };
+  const next = branch.tokens.get(line.tokens[at] ?? "");
+  if (next !== undefined && at < end) yield* matches(next, line, at + 1, end, holes);
   for (const [index, after] of branch.holes) {
     const part = line.parts[at];
     const known = holes[index];
-    if (part === undefined || (known !== undefined && !sameTree(known, part))) continue;
-    yield* matches(after, line, at + (line.sizes[at] ?? 1), known === undefined ? withHole(holes, index, part) : holes);
+    if (part === undefined || at === end || (known !== undefined && !sameTree(known, part))) continue;
+    yield* matches(after, line, at + (line.sizes[at] ?? 1), end, known === undefined ? withHole(holes, index, part) : holes);
   }
 }
 
-function withHole(holes: readonly (Expression | undefined)[], index: number, part: Expression): readonly (Expression | undefined)[] {
+function withHole(holes: Holes, index: number, part: Expression): Holes {
   const filled = [...holes];
   filled[index] = part;
   return filled;
 }
 
 export function sameTree(a: Expression, b: Expression): boolean {
-  return a === b || sameTokens(treeTokens(a), treeTokens(b));
+  return a === b || sameTokens(treeTokens(a).tokens, treeTokens(b).tokens);
 }
 
-function sameTokens(a: TreeTokens, b: TreeTokens): boolean {
-  return a.tokens.length === b.tokens.length && a.tokens.every((token, at) => token === b.tokens[at]);
+function sameTokens(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((token, at) => token === b[at]);
 }
 
 /** What stands in a twin for an argument that is left out. */
