@@ -66,11 +66,9 @@ export function cycleAt(date: string, cadence: Cadence, fyStart: string, options
 
 /** Cycle of an id; null if it is none, or its fiscal year has no cycle of that number. */
 export function cycleById(id: string, fyStart: string, options: CycleOptions = {}): Cycle | null {
-  const [, label = "", letter, number] = /^(FY\d{4})-(Q|B|8W|6W)(\d)$/.exec(id) ?? [];
-  const cadence = CADENCES.find((each) => CADENCE_SHAPES[each].letter === letter);
-  const year = fiscalYearByLabel(label, fyStart);
-  if (cadence === undefined || year === null) return null;
-  return cyclesOfYear(year, cadence, options)[Number(number) - 1] ?? null;
+  const year = fiscalYearByLabel(id.slice(0, "FY2027".length), fyStart);
+  const cycles = year === null ? [] : CADENCES.flatMap((cadence) => cyclesOfYear(year, cadence, options));
+  return cycles.find((cycle) => cycle.id === id) ?? null;
 }
 
 function cycleOf({ start, end, slackEnd }: CycleSpan, number: number, year: FiscalYear, cadence: Cadence, holidays: Holidays): Cycle {

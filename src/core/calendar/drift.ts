@@ -11,7 +11,7 @@ import type { FiscalYear } from "./fiscal-year";
  */
 export function driftIssues(year: FiscalYear, cadence: Cadence, rolling: string): Issue[] {
   const [first] = cyclesOfYear(year, cadence, { rolling });
-  if (first === undefined || CADENCE_SHAPES[cadence].unit === "month") return [];
+  if (first === undefined || CADENCE_SHAPES[cadence].unit !== "week") return [];
   const days = dayOf(first.start) - mondayFrom(dayOf(year.start));
   return [issue("warning", "calendar-rolling-drifts", null, { cadence, year: year.label, start: first.start, weeks: days / 7 })];
 }

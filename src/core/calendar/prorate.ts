@@ -45,19 +45,21 @@ export function prorationProblem(
   if (targets.length === 0 || (periodStarts.length !== targets.length && periodStarts.length !== targets.length + 1)) {
     return problem("calendar-period-count", { targets: targets.length, periods: periodStarts.length });
   }
-  const late = periodStarts.findIndex((each, index) => index > 0 && each <= (periodStarts[index - 1] ?? ""));
-  return late < 0 ? null : problem("calendar-period-order", { date: periodStarts[late - 1] ?? "", next: periodStarts[late] ?? "" });
+  for (const [index, date] of periodStarts.entries()) {
+    const next = periodStarts[index + 1];
+    if (next !== undefined && next <= date) return problem("calendar-period-order", { date, next });
+  }
+  return null;
 }
 
-/** First days of the periods and the day after the last: one more than there are periods. */
+/** First days of so many periods, as day numbers, and the day after the last. */
 export function periodEdges(starts: readonly number[], periods: number): readonly number[] {
-  const last = starts[periods - 1];
-  if (starts.length > periods || last === undefined) return starts;
-  const before = starts[periods - 2];
-  return [...starts, before === undefined ? plusMonths(last, 12) : nextEdge(before, last)];
+  const end = starts[periods] ?? endOfLast(starts[periods - 2], starts[periods - 1]);
+  return [...starts.slice(0, periods), end];
 }
 
-function nextEdge(before: number, last: number): number {
+function endOfLast(before: number | undefined, last = 0): number {
+  if (before === undefined) return plusMonths(last, 12);
   const from = civilOf(before);
   const to = civilOf(last);
   const months = (to.year - from.year) * 12 + to.month - from.month;
@@ -80,15 +82,15 @@ function meanOver(targets: readonly number[], edges: readonly number[], first: n
     sum += target * shared;
     days += shared;
   });
-  return days > 0 ? sum / days : targets[last < (edges[0] ?? last) ? 0 : targets.length - 1] ?? 0;
+  return days > 0 ? sum / days : targets.find((_, index) => last < period(edges, index).to) ?? targets.at(-1) ?? 0;
 }
 
 function levelOn(day: number, targets: readonly number[], edges: readonly number[]): number {
   const index = targets.findIndex((_, at) => day < period(edges, at).to);
-  const reached = targets[index];
-  if (index <= 0 || reached === undefined) return targets[index < 0 ? targets.length - 1 : 0] ?? 0;
+  if (index < 0) return targets.at(-1) ?? 0;
+  const reached = targets[index] ?? 0;
+  const before = targets[index - 1] ?? reached;
   const { from, to } = period(edges, index);
-  const before = targets[index - 1] ?? 0;
   return before + (reached - before) * ((day + 1 - from) / (to - from));
 }
 

@@ -34,7 +34,7 @@ describe("fiscal years", () => {
     expect(fiscalYearByLabel(label, fyStart)).toEqual({ label, start, end });
   });
 
-  test.each(["FY27", "2027", "FY2027-Q1", "fy2027", ""])("%s is no label", (label) => {
+  test.each(["FY27", "2027", "FY2027-Q1", "fy2027", "xFY2027", ""])("%s is no label", (label) => {
     expect(fiscalYearByLabel(label, JANUARY)).toBeNull();
   });
 });
@@ -190,6 +190,12 @@ describe("the dates of a cycle", () => {
       checkIns: ["2026-05-01", "2026-05-08", "2026-05-15", "2026-05-22", "2026-05-29", "2026-06-05", "2026-06-12", "2026-06-19"],
       midReview: "2026-05-25", scoring: "2026-06-22", review: "2026-06-23", interviewStart: "2026-06-24", interviewEnd: "2026-06-26",
     });
+  });
+
+  test("have the second half begin in mid-week, too", () => {
+    expect(cyclesIn("FY2026", "bimonthly").map(({ midReview }) => midReview)).toEqual([
+      "2026-01-30", "2026-03-31", "2026-06-01", "2026-08-03", "2026-10-01", "2026-12-01",
+    ]);
   });
 
   test("of a quarter, around holidays", () => {

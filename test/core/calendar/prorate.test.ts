@@ -37,6 +37,7 @@ describe("a ratio", () => {
     ["is that of the last period after it", RISING, "2027-01-01", "2027-02-28", 210],
     ["is taken from the days that have one", RISING, "2026-12-25", "2027-02-28", 210],
     ["is taken from the last day that has one", RISING, "2026-12-31", "2027-02-28", 210],
+    ["is that of the day on which a window ends before it starts", RISING, "2026-05-01", "2026-03-31", 120],
     ["is 0 without targets", [], "2026-01-01", "2026-12-31", 0],
   ])("%s", (_, targets, start, end, expected) => {
     expect(prorate(targets, MONTHS.slice(0, targets.length), start, end, "ratio")).toBeCloseTo(expected, 10);
