@@ -10,7 +10,7 @@ export default {
     configFile: "jest.config.js",
     config: { roots: [`<rootDir>/test/${folder}`], setupFiles: ["<rootDir>/test/support/same-properties.ts"] },
   },
-  ignorePatterns: ["dist", "docs", "reports", "assets"],
+  ignorePatterns: ["dist", "docs/**/*.png", "reports", "assets"],
   concurrency: 1,
   timeoutMS: 20000,
   reporters: ["clear-text", "progress-append-only", "json"],
