@@ -8,6 +8,7 @@ import { readOwnOkrs } from "../../workbook/tasks";
 import type { Console } from "../console";
 import { EXIT, type ExitCode } from "../exit-code";
 import type { SharedOptions } from "../options";
+import { enterJune } from "../demo-entries";
 import { readSource } from "../source";
 import { checkin } from "./checkin";
 import { generate } from "./generate";
@@ -38,7 +39,9 @@ export async function demo([folder = FOLDER]: readonly string[], options: Shared
   heading(3, texts.demo.checkin, speak);
   await writeFile(updates, await updatesFor(result, speak));
   await checkin([result, updates], on(DAYS.checkIn), speak);
-  heading(4, texts.demo.review, speak);
+  heading(4, texts.demo.june, speak);
+  speak.print(texts.demo.entered({ count: await enterJune(result, speak) }));
+  heading(5, texts.demo.review, speak);
   await review([result], { ...on(DAYS.review), cycle: CYCLE }, speak);
   await sayWhatToOpen(result, speak);
   return EXIT.done;

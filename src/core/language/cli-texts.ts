@@ -104,6 +104,8 @@ const en = {
     read: "What was read",
     generate: "OKRs from the scorecard",
     checkin: "A week later: three check-ins",
+    june: "End of June: the company enters its own figures",
+    entered: ({ count }: { count: number }) => `${count} cells of its scorecard and KPI sheets typed in; the OKRs follow by their formulas.`,
     review: "The review of the cycle",
     updates: {
       columns: ["Date", "Key result id", "Key result", "Value", "Confidence", "Note", "By"],
@@ -215,6 +217,8 @@ const zh: CliTexts = {
     read: "识别结果",
     generate: "由计分卡生成 OKR",
     checkin: "一周之后：三条进展更新",
+    june: "6月底：公司填报自己的数据",
+    entered: ({ count }) => `在其计分卡和 KPI 表中填入了 ${count} 个单元格；OKR 随公式更新。`,
     review: "周期复盘",
     updates: {
       columns: ["日期", "关键结果编号", "关键结果", "数值", "信心指数", "说明", "填写人"],

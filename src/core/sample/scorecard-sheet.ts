@@ -1,5 +1,6 @@
 import { area, call, literal } from "../formula/build";
 import type { Expression } from "../formula/expression";
+import type { Position } from "../grid";
 import type { Language } from "../language";
 import type { PlannedCell, SheetPlan } from "../plan";
 import { COMPANY, FISCAL_YEAR, MONTHLY, SCORECARD, type SampleMeasure } from "./company";
@@ -8,6 +9,7 @@ import { firstOf, GROUP, header, heading, mergedGroups, NUMBER, SAMPLE_SHEETS, T
 
 const HEADER_ROW = 3;
 const FIRST_ROW = 4;
+const ACTUAL_COLUMN = 7;
 
 const WORDS = {
   en: {
@@ -51,6 +53,11 @@ export function scorecardSheet(language: Language): SheetPlan {
     freeze: { rows: FIRST_ROW, columns: 3 },
     print: { landscape: true, fitToWidth: true, titleRows: [HEADER_ROW, HEADER_ROW] },
   };
+}
+
+/** Where the actual value of a measure stands, by its place among all measures. */
+export function actualPlace(measure: number): Position {
+  return { row: FIRST_ROW + measure, column: ACTUAL_COLUMN };
 }
 
 function measureCells(measure: SampleMeasure, language: Language): readonly PlannedCell[] {

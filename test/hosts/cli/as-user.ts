@@ -45,7 +45,7 @@ export function sortTable(file: string, name: string, title: string): void {
   const { top, bottom, left, right } = table.area;
   const by = columnOf(table, title);
   const rows = Array.from({ length: bottom - top }, (_, index) => top + 1 + index);
-  const sorted = [...rows].sort((a, b) => String(sheet.value(b, by)).localeCompare(String(sheet.value(a, by))));
+  const sorted = [...rows].sort((a, b) => sheet.text(b, by).localeCompare(sheet.text(a, by)));
   const cells = rows.flatMap((row, index) =>
     Array.from({ length: right - left + 1 }, (_, across) => ({ row, column: left + across, cell: cellOf(sheet, sorted[index] ?? row, left + across) })));
   write(file, { sheet: sheet.name, cells, tables: [] });

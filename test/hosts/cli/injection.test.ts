@@ -31,7 +31,7 @@ test("texts of the user's that look like formulas come out as texts in every she
   await okrscoreJson("generate", scorecard, "--as-of", "2027-06-01", "--lang", "en", "-o", file);
 
   const { sheet, table } = tableOf(gridOf(file), "OKR_KeyResults_FY2027_Q2");
-  const ids = Array.from({ length: table.area.bottom - table.area.top }, (_, index) => String(sheet.value(table.area.top + 1 + index, table.area.left)));
+  const ids = Array.from({ length: table.area.bottom - table.area.top }, (_, index) => sheet.text(table.area.top + 1 + index, table.area.left));
   const updates = path("updates.csv");
   writeFileSync(updates, ["Date,Key result id,Value,Note,By", ...PAYLOADS.map((text, index) => `2027-06-08,${ids[index % ids.length] ?? ""},0.9,${field(text)},${field(text)}`)].join("\n"));
   await okrscoreJson("checkin", file, updates, "--in-place");
