@@ -25,7 +25,7 @@ export function readCases(): readonly ReadCase[] {
 export function summary(reading: Reading): ReadCase["expected"] {
   const { measures } = readingJson(reading, "case") as { readonly measures: readonly ExpectedMeasure[] };
   return {
-    measures: measures.map(({ source: _source, confidence: _confidence, ...rest }) => statedFields(rest)),
+    measures: measures.map((measure) => statedFields({ ...measure, source: null, confidence: null })),
     questions: [...new Set(reading.questions.map(({ code }) => code))].filter((code) => code !== "reader-direction").sort(),
     issues: [...new Set(reading.issues.map(({ code }) => code))].sort(),
   };

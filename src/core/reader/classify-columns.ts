@@ -72,7 +72,7 @@ export function classifyColumns(table: Table, stated: ReadonlyMap<number, Header
   }));
   const named = nameColumn(columns, table, periods.length > 0);
   return {
-    columns: perspectiveLists(named, table),
+    columns: leftPerspective(perspectiveLists(named, table)),
     choices: choices.filter(({ field, chosen }) => isField(columnAt(named, chosen), field)).map(({ field, chosen, others }) => ({ field, chosen: columnAt(named, chosen), others: others.map((other) => columnAt(named, other)) })),
   };
 }
@@ -143,6 +143,7 @@ function assignFields(columns: readonly TableColumn[], profileOf: (column: Table
   }
   likeliestMeasure(columns, profileOf, taken, roles);
   secondObjective(taken, others, profileOf, columns, roles);
+  earlierActual(taken, others, profileOf, columns, roles);
   return [...others].flatMap(([field, list]) => {
     const chosen = taken.get(field);
     const open = list.filter((column) => !roles.has(column));
@@ -174,6 +175,34 @@ function secondObjective(taken: ReadonlyMap<HeaderField, Candidate>, others: Map
   others.set("objective", []);
 }
 
+/**
+ * Actual values of a year before the target's are what the measure starts from (`Actual 2026`, `Target 2027`); those of
+ * its year, or of none (`Actual to date`), are the reading.
+ */
+function earlierActual(taken: Map<HeaderField, Candidate>, others: Map<HeaderField, number[]>, profileOf: (column: TableColumn) => ColumnProfile, columns: readonly TableColumn[], roles: Map<number, { role: ColumnRole; confidence: number }>): void {
+  const assigned = taken.get("actual");
+  const target = taken.get("target");
+  if (assigned === undefined || target === undefined || taken.has("baseline")) return;
+  const isRival = (column: TableColumn): boolean => column.header.fields.includes("actual") && !roles.has(column.column) && numericShare(profileOf(column)) >= 0.5;
+  const actuals = [assigned.column, ...columns.filter(isRival)];
+  const targetYear = yearOf(target.column) ?? Math.max(...actuals.map((column) => yearOf(column) ?? 0)) + (actuals.length > 1 ? 0 : 1);
+  const isEarlier = (column: TableColumn): boolean => (yearOf(column) ?? Infinity) < targetYear;
+  const before = actuals.filter(isEarlier).sort((a, b) => (yearOf(b) ?? 0) - (yearOf(a) ?? 0))[0];
+  const now = actuals.find((column) => !isEarlier(column));
+  if (before === undefined || (now === undefined && yearOf(target.column) === null)) return;
+  roles.set(before.column, { role: { kind: "field", field: "baseline" }, confidence: 0.85 });
+  if (now !== undefined) roles.set(now.column, { role: { kind: "field", field: "actual" }, confidence: 0.85 });
+  taken.set("baseline", { ...assigned, field: "baseline", column: before });
+  if (now === undefined) taken.delete("actual");
+  else taken.set("actual", { ...assigned, column: now });
+  others.set("actual", []);
+}
+
+/** Year that a header names; null if it names none, or a part of one. */
+function yearOf({ header: { period } }: TableColumn): number | null {
+  return period?.kind === "year" ? period.year : null;
+}
+
 /** 0…1: how well what stands in a column goes with a field. A column without content speaks for and against nothing. */
 function fitOf(field: HeaderField, profile: ColumnProfile, { header }: TableColumn): number {
   if (profile.filled === 0) return 0.5;
@@ -199,9 +228,11 @@ function fitOf(field: HeaderField, profile: ColumnProfile, { header }: TableColu
     case "measure": case "keyResult":
       return words * (0.5 + 0.5 * Math.min(1, profile.distinct / Math.max(1, Math.min(profile.filled, profile.rows))));
     case "unit":
-      return words === 0 && profile.quantities === 0 ? 0 : Math.max(profile.units / profile.filled, words * isShort * 0.6);
+      if (words === 0 && profile.quantities === 0) return 0;
+      // Nobody calls a team `days` or `%`: a few plain units are enough.
+      return Math.max(profile.units / profile.filled, profile.units * 3 >= profile.filled ? 0.9 : 0, words * isShort * 0.6);
     case "orgUnit": case "owner":
-      return words * (profile.units / profile.filled > 0.5 ? 0.2 : 1) * (profile.length <= 30 ? 1 : 0.5) * (header.fields.length > 1 ? 0.8 : 1);
+      return words * (profile.units * 3 >= profile.filled ? 0.2 : 1) * (profile.length <= 30 ? 1 : 0.5) * (header.fields.length > 1 ? 0.8 : 1);
     case "id":
       return profile.length <= 8 ? 0.9 : 0.1;
     case "direction":
@@ -267,7 +298,7 @@ function assignSeriesLabel(columns: readonly TableColumn[], profileOf: (column: 
 }
 
 /** Fields whose column may name the measures where no column is called so, the likeliest first. */
-const NAMING: readonly HeaderField[] = ["objective", "initiative", "definition", "perspective", "seriesLabel", "orgUnit", "resources", "ambition", "id"];
+const NAMING: readonly HeaderField[] = ["objective", "initiative", "definition", "perspective", "seriesLabel", "orgUnit", "resources", "ambition", "id", "owner"];
 
 /** The column of names: the one called so, or the one with the most different texts left of the numbers. */
 function nameColumn(columns: readonly Column[], { rows }: Table, hasPeriods: boolean): readonly Column[] {
@@ -296,7 +327,7 @@ function withMetricBeside(columns: readonly Column[], measure: Column): readonly
 
 function isNaming({ profile }: Column, rows: number): boolean {
   const isWorded = wordShare(profile) >= 0.6 && profile.distinct >= Math.min(2, rows);
-  return isWorded && profile.series < profile.texts * 0.6 && profile.periods * 2 < profile.filled && profile.marks * 2 < profile.filled;
+  return isWorded && profile.series < profile.texts * 0.75 && profile.periods * 2 < profile.filled && profile.marks * 2 < profile.filled;
 }
 
 /** Numbers that are worth a name: a column plainly called target or actual, or periods. */
@@ -304,6 +335,15 @@ function hasNumbers(columns: readonly Column[], hasPeriods: boolean): boolean {
   const numbers = columns.filter(({ role, header }) => role.kind === "field" && ["target", "actual", "baseline"].includes(role.field) && header.strength === 2);
   const isScorecard = numbers.some(({ role }) => role.kind === "field" && role.field === "target") || numbers.length >= 2;
   return hasPeriods || isScorecard || columns.some(({ role }) => role.kind === "metric");
+}
+
+/** A column without a header at the left edge, with few texts over many rows, groups the measures. */
+function leftPerspective(columns: readonly Column[]): readonly Column[] {
+  const [first] = columns;
+  if (first?.role.kind !== "other" || first.header.text !== "" || fieldColumn(columns, "perspective") !== null) return columns;
+  const { profile } = first;
+  const isGroup = wordShare(profile) >= 0.8 && (profile.merged * 2 >= profile.filled || profile.distinct * 2 <= profile.rows) && profile.length <= 40;
+  return isGroup ? [{ ...first, role: { kind: "field", field: "perspective" }, confidence: 0.7 }, ...columns.slice(1)] : columns;
 }
 
 /** Columns that list the objectives under a heading: their texts come again in the column of objectives. */

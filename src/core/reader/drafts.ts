@@ -105,17 +105,27 @@ class RowReader {
     const totals: number[] = [];
     const facts: RowFact[] = [];
     let group: Group = { section: null, perspective: null, objective: null };
+    // Headings in force before a title that turns out to be the name of a measure.
+    let outer = group;
     let pending: Placed | null = null;
     for (const row of this.table.rows) {
       if (this.ignored.has(row)) continue;
       const kind = rowKind(this.table, this.columns, row);
       if (kind === "signature") break;
+      const stacked = kind === "data" || kind === "label" ? this.seriesUnder(row, pending, outer, facts.at(-1)) : null;
+      if (stacked !== null) {
+        facts.push(stacked);
+        if (pending !== null) group = outer;
+        pending = null;
+        continue;
+      }
       if (kind === "note" || kind === "label") notes.push(row);
       if (kind === "total" && this.name !== null) totals.push(row);
       if (kind === "section") {
         if (pending !== null) notes.push(pending.row);
         pending = this.leadText(row);
-        group = { ...this.sectionGroup(pending, group) };
+        outer = group;
+        group = this.sectionGroup(pending, group);
         continue;
       }
       if (kind !== "data") continue;
@@ -129,6 +139,14 @@ class RowReader {
     if (pending !== null) notes.push(pending.row);
     const drafts = this.putTogether(facts);
     return { drafts, notes, totals, last: facts.at(-1)?.row ?? null };
+  }
+
+  /** A row called `Target` or `Actual` under a row that has the measure's name alone. */
+  private seriesUnder(row: number, title: Placed | null, group: Group, before: RowFact | undefined): RowFact | null {
+    const series = this.label === null ? seriesKind(this.nameOf(row)?.text ?? "") : null;
+    if (series === null) return null;
+    if (title !== null) return { row, key: String(title.row), name: title, series, period: null, group, item: false, steps: [] };
+    return before !== undefined && before.series !== null && before.row < row && before.name.row < before.row ? { ...before, row, series } : null;
   }
 
   /** A title row begins a group of its own: what was carried down ends there. */
@@ -302,7 +320,7 @@ class RowReader {
       return { kind: "month", year: date.getUTCFullYear(), number: date.getUTCMonth() + 1, text };
     }
     const label = kind === "text" ? parsePeriodLabel(text) : null;
-    return label === null || label.rest !== "" ? null : { kind: label.kind, year: label.year, number: label.number, text };
+    return label?.rest === "" ? { kind: label.kind, year: label.year, number: label.number, text } : null;
   }
 
   /** Most names end with the name of a series, and the same name with different ones. */
@@ -353,7 +371,8 @@ class RowReader {
     return names.map((metric): Draft => ({
       ...draft,
       name: { ...first.name, text: `${first.name.text} ${metric}` },
-      texts: new Map([...draft.texts, ["objective", first.name]]),
+      // What the rows name is who answers for the number, or what it is of.
+      texts: new Map([...draft.texts, [this.name?.header.fields.includes("owner") === true ? "owner" : "objective", first.name]]),
       numbers: new Map(metrics.flatMap(({ column, role }) => (role.kind === "metric" && role.name === metric ? [[asField(role.series), { row: first.row, column }] as const] : []))),
     }));
   }

@@ -1,6 +1,7 @@
-import { sheetCell } from "../grid";
+import { parseCell, sheetCell } from "../grid";
 import type { Measure } from "../model";
 import type { Corrections } from "./corrections";
+import { withFedSeries } from "./fed-series";
 import { foldText } from "./fold-text";
 import { question, type Question } from "./question";
 import type { ReadMeasure } from "./read-measure";
@@ -40,7 +41,7 @@ export function withoutRepeats(sheets: readonly SheetReading[], corrections: Cor
     }
   }
   return {
-    kept: tables.filter((table) => !left.has(table)),
+    kept: withFedSeries(tables.filter((table) => !left.has(table)), tables.filter((table) => left.get(table) === "feeds")),
     left: [...left].map(([table, reason]) => ({ table, reason })),
     questions,
   };
@@ -101,7 +102,7 @@ function linkedTables(tables: readonly TableReading[]): readonly TableReading[] 
 }
 
 function columnIndex(letters: string): number {
-  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return parseCell(`${letters}1`)?.column ?? -1;
 }
 
 /** Tables most of whose measures stand, summed up by formulas, under the same name on another sheet. */

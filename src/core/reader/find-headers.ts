@@ -26,8 +26,7 @@ const SENTENCE = 60;
  */
 export function findHeaders(view: SheetView, read: ReadHeader): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
-  for (let index = 0; index < view.rows.length; index++) {
-    const row = view.rows[index] ?? 0;
+  for (const row of view.rows) {
     const found = headersInRow(view, row, read);
     for (const { left, right } of found) {
       const above = blocks.findLast((block) => block.left <= right && left <= block.right);

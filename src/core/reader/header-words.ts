@@ -66,7 +66,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderField, readonly string[]>> = {
   target: [
     "target", "targets", "target value", "goal", "plan", "budget", "planned", "to", "objective value", "expected", "commitment", "quota", "planned value", "end value", "tgt", "annual target", "yearly target", "kpi target", "target goal", "goal value", "target/goal", "year target", "full year target", "fy target", "expected value", "expectation", "desired", "desired value", "standard", "benchmark",
     "目标", "目标值", "计划值", "预算", "目标金额", "计划", "指标值", "考核目标", "预期值", "目标数", "达标值", "任务值", "承诺值", "年度目标", "年度目标值", "全年目标", "年目标", "计划目标", "目标任务", "季度目标", "月度目标", "考核目标值", "预算值", "计划数", "任务目标", "标准", "标准值", "指标目标", "目标target", "target目标", "本年目标", "本期目标", "预算数", "绩效目标", "目标设定", "考核值", "全年计划", "年度计划", "年度预算", "任务数", "指标要求", "目标要求", "业绩目标", "目标(计划)",
-    "meta", "metas", "meta anual", "valor alvo", "alvo", "valor objetivo", "presupuesto", "orçamento", "zielwert", "soll", "sollwert", "plan wert", "cible", "objectif chiffré", "valeur cible", "hedef", "hedefler", "hedef değer", "목표", "목표값", "목표치", "계획", "план", "цель",
+    "meta", "metas", "meta anual", "valor alvo", "alvo", "valor objetivo", "presupuesto", "orçamento", "zielwert", "ziel", "objectif", "objetivo", "obiettivo", "soll", "sollwert", "plan wert", "cible", "objectif chiffré", "valeur cible", "hedef", "hedefler", "hedef değer", "목표", "목표값", "목표치", "계획", "план", "цель",
   ],
   stretch: [
     "stretch", "stretch target", "stretch goal", "challenge", "ambitious target", "outstanding", "exceeds", "maximum", "max", "best", "upper target", "a level", "superior", "challenge target",

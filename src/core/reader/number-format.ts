@@ -14,7 +14,7 @@ export function isPercentFormat(format: string): boolean {
 export function isDateFormat(format: string): boolean {
   if (format === "General" || format === "@") return false;
   const plain = codes(format.split(";")[0] ?? format).toLowerCase();
-  return /[yd]/.test(plain) || (/m/.test(plain) && !/[hs0#]/.test(plain));
+  return /[yd]/.test(plain) || (plain.includes("m") && !/[hs0#]/.test(plain));
 }
 
 /** Currency that a format shows, as a code where the sign has only one; null for none. @example formatCurrency('"₩"#,##0') // => "KRW" */

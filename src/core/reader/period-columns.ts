@@ -34,7 +34,9 @@ function isAxis(periods: readonly PeriodColumn[]): boolean {
   if (distinct.size < 2) return false;
   if (parts.some(({ kind }) => kind !== "year")) return true;
   const series = parts.map((period) => period.series);
-  return series.includes(null) ? series.every((each) => each === null) : new Set(series).size < series.length;
+  // Years without a word are results; a year with one (`Target 2027`) may stand among them.
+  const bare = series.filter((each) => each === null).length;
+  return bare > 0 ? bare > 1 : new Set(series).size < series.length;
 }
 
 interface Dated {

@@ -42,7 +42,7 @@ const SHAPES: readonly Shape[] = [
   shape("quarter", 4, word("([1-4])(?:st|nd|rd|th|er|[.ºo])?\\s?(?:quarter|trimestre|quartal|çeyrek)")),
   shape("half", 2, /(?<![\p{L}])h\s?([12])(?![\p{L}\p{N}])/u),
   shape("half", 2, word("([12])(?:st|nd|[.ºo])?\\s?(?:h|half|semestre|halbjahr)")),
-  shape("month", 12, new RegExp(`${COUNT}(?:月份?|월)`)),
+  shape("month", 12, new RegExp(`${COUNT}(?:月份?|월)(?!\\s?\\d{1,2}\\s?[日일])`)),
   shape("week", 53, /第?([1-5]?\d)周/),
   shape("week", 53, word("(?:w|wk|week|kw)\\s?([1-5]?\\d)")),
   shape("month", 12, word("(?:m|p|month)\\s?(1[0-2]|0?[1-9])")),
@@ -65,7 +65,7 @@ const HALF_YEAR = /(上|下)半年/;
 export function parsePeriodLabel(text: string): PeriodLabel | null {
   const plain = text.normalize("NFKC").replaceAll("’", "'").trim();
   const lower = plain.toLowerCase();
-  if (!/\d|月|季|周|年|[a-zç]{3}/u.test(lower)) return null;
+  if (!/\d|月|季|周|年|\p{L}{3}/u.test(lower)) return null;
   // Lower case may change the length ("İ"); then the rest is given in lower case.
   const shown = lower.length === plain.length ? plain : lower;
   return datedMonth(lower, shown) ?? partOfYear(lower, shown) ?? wholeYear(lower, shown);
@@ -120,7 +120,7 @@ function part(lower: string): Part | null {
   const half = HALF_YEAR.exec(lower);
   if (half !== null) return { kind: "half", number: half[1] === "上" ? 1 : 2, match: half };
   const range = MONTH_RANGE.exec(lower);
-  const months = range !== null && range[0].includes("月") ? monthRange(Number(range[1]), Number(range[2])) : null;
+  const months = range?.[0].includes("月") === true ? monthRange(Number(range[1]), Number(range[2])) : null;
   if (range !== null && months !== null) return { ...months, match: range };
   for (const { pattern, kind, most } of SHAPES) {
     const match = pattern.exec(lower);
@@ -144,14 +144,15 @@ function wholeYear(lower: string, shown: string): PeriodLabel | null {
   const year = YEAR.exec(lower) ?? SHORT_YEAR.exec(lower);
   const number = year === null ? null : fullYear(year[1] ?? year[2] ?? "");
   if (total !== null) {
-    const rest = year === null ? cut(shown, total) : tidy(shown.replace(shown.substr(year.index, year[0].length), "|").replace(shown.substr(total.index, total[0].length), "|"));
+    const rest = year === null ? cut(shown, total) : tidy(withoutMatch(withoutMatch(shown, year), total));
     return { kind: "total", year: number, number: 1, rest };
   }
   return year === null ? null : { kind: "year", year: number, number: 1, rest: cut(shown, year) };
 }
 
 function numberOf(match: RegExpExecArray): number {
-  const named = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined);
+  const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
+  const named = Object.entries(groups).find(([, value]) => value !== undefined);
   if (named !== undefined) return Number(named[0].slice("number".length));
   const said = match[1] ?? "";
   const chinese = CHINESE_NUMBERS.indexOf(said);
@@ -160,6 +161,11 @@ function numberOf(match: RegExpExecArray): number {
 
 function fullYear(digits: string): number {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+/** The text with spaces where the match was, so that places stay. */
+function withoutMatch(text: string, { index, 0: found }: RegExpExecArray): string {
+  return text.slice(0, index) + " ".repeat(found.length) + text.slice(index + found.length);
 }
 
 function cut(text: string, { index, 0: found }: RegExpExecArray): string {

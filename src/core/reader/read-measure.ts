@@ -1,4 +1,4 @@
-import { formatCell, isCellError, sheetCell } from "../grid";
+import { formatCell, isCellError, sheetCell, type CellValue } from "../grid";
 import { issue, type Issue } from "../issue";
 import type { Measure, MeasureField, Origin } from "../model";
 import { contentKind } from "./cell-content";
@@ -99,7 +99,11 @@ function statedNumbers(draft: Draft, view: SheetView, name: string, issues: Issu
 
 /** Number of a cell; of one that lists a number for each item, none: they are not told apart for certain. */
 function itemNumber(draft: Draft, view: SheetView, { row, column }: CellAt): CellNumber | null {
-  return draft.item && String(view.value(row, column)).includes("\n") ? null : readCellNumber(view, row, column);
+  return draft.item && lines(view.value(row, column)) > 1 ? null : readCellNumber(view, row, column);
+}
+
+function lines(value: CellValue): number {
+  return typeof value === "string" ? value.trim().split("\n").length : 1;
 }
 
 function unreadable(view: SheetView, { row, column }: CellAt, name: string): readonly Issue[] {
@@ -131,9 +135,15 @@ function withSeries(numbers: Numbers, series: SeriesReading): Numbers {
   const atActual = actual?.period.cells.get("target")?.number ?? null;
   const total = series.totals.get("target")?.number ?? null;
   const target = atActual ?? total ?? latest(series, "target")?.number ?? null;
-  const isYearly = actual?.period.kind === "year";
+  const yearly = actual?.period.kind === "year" ? actual : null;
+  const toDate = yearly === null ? null : series.totals.get("actual")?.number ?? null;
+  const aim = latest(series, "target");
+  // What was reached before the year of the target is where it starts; its own reading is the year to date.
+  if (yearly !== null && (toDate !== null || series.totals.has("actual") || (aim !== null && aim.period.order > yearly.period.order))) {
+    return { baseline: yearly.number, ...(aim === null ? {} : { target: aim.number }), ...(toDate === null ? {} : { actual: toDate }), ...numbers };
+  }
   const stated = actual?.period.cells.get("baseline")?.number ?? series.totals.get("baseline")?.number ?? latest(series, "baseline")?.number ?? null;
-  const baseline = stated ?? (actual !== null && isYearly ? before(series, actual.period, "actual") : null);
+  const baseline = stated ?? (yearly === null ? null : before(series, yearly.period, "actual"));
   return {
     ...(actual === null ? {} : { actual: actual.number }), ...(target === null ? {} : { target }), ...(baseline === null ? {} : { baseline }),
     ...numbers,
@@ -165,12 +175,15 @@ function textFields(draft: Draft, facts: TableFacts): Texts {
 
 /** Period of the reading; without one that of the last target, of a period column, or of the table. */
 function periodOf(draft: Draft, series: SeriesReading, facts: TableFacts): { readonly text: string; readonly at: Placed | null } | null {
-  const last = draft.numbers.has("actual") ? null : latest(series, "actual") ?? latest(series, "target");
+  const reading = latest(series, "actual");
+  const aim = latest(series, "target");
+  const isStart = reading?.period.kind === "year" && (series.totals.has("actual") || (aim !== null && aim.period.order > reading.period.order));
+  const last = draft.numbers.has("actual") ? null : (isStart ? aim : reading) ?? aim;
   if (last !== null) return { text: last.period.key, at: null };
   const placed = draft.texts.get("period");
   if (placed !== undefined) {
     const label = parsePeriodLabel(placed.text);
-    const key = label === null || label.rest !== "" ? null : periodKey({ ...label, year: label.year ?? facts.context.year });
+    const key = label?.rest === "" ? periodKey({ ...label, year: label.year ?? facts.context.year }) : null;
     return { text: key ?? placed.text, at: placed };
   }
   const { period } = facts.context;

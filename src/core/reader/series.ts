@@ -43,7 +43,8 @@ export function readSeries(view: SheetView, points: readonly PointAt[], options:
     const kind = series ?? options.fallback;
     const value: PeriodValue = { row, column, number: readCellNumber(view, row, column) };
     if (period.kind !== finest) {
-      if ((period.kind === "total" || period.kind === "year") && !totals.has(kind)) totals.set(kind, value);
+      // Beside whole years a part of one, as `1-6月`, is the year to date.
+      if ((period.kind === "total" || period.kind === "year" || finest === "year") && !totals.has(kind)) totals.set(kind, value);
       continue;
     }
     const year = period.year ?? options.yearOf(period);

@@ -33,6 +33,7 @@ export interface TableContext {
 
 /** Rows above a header that are looked at; titles stand close. */
 const REACH = 8;
+const CAPTION = 40;
 const PAIR = /([^\s:：,，;；|]{1,16}(?: [A-Za-z]{2,12})?)\s*[:：]\s*([^:：]*?)(?=\s{2,}[^\s:：]{1,12}\s*[:：]|\s[^\s:：]{2,8}[:：]|$)/g;
 const UNIT_CAPTION = /(?:单位|计量单位|unit|units|currency|einheit|unidade|단위|birim)\s*[:：]\s*([^)）\]]+)/i;
 const SCALE_WORDS: readonly (readonly [RegExp, "K" | "M" | "B"])[] = [
@@ -49,7 +50,12 @@ export function tableContext(view: SheetView, header: HeaderBlock, sheetTexts: r
   const pairs = near.flatMap((placed) => pairsOf(view, placed));
   const find = (field: string): Placed | null => pairs.find((pair) => pair.field === field)?.value ?? null;
   const unitText = near.map(({ text }) => UNIT_CAPTION.exec(text)?.[1]).find((text) => text !== undefined);
-  const periods = [...near.map(({ text }) => parsePeriodLabel(text)), parsePeriodLabel(view.sheet.name)].filter((period) => period !== null);
+  // A sentence may speak of any month; only a short caption says which one the table is of.
+  const said = (text: string): PeriodLabel | null => {
+    const period = parsePeriodLabel(text);
+    return period === null || text.length <= CAPTION || period.kind === "year" ? period : { ...period, kind: "year", number: 1 };
+  };
+  const periods = [...near.map(({ text }) => said(text)), parsePeriodLabel(view.sheet.name)].filter((period) => period !== null && (period.kind !== "year" || period.year !== null)).filter((period) => period !== null);
   return {
     titles: above, owner: find("owner"), orgUnit: find("orgUnit"),
     period: periods.find(({ kind }) => kind !== "year" && kind !== "total") ?? periods[0] ?? null,

@@ -71,7 +71,7 @@ function headerUnits(columns: readonly Column[], draft: Draft): readonly string[
   const places: readonly CellAt[] = [...["target", "actual", "baseline"].flatMap((field) => draft.numbers.get(field as HeaderField) ?? []), ...draft.points.slice(0, 1)];
   const units = places.flatMap(({ column }) => {
     const found = columns.find((each) => each.column === column);
-    const said = found?.header.brackets ?? (/%$/.test(found?.header.text ?? "") ? "%" : null);
+    const said = found?.header.brackets ?? (found?.header.text.endsWith("%") === true ? "%" : null);
     return said === null ? [] : [knownUnit(said)].filter((unit) => unit !== null);
   });
   const name = fieldColumn(columns, "unit") === null ? columns.find((column) => column.column === draft.name.column)?.header.brackets : undefined;

@@ -135,8 +135,13 @@ function withUnheaded(view: SheetView, block: HeaderBlock, below: readonly numbe
     for (const column of view.columns(row)) if (!known.has(column)) counts.set(column, (counts.get(column) ?? 0) + 1);
   }
   const hasNames = headed.some(({ header }) => header.fields.some((field) => !NUMBER_FIELDS.has(field) && field !== "period"));
-  const isPart = (column: number): boolean => (column > block.left && column < block.right) || (!hasNames && column < block.left && column >= block.left - 2);
-  const added = [...counts].filter(([column, count]) => isPart(column) && count >= Math.min(2, reached.length)).map(([column]): TableColumn => ({ column, header: NOTHING, texts: [], date: null }));
+  const isGroup = (column: number): boolean => column === block.left - 1 && reached.some((row) => {
+    const area = view.merge(row, column);
+    return area !== null && area.bottom > area.top && area.left === column && contentKind(view, row, column) === "text";
+  });
+  const isPart = (column: number, count: number): boolean =>
+    (column > block.left && column < block.right && count >= Math.min(2, reached.length)) || isGroup(column) || (!hasNames && column < block.left && column >= block.left - 2 && count >= Math.min(2, reached.length));
+  const added = [...counts].filter(([column, count]) => isPart(column, count)).map(([column]): TableColumn => ({ column, header: NOTHING, texts: [], date: null }));
   return [...headed, ...added].sort((a, b) => a.column - b.column);
 }
 

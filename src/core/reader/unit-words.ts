@@ -16,7 +16,7 @@ const UNITS: readonly (readonly [unit: string, ...words: readonly string[]])[] =
   ["元"], ["万元"], ["亿元"], ["千元"], ["百万元"], ["万"], ["亿"], ["万个"], ["万人"], ["美元"], ["万美元"], ["人民币"], ["人天"], ["元/人"], ["万元/人"], ["倍"], ["单"], ["份"], ["名"], ["位"], ["米"], ["平方米"], ["㎡"], ["度"], ["kWh"], ["‰"], ["例"], ["起"],
   ["원"], ["만원"], ["억원"], ["건"], ["명"], ["개"], ["회"], ["점"], ["일"], ["시간"],
   ["KRW", "₩"], ["EUR", "€"], ["GBP", "£"], ["INR", "₹", "rs", "rs."], ["BRL", "r$"], ["TRY", "₺", "tl"], ["USD"], ["CNY"], ["RMB"], ["JPY"], ["CHF"], ["AUD"], ["CAD"], ["HKD"], ["TWD"], ["VND"], ["$"], ["¥"],
-  ["$M", "$ m", "usd m", "$m"], ["$K", "$ k", "$k"], ["score"], ["yes/no", "y/n", "是/否"], ["ratio"], ["index"], ["ppm"], ["NPS"], ["bps"], ["kW"], ["MW"], ["MWh"], ["tons", "ton", "tonnes", "tonne"], ["units", "unit"], ["km"], ["m2", "m²"],
+  ["$M", "$m"], ["$K", "$k"], ["score"], ["yes/no", "y/n", "是/否"], ["ratio"], ["index"], ["ppm"], ["NPS"], ["bps"], ["kW"], ["MW"], ["MWh"], ["tons", "ton", "tonnes", "tonne"], ["units", "unit"], ["km"], ["m2", "m²"],
 ];
 
 const BY_WORD: ReadonlyMap<string, string> = new Map(UNITS.flatMap(([unit, ...words]) => [unit, ...words].map((word) => [foldText(word), unit] as const)));
@@ -26,9 +26,12 @@ export function knownUnit(text: string): string | null {
   return BY_WORD.get(foldText(text)) ?? null;
 }
 
+/** Money with the word of a scale on either side: `k USD`, `EUR million`, `€m`. */
+const SCALED_MONEY = /^(?:(?:k|m|mm|mn|mio|bn|tsd|thousand|million|billion|'?000s?)\.?\s?)?(?:[$€£¥₩₹₺]|us\$|usd|eur|gbp|cny|rmb|krw|jpy|inr|brl|try|chf|aud|cad|hkd|twd)(?:\s?(?:k|m|mm|mn|mio|bn|tsd|thousands?|millions?|billions?|'?000s?)\.?)?$/i;
+
 /** True for a text that can be the content of a unit column. */
 export function isUnitText(text: string): boolean {
-  return knownUnit(text) !== null || /^[^\d\s]{1,4}\/[^\d\s]{1,4}$/.test(text);
+  return knownUnit(text) !== null || SCALED_MONEY.test(text.trim()) || /^[^\d\s]{1,4}\/[^\d\s]{1,4}$/.test(text);
 }
 
 /** Unit as a sheet states it: known ones in one spelling, all others as they are. */
@@ -55,6 +58,7 @@ export function nameUnit(name: string): string | null {
   const bracket = /[(（\[]([^()（）[\]]{1,12})[)）\]]\s*$/.exec(name)?.[1];
   const known = bracket === undefined ? null : knownUnit(bracket);
   if (known !== null && known !== "count") return known;
+  if (bracket !== undefined && SCALED_MONEY.test(bracket)) return bracket;
   if (COUNT_BEFORE.test(name)) return null;
   return NAME_UNITS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }

@@ -10,7 +10,7 @@ function read(workbook: CaseWorkbook): ReadCase["expected"] {
 }
 
 function withoutRows(measures: readonly ExpectedMeasure[]): readonly ExpectedMeasure[] {
-  return measures.map(({ row: _row, ...rest }) => rest);
+  return measures.map((measure) => ({ ...measure, row: null }));
 }
 
 test("every layout of the reference has cases in English and Chinese", () => {

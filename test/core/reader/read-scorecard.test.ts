@@ -22,10 +22,10 @@ function corrections(json: unknown) {
 const FLAT = readCases().filter(({ name }) => name.startsWith("read-a01"));
 
 test("columns in any order read the same", () => {
-  fc.assert(fc.property(fc.constantFrom(...FLAT), fc.infiniteStream(fc.double({ noNaN: true })), ({ input }, keys) => {
+  fc.assert(fc.property(fc.constantFrom(...FLAT), fc.array(fc.double({ noNaN: true }), { minLength: 12, maxLength: 12 }), ({ input }, keys) => {
     const width = input.sheets[0]?.rows[0]?.length ?? 0;
-    const order = Array.from({ length: width }, (_, index) => ({ index, key: keys.next().value })).sort((a, b) => a.key - b.key).map(({ index }) => index);
-    const fields = ({ measures }: ReturnType<typeof readScorecard>) => measures.map(({ source: _source, confidence: _confidence, ...rest }) => rest);
+    const order = Array.from({ length: width }, (_, index) => ({ index, key: keys[index] ?? 0 })).sort((a, b) => a.key - b.key).map(({ index }) => index);
+    const fields = ({ measures }: ReturnType<typeof readScorecard>) => measures.map((measure) => ({ ...measure, source: null, confidence: null }));
     expect(fields(readScorecard(caseGrid(reordered(input, order))))).toEqual(fields(readScorecard(caseGrid(input))));
   }), { numRuns: 60 });
 });
