@@ -14,3 +14,4 @@ export type { LeftOutWording, OkrSheetWords } from "./okr-sheet-words";
 export { reviewSheetWords } from "./review-sheet-words";
 export type { ReviewSheetWords } from "./review-sheet-words";
 export { describeOption, describeQuestion } from "./reader-questions";
+export { FUNCTION_HELP, LINT_NEEDS_ADD_IN } from "./function-help";

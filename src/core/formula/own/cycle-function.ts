@@ -1,5 +1,6 @@
 import { isCellError, type CellValue } from "../../grid";
 import { CADENCES, cycleAt, isoToSerial, type Cadence, type Cycle } from "../../calendar";
+import { FUNCTION_HELP } from "../../language";
 import { BLANK, binary, call, literal } from "../build";
 import { VALUE } from "../evaluate/operand";
 import type { Expression } from "../expression";
@@ -19,10 +20,7 @@ export const OKR_CYCLE: OwnFunction = {
     required("date", "date"), required("cadence", "text", ...texts(...CADENCES)), required("fy_start", "date"),
     optional("part", "text", BLANK, ...texts("start", "end", "number")),
   ],
-  help: {
-    en: "Cycle of a date: its id (FY2027-Q1), or its start, end or number. Cadence: quarterly, bimonthly, 8w or 6w; fy_start: first day of any fiscal year. Slack belongs to the cycle before.",
-    zh: "日期所在的周期：标识（FY2027-Q1），或其 start、end、number。cadence 为 quarterly、bimonthly、8w 或 6w；fy_start 为任一财年的第一天。缓冲周属于前一周期。",
-  },
+  help: FUNCTION_HELP["OKR.CYCLE"],
   apply: ofSingles(([dateValue, cadenceValue, startValue, partValue], language) => {
     const date = scored(dateValue);
     if (date === null || isCellError(date)) return scoreCell(date, language);

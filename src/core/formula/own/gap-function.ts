@@ -1,4 +1,5 @@
 import { isCellError, type CellError, type CellValue } from "../../grid";
+import { FUNCTION_HELP } from "../../language";
 import { KEY_RESULT_TYPES, type KeyResultType } from "../../model";
 import { gapToTarget, type Score } from "../../score";
 import { BLANK, binary, call } from "../build";
@@ -14,10 +15,7 @@ export const OKR_GAP: OwnFunction = {
     required("current", "number"), required("target", "number", BLANK),
     optional("type", "text", ...texts(...KEY_RESULT_TYPES)), optional("floor", "number", BLANK), optional("ceiling", "number"),
   ],
-  help: {
-    en: "Gap to the target in the measure's own unit: negative is short of it, whichever direction is good. A band is floor to ceiling.",
-    zh: "与目标的差距，按指标本身的单位：无论方向如何，负数表示未达到。区间为下限至上限。",
-  },
+  help: FUNCTION_HELP["OKR.GAP"],
   apply: ofSingles((values, language) => scoreCell(gapOf(values), language)),
   twin: (...args) => gapTwin(args),
 };

@@ -1,17 +1,13 @@
 import type { CellError, CellValue } from "../../grid";
+import { typeWord } from "../../language";
 import { KEY_RESULT_TYPES, type KeyResultType } from "../../model";
 import { word } from "./arguments";
 
-/** How a type may be called in a cell, besides its own name. Few, because every twin lists them. */
-const OTHER_NAMES: readonly (readonly [string, KeyResultType])[] = [
-  ["maintain above", "maintain_above"], ["maintain below", "maintain_below"],
-  ["增加", "increase"], ["减少", "decrease"], ["不低于", "maintain_above"], ["不高于", "maintain_below"],
-  ["区间", "within"], ["里程碑", "milestone"], ["是/否", "binary"], ["基线", "baseline"],
-];
-
-/** Every word for a type. */
+/** Every word for a type: its own name, with a space too, and the one that Chinese sheets show. Few, because twins list them. */
 export const TYPE_WORDS: readonly (readonly [word: string, type: KeyResultType])[] = [
-  ...KEY_RESULT_TYPES.map((type) => [type, type] as const), ...OTHER_NAMES,
+  ...KEY_RESULT_TYPES.map((type) => [type, type] as const),
+  ["maintain above", "maintain_above"], ["maintain below", "maintain_below"],
+  ...KEY_RESULT_TYPES.map((type) => [typeWord(type, "zh"), type] as const),
 ];
 
 /** Type that an argument names; null if none is given: then start and target decide. */

@@ -1,5 +1,5 @@
 import { isCellError } from "../../grid";
-import type { Language } from "../../language";
+import { FUNCTION_HELP, LINT_NEEDS_ADD_IN, type Language } from "../../language";
 import { lintText, type TextKind } from "../../rules";
 import { literal } from "../build";
 import { valuesOf } from "../evaluate/operand";
@@ -12,16 +12,10 @@ const KINDS: readonly (readonly [string, TextKind])[] = [
   ["keyResult", "keyResult"], ["key result", "keyResult"], ["关键结果", "keyResult"], ["objective", "objective"], ["目标", "objective"],
 ];
 
-/** What the plain formula shows: rules of language have no classic formula. */
-export const LINT_NEEDS_ADD_IN = "Checked by the OKRScore add-in or okrscore lint";
-
 export const OKR_LINT: OwnFunction = {
   name: "OKR.LINT",
   parameters: [required("text", "text"), optional("kind", "text"), optional("language", "text")],
-  help: {
-    en: "What the rules for good OKRs find in a text: a list of rule and sentence, empty if nothing. Kind: keyResult (if not stated) or objective.",
-    zh: "OKR 写作规则在文本中发现的问题：规则编号与说明的列表，没有则为空。kind 为 keyResult（默认）或 objective。",
-  },
+  help: FUNCTION_HELP["OKR.LINT"],
   apply(args) {
     const [text = null, kind, language] = args.map(oneOf);
     const [textKind, chinese] = [word(kind, KINDS) ?? "keyResult", isChinese(language)];

@@ -1,4 +1,5 @@
 import { isCellError, type CellError, type CellValue } from "../../grid";
+import { FUNCTION_HELP } from "../../language";
 import type { Direction } from "../../model";
 import {
   ATTAINMENT_CAP, attainment, isProblem, kpiPoints, payout, POINTS_METHODS, problem, scorecardScore, type PointsMethod, type Score, type ScoreProblem,
@@ -26,10 +27,7 @@ export const KPI_ATTAIN: OwnFunction = {
     required("actual", "number"), required("target", "number", BLANK), required("direction", "text", ...texts("increase", "decrease", "within")),
     optional("low", "number", BLANK), optional("high", "number", BLANK), optional("cap", "number"),
   ],
-  help: {
-    en: "Attainment of a KPI, 1 where the target is just met, right for negative targets too. A target of 0 has no ratio: #N/A.",
-    zh: "KPI 达成率，恰好达标为 1，目标为负时同样正确。目标为 0 时没有比率：#N/A。",
-  },
+  help: FUNCTION_HELP["KPI.ATTAIN"],
   apply: ofSingles((values, language) => scoreCell(attained(values), language)),
   twin(actualArg = BLANK, targetArg = BLANK, directionArg = BLANK, lowArg, highArg, cap) {
     const [actual, target, direction] = [mention(actualArg), mention(targetArg), mention(directionArg)];
@@ -82,10 +80,7 @@ export const KPI_POINTS: OwnFunction = {
     required("actual", "number"), required("table", "range"), optional("method", "text", BLANK, ...texts(...POINTS_METHODS)),
     optional("direction", "text", BLANK, literal("decrease")),
   ],
-  help: {
-    en: "Points for an actual value by a table of two columns: interpolation (if not stated), ratio, step, veto or deduct. Direction matters to ratio and veto.",
-    zh: "按两列计分表给实际值计分：线性差值（默认 interpolation）、完成比率（ratio）、分段（step）、否决（veto）或加减分（deduct）。方向只影响 ratio 和 veto。",
-  },
+  help: FUNCTION_HELP["KPI.POINTS"],
   apply: (args, language) => scoreCell(pointsOf(args), language),
   twin(actualArg = BLANK, table = BLANK, method, direction) {
     const actual = mention(actualArg);
@@ -168,10 +163,7 @@ export const BSC_SCORE: OwnFunction = {
     required("attainment", "range"), required("weights", "range"), required("perspectives", "range"),
     optional("perspective_weights", "range", BLANK), optional("cap", "number"),
   ],
-  help: {
-    en: "Weighted scorecard score: attainments held to 0 to cap (1.2), averaged within each perspective, then over the perspectives by a table of name and weight. Without that table, over all measures.",
-    zh: "平衡计分卡加权得分：达成率限制在 0 到 cap（默认 1.2），先在维度内加权平均，再按“维度名称、权重”两列表加权。没有该表则对全部指标加权平均。",
-  },
+  help: FUNCTION_HELP["BSC.SCORE"],
   apply: (args, language) => scoreCell(scorecard(args), language),
   twin(reached = BLANK, weights = BLANK, perspectives = BLANK, shares, cap) {
     const most = cap === undefined ? literal(ATTAINMENT_CAP) : orElse(mention(cap), ATTAINMENT_CAP);
@@ -237,10 +229,7 @@ export const OKR_PAYOUT: OwnFunction = {
     required("attainment", "number"), required("threshold", "number"), required("target", "number"), required("maximum", "number"),
     optional("pay_at_threshold", "number"), optional("pay_at_maximum", "number"),
   ],
-  help: {
-    en: "Incentive multiple: 0 below the threshold, 1 at target, linear between, constant from the maximum on. Pays 0.5 at threshold and 2 at maximum if not stated.",
-    zh: "奖金系数：低于门槛为 0，达标为 1，其间线性，达到上限后不变。默认门槛处为 0.5，上限处为 2。",
-  },
+  help: FUNCTION_HELP["OKR.PAYOUT"],
   apply: ofSingles(([reached, ...rest], language) => {
     const score = scored(reached);
     if (score === null || isCellError(score)) return scoreCell(score, language);

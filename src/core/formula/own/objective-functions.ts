@@ -1,5 +1,5 @@
 import { isCellError, type CellError, type CellValue } from "../../grid";
-import { bandWord } from "../../language";
+import { FUNCTION_HELP, bandWord } from "../../language";
 import { bandOf, hybridScore, isProblem, pointsLost, problem, rollUp, type RollUpMethod, type Score } from "../../score";
 import { BLANK, binary, call, literal } from "../build";
 import { errorIn, matrixOf, widthOf, type Operand } from "../evaluate/operand";
@@ -15,10 +15,7 @@ import { isChinese, wordAt } from "./word-table";
 export const OKR_BAND: OwnFunction = {
   name: "OKR.BAND",
   parameters: [required("score", "number"), optional("committed", "flag", BLANK, literal(true)), optional("language", "text", literal("zh"))],
-  help: {
-    en: "Traffic light of a score: rounded to tenths, 0.7 and more is green, 0.4 and more yellow. Committed: 1 green, 0.9 and more yellow.",
-    zh: "分数的红黄绿灯：四舍五入到一位小数，0.7 及以上为绿，0.4 及以上为黄。承诺型：1 为绿，0.9 及以上为黄。",
-  },
+  help: FUNCTION_HELP["OKR.BAND"],
   apply: ofSingles(([scoreValue, committedValue, languageValue], language) => {
     const score = scored(scoreValue);
     if (score === null || isCellError(score)) return scoreCell(score, language);
@@ -52,10 +49,7 @@ const METHODS: readonly (readonly [string, RollUpMethod])[] = [["mean", "mean"],
 export const OKR_ROLLUP: OwnFunction = {
   name: "OKR.ROLLUP",
   parameters: [required("progress", "range"), optional("weights", "range", BLANK), optional("method", "text", ...texts("mean", "weakest", "sum"))],
-  help: {
-    en: "One score from several: their weighted mean, the weakest, or the sum. What is not scored leaves both numerator and denominator.",
-    zh: "由多个分数得出一个：加权平均（mean）、最弱（weakest）或合计（sum）。未评分的既不计入分子也不计入分母。",
-  },
+  help: FUNCTION_HELP["OKR.ROLLUP"],
   apply(args, language) {
     const [progress, weights] = args;
     const method = word(oneOf(args[2]), METHODS) ?? "mean";
@@ -116,10 +110,7 @@ export function isNegative(weights: Expression): Expression {
 export const OKR_LOST: OwnFunction = {
   name: "OKR.LOST",
   parameters: [required("progress", "number"), required("weight", "number"), required("weights", "range"), optional("all_progress", "range")],
-  help: {
-    en: "Points that a key result costs its objective. Over all its key results they sum to 1 − score. With all_progress, weights of those not scored do not count.",
-    zh: "关键结果使目标损失的分数；同一目标的各关键结果之和为 1 − 得分。给出 all_progress 时，未评分者的权重不计。",
-  },
+  help: FUNCTION_HELP["OKR.LOST"],
   apply: (args, language) => scoreCell(lost(args), language),
   twin(progress = BLANK, weight = BLANK, weights = BLANK, others) {
     const [score, own] = [mention(progress), mention(weight)];
@@ -153,10 +144,7 @@ export const OKR_HYBRID: OwnFunction = {
     required("kpi", "number"), required("okr", "number"), required("behaviour", "number"), required("weights", "range"),
     optional("guardrail_red", "flag"), optional("gate", "number"),
   ],
-  help: {
-    en: "Combined score of KPI, OKR and behaviour. A part that is blank leaves the denominator. With guardrail_red it is no more than gate, 0.6 if not stated.",
-    zh: "KPI、OKR 与行为的综合得分。空白的部分不计入分母。guardrail_red 为真时不超过 gate（默认 0.6）。",
-  },
+  help: FUNCTION_HELP["OKR.HYBRID"],
   apply: (args, language) => scoreCell(combined(args), language),
   twin(kpi = BLANK, okr = BLANK, behaviour = BLANK, weights = BLANK, guardrail, gate) {
     const parts = [mention(kpi), mention(okr), mention(behaviour)];

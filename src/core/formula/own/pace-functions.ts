@@ -1,6 +1,6 @@
 import { isCellError, type CellError, type CellValue } from "../../grid";
 import { expectedProgress, serialToIso, type PaceCurve } from "../../calendar";
-import { statusWord } from "../../language";
+import { FUNCTION_HELP, statusWord } from "../../language";
 import { forecastAtEnd, STATUSES, statusOf, valueNeeded, type Score } from "../../score";
 import { BLANK, binary, call, literal } from "../build";
 import { errorIn, VALUE, type Operand } from "../evaluate/operand";
@@ -21,10 +21,7 @@ export const OKR_PACE: OwnFunction = {
     required("start", "date"), required("end", "date"), required("as_of", "date"),
     optional("curve", "text", BLANK, ...texts("front", "back")), optional("holidays", "range"),
   ],
-  help: {
-    en: "Progress expected on a date, 0 to 1: evenly (linear), more of it early (front) or late (back); by working days if holidays are given.",
-    zh: "某日应达进度（0 到 1）：匀速（linear）、前快（front）或后快（back）；给出节假日时按工作日计算。",
-  },
+  help: FUNCTION_HELP["OKR.PACE"],
   apply: (args, language) => scoreCell(pace(args), language),
   twin(start = BLANK, end = BLANK, asOf = BLANK, curve, holidays) {
     const [first, last, day] = [mention(start), mention(end), mention(asOf)];
@@ -84,10 +81,7 @@ export const OKR_STATUS: OwnFunction = {
     optional("last_update", "date", BLANK), optional("as_of", "date", BLANK), optional("interval", "number", BLANK),
     optional("language", "text", literal("zh")),
   ],
-  help: {
-    en: "On track, At risk, Off track, Stale or Not scored: the worse of pace and confidence; stale if the last update is more than 1.5 intervals (of 7 days) old.",
-    zh: "正常、有风险、偏离、久未更新或未评分：取进度与信心中较差者；上次更新超过 1.5 个间隔（默认 7 天）为久未更新。",
-  },
+  help: FUNCTION_HELP["OKR.STATUS"],
   apply: ofSingles((values) => {
     const chinese = isChinese(values[6]);
     if (isCellError(chinese)) return chinese;
@@ -152,10 +146,7 @@ function isStale(lastUpdate: Expression, asOf: Expression, interval: Expression 
 export const OKR_FORECAST: OwnFunction = {
   name: "OKR.FORECAST",
   parameters: [required("start", "number"), required("current", "number"), required("expected", "number")],
-  help: {
-    en: "Value at the end of the cycle if it goes on as it went. Blank before the cycle has begun.",
-    zh: "按目前速度推算的周期末数值。周期开始前为空。",
-  },
+  help: FUNCTION_HELP["OKR.FORECAST"],
   apply: ofSingles(([start, current, expected], language) => {
     const [reached, share] = [scored(current), scored(expected)];
     if (isCellError(reached)) return reached;
@@ -173,7 +164,7 @@ export const OKR_FORECAST: OwnFunction = {
 export const OKR_NEEDED: OwnFunction = {
   name: "OKR.NEEDED",
   parameters: [required("start", "number"), required("target", "number"), required("score", "number")],
-  help: { en: "Value that is needed for a score.", zh: "达到某个得分所需的数值。" },
+  help: FUNCTION_HELP["OKR.NEEDED"],
   apply: ofSingles(([start, target, score], language) => {
     const wanted = scored(score);
     if (wanted === null || isCellError(wanted)) return scoreCell(wanted, language);

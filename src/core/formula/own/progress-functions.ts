@@ -1,4 +1,5 @@
 import { isCellError, type CellError, type CellValue } from "../../grid";
+import { FUNCTION_HELP } from "../../language";
 import { KEY_RESULT_TYPES, type KeyResultType } from "../../model";
 import { clampProgress, rawProgress, type ProgressInput, type Score } from "../../score";
 import { BLANK, binary, call } from "../build";
@@ -19,10 +20,7 @@ const PARAMETERS = [
 export const OKRSCORE: OwnFunction = {
   name: "OKRSCORE",
   parameters: PARAMETERS,
-  help: {
-    en: "Progress of a key result, 0 to 1, by its type. Not scored without a current value.",
-    zh: "关键结果的进度（0 到 1），按类型计算。没有当前值则不评分。",
-  },
+  help: FUNCTION_HELP.OKRSCORE,
   apply: ofSingles((values, language) => {
     const raw = rawOf(values);
     return scoreCell(isCellError(raw) ? raw : clampProgress(raw), language);
@@ -33,10 +31,7 @@ export const OKRSCORE: OwnFunction = {
 export const OKR_RAW: OwnFunction = {
   name: "OKR.RAW",
   parameters: PARAMETERS,
-  help: {
-    en: "Progress as OKRSCORE, but not held to 0 to 1: below the start it is negative, beyond the target above 1.",
-    zh: "与 OKRSCORE 相同，但不限制在 0 到 1：低于起始值为负，超过目标值大于 1。",
-  },
+  help: FUNCTION_HELP["OKR.RAW"],
   apply: ofSingles((values, language) => scoreCell(rawOf(values), language)),
   twin: (...args) => progressTwin(args, (raw) => raw),
 };

@@ -1,5 +1,6 @@
 import { isCellError, type CellError } from "../../grid";
 import { prorate, prorationProblem } from "../../calendar";
+import { FUNCTION_HELP } from "../../language";
 import type { Nature } from "../../model";
 import type { Score } from "../../score";
 import { BLANK, binary, call, literal } from "../build";
@@ -22,10 +23,7 @@ export const OKR_PRORATE: OwnFunction = {
     required("targets", "range"), required("period_starts", "range", STATED_STARTS), required("start", "date"), required("end", "date"),
     required("nature", "text", ...texts(...NATURES)),
   ],
-  help: {
-    en: "Target of a window of days out of period targets, by the nature of the measure: flow adds up, stock is a level, ratio an average, cumulative a count from the start of the year. One start for each target, and the day after the last period if you like.",
-    zh: "按指标性质由各期目标折算某一时段的目标：flow 累加，stock 为时点水平，ratio 为平均，cumulative 为年初至今累计。每个目标对应一个期初日，可再加最后一期的次日。",
-  },
+  help: FUNCTION_HELP["OKR.PRORATE"],
   apply: (args, language) => scoreCell(prorated(args), language),
   twin(targets = BLANK, starts = BLANK, startArg = BLANK, endArg = BLANK, natureArg = BLANK) {
     const [start, end, nature] = [mention(startArg), mention(endArg), mention(natureArg)];
