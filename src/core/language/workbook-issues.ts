@@ -57,6 +57,8 @@ const en = {
     `The formula =${formula} has no calculated value in the file, so what depends on it cannot be shown. Open the workbook in Excel and save it, then run this again.`,
   "cell-depends-on-itself": ({ formula }: { readonly formula: string }) =>
     `The formula =${formula} depends on its own result. Change one of the formulas in the circle.`,
+  "workbook-dates-from-1904": () =>
+    `This workbook counts its dates from 1904 (File > Options > Advanced > Use 1904 date system). Its measures can be read, but OKR sheets cannot be written into it. Enter the measures in a workbook with ordinary dates and run it again.`,
   "workbook-changed-meanwhile": ({ sheet }: { readonly sheet: string }) =>
     `The sheet "${sheet}" was changed while the new contents were prepared. Nothing was written; run it again.`,
 };
@@ -83,6 +85,8 @@ const zh: typeof en = {
   "name-conflict": ({ name, mine, theirs }) => `名称 ${name} 已改为 ${mine}，而现在应为 ${theirs}。保留您的定义。`,
   "cell-not-calculated": ({ formula }) => `公式 =${formula} 在文件中没有计算结果，依赖它的内容无法显示。请用 Excel 打开工作簿并保存后重新运行。`,
   "cell-depends-on-itself": ({ formula }) => `公式 =${formula} 依赖自身的结果。请修改循环中的某个公式。`,
+  "workbook-dates-from-1904": () =>
+    `本工作簿使用 1904 日期系统（文件 > 选项 > 高级 > 使用 1904 日期系统）。可以读取其中的指标，但无法写入 OKR 表。请将指标录入使用普通日期系统的工作簿后重新运行。`,
   "workbook-changed-meanwhile": ({ sheet }) => `在准备新内容期间，工作表“${sheet}”已被更改。未写入任何内容；请重新运行。`,
 };
 

@@ -28,14 +28,16 @@ export interface GenerateSummary {
  * OKRs of a cycle out of the scorecard in a workbook, as sheets of ours beside it: a copy of the measures, the calendar,
  * the OKRs, what was left out, and the table of check-ins.
  *
- * Issues: `cycle-unknown`, `cycle-not-of-cadence`, those of the reader and of `generateOkrs`, and the conflicts of
- * `reconcile`. Without measures there is nothing to write, and no summary.
+ * Issues: `workbook-dates-from-1904`, `cycle-unknown`, `cycle-not-of-cadence`, those of the reader and of `generateOkrs`,
+ * and the conflicts of `reconcile`. Without measures there is nothing to write, and no summary.
  */
 export function generateTask(grid: WorkbookGrid, options: GenerateTaskOptions): TaskOutcome<GenerateSummary> {
   const { state, issues: stateIssues } = parseState(grid.state);
   const dialect = options.dialect ?? state.settings.dialect ?? "plain";
   const language = options.language ?? state.settings.language ?? options.fallbackLanguage ?? "en";
   const chosen = chooseCycle(options, state.settings);
+  // Dates of ours, in cells and inside formulas, count from 1900: in such a workbook each would be four years off.
+  if (grid.date1904) return refused(grid, dialect, [...stateIssues, issue("error", "workbook-dates-from-1904", null, undefined)]);
   if ("issue" in chosen) return refused(grid, dialect, [...stateIssues, chosen.issue]);
   const { cycle, cadence, fiscalYearStart } = chosen;
   const task = readingTask(grid, { ...options, fiscalYearStart });
