@@ -90,7 +90,7 @@ describe("numbers", () => {
     ["AVERAGE(C1:C4)", 13.75], ["AVERAGE(A1:A5)", 2], ["MIN(C1:C4)", -5], ["MAX(C1:C4)", 30], ["MIN(B1:B5)", 0], ["MAX(B1:B5)", 0], ["MEDIAN(C1:C4)", 15], ["MEDIAN(1,2,9)", 2], ["PRODUCT(2,3,A2)", 6], ["PRODUCT(C1:C2)", 200], ["PRODUCT(B1:B2)", 0],
     ["ABS(-3)", 3], ["INT(-1.5)", -2], ["INT(1.5)", 1], ["SIGN(-2)", -1], ["SIGN(0)", 0], ["SIGN(9)", 1], ["SQRT(9)", 3], ["EXP(0)", 1], ["LN(1)", 0], ["POWER(2,3)", 8], ["MOD(7,3)", 1], ["MOD(-1,3)", 2], ["MOD(1,-3)", -2],
     ["ROUND(2.5,0)", 3], ["ROUND(-2.5,0)", -3], ["ROUND(0.35+0.3,1)", 0.7], ["ROUND(1.005,2)", 1.01], ["ROUND(1250,-2)", 1300], ["ROUND(-1250,-2)", -1300], ["ROUND(1.25,1.9)", 1.3], ["ROUNDUP(1.21,1)", 1.3], ["ROUNDUP(-1.21,1)", -1.3], ["ROUNDUP(121,-1)", 130], ["ROUNDUP(2.4,0)", 3],
-    ["ROUNDDOWN(1.29,1)", 1.2], ["ROUNDDOWN(-1.29,1)", -1.2], ["ROUNDDOWN(129,-1)", 120], ["ROUNDDOWN(0.3/0.1,0)", 3], ["TRUNC(-1.9)", -1], ["TRUNC(1.29,1)", 1.2], ["ROUND(1,20)", 1],
+    ["ROUNDDOWN(1.29,1)", 1.2], ["ROUNDDOWN(-1.29,1)", -1.2], ["ROUNDDOWN(129,-1)", 120], ["ROUNDDOWN(0.3/0.1,0)", 3], ["TRUNC(-1.9)", -1], ["TRUNC(1.29,1)", 1.2], ["ROUND(1,20)", 1], ["ROUND(1.5,400)", 1.5], ["ROUND(15,-400)", 0], ["ROUNDUP(1E+300,300)", 1e300],
     ["LARGE(C1:C4,1)", 30], ["LARGE(C1:C4,2)", 20], ["SMALL(C1:C4,1)", -5], ["SUM(SMALL(C1:C4,{1,2}))", 5], ["RANK(20,C1:C4)", 2], ["RANK(20,C1:C4,1)", 3], ["RANK(20,C1:C4,0)", 2], ["SUMPRODUCT(A1:A2,A4:A5)", 0], ["SUMPRODUCT(B1:B4,C1:C4)", 0], ["SUMPRODUCT(5)", 5],
   ])("%s is %j", (text, expected) => { expect(value(text)).toEqual(expected); });
 

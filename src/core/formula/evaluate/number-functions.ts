@@ -26,6 +26,9 @@ function counted(value: CellValue | undefined): number {
 function rounded(value: number, digits: number, round: (scaled: number) => number): CellValue {
   const scale = 10 ** Math.abs(Math.trunc(digits));
   const scaled = Number((digits < 0 ? Math.abs(value) / scale : Math.abs(value) * scale).toPrecision(15));
+  // From 2^53 on every number is whole already; and no number is as large as the tens asked for.
+  if (digits >= 0 && !(scaled < Number.MAX_SAFE_INTEGER)) return value;
+  if (scale === Infinity) return 0;
   const whole = round(scaled);
   return numberOr(Math.sign(value) * (digits < 0 ? whole * scale : whole / scale));
 }

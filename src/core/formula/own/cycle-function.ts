@@ -29,7 +29,7 @@ export const OKR_CYCLE: OwnFunction = {
     if (isCellError(cadence)) return cadence;
     if (isCellError(part)) return part;
     const [day, first] = [isoDate(date), isoDate(fyStart)];
-    return day === null || first === null ? VALUE : partOf(cycleAt(day, cadence, first), part);
+    return day === null || first === null || !isInReach(day) ? VALUE : partOf(cycleAt(day, cadence, first), part);
   }),
   twin(dateArg = BLANK, cadenceArg = BLANK, startArg = BLANK, part) {
     const [date, cadence, fyStart] = [mention(dateArg), mention(cadenceArg), mention(startArg)];
@@ -39,6 +39,11 @@ export const OKR_CYCLE: OwnFunction = {
     return ifScored(date, when(isNumber(fyStart), result, WRONG));
   },
 };
+
+/** Far enough from the first and the last date that a cell can hold for cycles and their years to lie between them. */
+function isInReach(date: string): boolean {
+  return date >= "1902-01-01" && date <= "9997-12-31";
+}
 
 function partOf(cycle: Cycle, part: Part): CellValue {
   switch (part) {
