@@ -1,4 +1,4 @@
-import type { PeriodKind } from "./period-label";
+import type { PeriodKind, PeriodLabel } from "./period-label";
 import type { SeriesKind } from "./series-words";
 import type { HeaderDate, TableColumn } from "./tables";
 
@@ -10,7 +10,7 @@ export interface PeriodColumn {
   readonly number: number;
   /** Series that the header names; null if a label beside the rows, or nobody, says it. */
   readonly series: SeriesKind | null;
-  /** Header as written, for a period whose year nobody knows. */
+  /** Header as written, for a period whose year nobody knows; without the series, so that target and actual go together. */
   readonly text: string;
 }
 
@@ -21,10 +21,16 @@ export function periodColumns(columns: readonly TableColumn[]): readonly PeriodC
     const { period, series, rest, strength, fields } = column.header;
     if (period === null || column.date !== null) return [];
     const isBare = series !== null || rest === "" || (strength < 2 && rest.length <= 2) || fields.includes("actual") || fields.includes("target");
-    return isBare ? [{ column: column.column, kind: period.kind, year: period.year, number: period.number, series, text: column.header.text }] : [];
+    return isBare ? [{ column: column.column, kind: period.kind, year: period.year, number: period.number, series, text: series === null ? column.header.text : bareName(period) }] : [];
   });
   const all = [...named, ...dated].sort((a, b) => a.column - b.column);
   return isAxis(all) ? all : [];
+}
+
+const LETTERS: Readonly<Record<PeriodKind, string>> = { month: "M", bimonth: "B", quarter: "Q", half: "H", week: "W", year: "Y", total: "total " };
+
+function bareName({ kind, number }: PeriodLabel): string {
+  return `${LETTERS[kind]}${number}`;
 }
 
 /** At least two periods of one length; years that each say another series (`2024 actual`, `2025 target`) are no axis. */

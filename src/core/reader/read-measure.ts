@@ -54,7 +54,7 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
   const [baseline, target, stretch, actual] = [value(graded.baseline), value(graded.target), value(graded.stretch), value(graded.actual)];
   const weight = facts.weightOf(draft);
   const direction = readDirection({
-    stated: draft.texts.get("direction")?.text ?? null, target, baseline: facts.comparableBaseline && (stated.baseline ?? said.baseline) !== undefined ? baseline : null, stretch,
+    stated: draft.texts.get("direction")?.text ?? null, target, baseline: facts.comparableBaseline && (facts.statesBaseline || (stated.baseline ?? said.baseline) !== undefined) ? baseline : null, stretch,
     threshold: value(graded.threshold), grades: grades.map(unit.scale), name,
   });
   const answer = facts.hasAnswers ? facts.answers[questionId("reader-direction", subjectOf(draft, view, name))] : undefined;

@@ -99,7 +99,8 @@ interface Pair {
 /** `Owner: Kim`, several in one cell, or the value in the next cell. */
 function pairsOf(view: SheetView, placed: Placed): readonly Pair[] {
   const { text, row, column } = placed;
-  if (text.length > 120 || !/[:：]/.test(text)) return [];
+  if (text.length > 120) return [];
+  if (!/[:：]/.test(text)) return formPair(view, placed);
   return [...text.matchAll(PAIR)].flatMap(([, key = "", value = ""]): Pair[] => {
     const { fields, strength } = readHeader(key);
     const field = PERSON.test(key.trim()) ? "owner" : fields[0];
@@ -109,6 +110,19 @@ function pairsOf(view: SheetView, placed: Placed): readonly Pair[] {
     const beside = view.text(row, right + 1);
     return beside === "" || /[:：]/.test(beside) ? [] : [{ field, value: { text: beside, row, column: right + 1 } }];
   });
+}
+
+const FORM_FIELDS: ReadonlySet<string> = new Set(["owner", "orgUnit", "period"]);
+
+/** A key of a form and its value in the next cell, without a colon: `姓名 | 林五`. */
+function formPair(view: SheetView, { text, row, column }: Placed): readonly Pair[] {
+  const { fields, strength } = readHeader(text);
+  const field = PERSON.test(text) ? "owner" : fields[0] ?? "";
+  const right = (view.merge(row, column)?.right ?? column) + 1;
+  const value = view.text(row, right);
+  const isValue = contentKind(view, row, right) === "text" && readHeader(value).strength < 2 && !PERSON.test(value) && !/[:：]/.test(value);
+  if (!FORM_FIELDS.has(field) || (strength < 2 && field !== "owner") || !isValue) return [];
+  return [{ field, value: { text: value, row, column: right } }];
 }
 
 function unitsOf(text: string): readonly string[] {

@@ -29,6 +29,8 @@ export interface TableFacts {
   readonly perspectiveOf: (draft: Draft, objective: Placed | null) => Placed | null;
   /** True if the baseline is a start to move away from, not only last year's value. */
   readonly comparableBaseline: boolean;
+  /** True if a header says so in a word for it. */
+  readonly statesBaseline: boolean;
   readonly correctionOf: (name: string) => MeasureCorrections | undefined;
   readonly answers: Readonly<Record<string, string>>;
   readonly hasAnswers: boolean;
@@ -61,6 +63,7 @@ export function tableFacts(options: FactsOptions): TableFacts {
     totalFormula: (draft) => (total === undefined || draft.points.length === 0 ? null : view.formula(draft.rows[0] ?? 0, total.column)),
     perspectiveOf: perspectiveFinder(options),
     comparableBaseline: !/上年|去年|同期|prior|last year|previous|^py$|^ly$|전년/.test(foldText(fieldColumn(columns, "baseline")?.header.text ?? "")),
+    statesBaseline: columns.some(({ header }) => /baseline|starting|基线|基准|起始|初始|起点/.test(foldText(header.text))),
     correctionOf: (name) => corrections.measures[foldName(name)],
     answers: corrections.answers, hasAnswers: Object.keys(corrections.answers).length > 0,
     confidence: used.reduce((sum, column) => sum + column.confidence, 0) / Math.max(1, used.length),

@@ -1,0 +1,86 @@
+import { readDirection } from "../../../src/core/reader/direction";
+import { readNature } from "../../../src/core/reader/nature";
+import { listItems, outlineMark } from "../../../src/core/reader/outline";
+import { parsePeriodLabel, periodKey } from "../../../src/core/reader/period-label";
+import { isPerspectiveTitle } from "../../../src/core/reader/perspective-title";
+import { readHeader } from "../../../src/core/reader/read-header";
+import { splitSeries } from "../../../src/core/reader/series-words";
+import { textNumbers } from "../../../src/core/reader/text-numbers";
+
+test.each([
+  ["Target 2025 Q1", "2025-Q1", "Target"], ["Q1'15", "2015-Q1", ""], ["3Q25", "2025-Q3", ""], ["24Q1", "2024-Q1", ""], ["Jan-24", "2024-01", ""],
+  ["May 2025", "2025-05", ""], ["2025.05", "2025-05", ""], ["2025年1月", "2025-01", ""], ["2025年目标值", "2025", "目标值"], ["2025上半年", "2025-H1", ""],
+  ["2025年1-3月", "2025-Q1", ""], ["2027年1-2月", "2027-B1", ""], ["FY25", "2025", ""], ["T1 2025", "2025-Q1", ""], ["févr. 2026", "2026-02", ""], ["2026년 3월", "2026-03", "년"],
+])("the period of %s is %s", (text, key, rest) => {
+  const label = parsePeriodLabel(text);
+  expect(label === null ? null : periodKey(label)).toBe(key);
+  expect(label?.rest).toBe(rest);
+});
+
+test.each(["Market share", "Maintenance", "KPI", "188 KPI", "SLA", "Marketing", "1月1日起"])("%s names no part of a year", (text) => {
+  expect(parsePeriodLabel(text)).toBeNull();
+});
+
+test.each([
+  ["权重分解（100%）", "weight"], ["KPI owner", "owner"], ["指标权重", "weight"], ["Target / Goal", "target"], ["KPI指标 Indicator", "measure"], ["目標值", "target"],
+  ["項  目", "perspective"], ["Actual YTD", "actual"],
+])("the header %s can be %s", (text, field) => {
+  expect(readHeader(text).fields).toContain(field);
+});
+
+test.each(["标准良品率", "Target revenue", "考核点", "Net income"])("the header %s is no column of targets or measures", (text) => {
+  expect(readHeader(text).fields.filter((field) => field === "target" || field === "measure")).toEqual([]);
+});
+
+test.each([
+  ["Sales Act", "actual", "Sales"], ["销售额（目标）", "target", "销售额"], ["Headcount - PY", "baseline", "Headcount"], ["목표 매출", "target", "매출"],
+])("%s is the %s of %s", (text, kind, name) => {
+  expect(splitSeries(text)).toEqual({ kind, name });
+});
+
+test.each(["Transplant", "Contract", "Actual"])("%s is a name, not a series of one", (text) => {
+  expect(splitSeries(text)).toBeNull();
+});
+
+test.each([
+  ["NPS 从 30 提升到 50", 30, 50], ["on-time rate from 91 to 95%", 0.91, 0.95], ["投诉由45件降至20件", 45, 20], ["backorders ≤ 20", null, 20], ["覆盖率达到90%", null, 0.9],
+])("%s starts at %s and aims at %s", (text, baseline, target) => {
+  const numbers = textNumbers(text);
+  expect(numbers?.baseline?.value ?? null).toBe(baseline);
+  expect(numbers?.target.value).toBe(target);
+});
+
+test("a number without such a word is no target", () => {
+  expect(textNumbers("Visit 12 customers")).toBeNull();
+});
+
+test.each([
+  ["Order lead time", "decrease"], ["投诉处理及时率", "increase"], ["Staff turnover", "decrease"], ["离职率", "decrease"], ["Complaints closed", "increase"], ["返工率控制", "decrease"],
+] as const)("without better evidence %s should go the way its words say", (name, direction) => {
+  const none = { stated: null, target: null, baseline: null, stretch: null, threshold: null, grades: [] };
+  expect(readDirection({ ...none, name }).direction).toBe(direction);
+});
+
+test.each([
+  ["Revenue", "$", "flow"], ["Lost-time accidents", "count", "flow"], ["Complaints per 1,000 orders", "count", "ratio"], ["Headcount", null, "stock"], ["每千单投诉数", "次", "ratio"],
+  ["YTD savings", "$", "cumulative"], ["准时率", "%", "ratio"], ["Something", null, "stock"],
+])("%s in %s is a %s", (name, unit, nature) => {
+  expect(readNature({ name, unit, definition: null, totalFormula: null, actuals: [] })).toBe(nature);
+});
+
+test.each(["Financial perspective", "二、客户层面（30%）", "内部流程", "Learning & Growth", "財務構面"])("%s is a perspective", (text) => {
+  expect(isPerspectiveTitle(text)).toBe(true);
+});
+
+test.each(["Customer service KPI 2027", "KPI指标算法定义", "Scorecard"])("%s is a title, not a perspective", (text) => {
+  expect(isPerspectiveTitle(text)).toBe(false);
+});
+
+test("outline marks and lists in a cell are told from words", () => {
+  expect(outlineMark("KR1.2: Raise NPS")).toMatchObject({ level: "keyResult", steps: ["1", "2"], rest: "Raise NPS" });
+  expect(outlineMark("O1")).toMatchObject({ level: "objective", rest: "" });
+  expect(outlineMark("Objective setting")).toBeNull();
+  expect(outlineMark("1.5 million visits")?.rest).toBe("million visits");
+  expect(listItems("1、净推荐值≥50\n2、投诉≤3")).toEqual(["净推荐值≥50", "投诉≤3"]);
+  expect(listItems("On-time delivery\nof all orders")).toBeNull();
+});
