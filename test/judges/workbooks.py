@@ -26,17 +26,23 @@ def sheet_names(file):
 
 def cells(file, names):
     """Address -> value as stored, of all filled cells of these sheets; dates are their serial numbers."""
-    book = openpyxl.load_workbook(file, data_only=True)
-    return {
-        f"{name}!{cell.coordinate}": plain(cell.value)
-        for name in names for row in book[name].iter_rows() for cell in row if cell.value not in (None, "")
-    }
+    return {address: plain(cell.value) for address, cell in filled_cells(file, names, data_only=True) if cell.value != ""}
 
 
 def formulas(file, names):
     """Addresses of the cells that hold formulas."""
-    book = openpyxl.load_workbook(file)
-    return {f"{name}!{cell.coordinate}" for name in names for row in book[name].iter_rows() for cell in row if cell.data_type == "f"}
+    return {address for address, cell in filled_cells(file, names, data_only=False) if cell.data_type == "f"}
+
+
+def filled_cells(file, names, data_only):
+    # Reading only, openpyxl looks at cells and not at drawings, some of which it cannot read.
+    book = openpyxl.load_workbook(file, read_only=True, data_only=data_only)
+    for name in names:
+        for row in book[name].iter_rows():
+            for cell in row:
+                if cell.value is not None:
+                    yield f"{name}!{cell.coordinate}", cell
+    book.close()
 
 
 def plain(value):
