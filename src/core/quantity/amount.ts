@@ -49,10 +49,13 @@ export function amountOf(source: Source, parts: AmountParts): Amount | null {
   if (kind !== null && (isMoney || outOf !== null)) return null;
   if (outOf !== null && Number(numeral.digits) > outOf) return null;
   if (YEAR.test(numeral.digits) && (part.doubtfulUnit || unit?.startsWith("年") === true)) return null;
+  if (prefix.sign === "-" && parts.change === -1) return null;
   if (source.bracketed && !isAccounting(parts, unit, isMoney)) return null;
+  const stated = statedNumber(source, parts, part.power + (kind === null ? 0 : PERCENT_POWERS[kind]));
+  if (!Number.isFinite(stated.value)) return null;
   const relativeChange = parts.change !== null || parts.compared || kind === "points" || prefix.sign === "+";
   return {
-    stated: statedNumber(source, parts, part.power + (kind === null ? 0 : PERCENT_POWERS[kind])),
+    stated,
     unit,
     percent: kind !== null,
     relativeChange,
@@ -73,7 +76,7 @@ export function looksLikeYear({ stated, bare }: Amount): boolean {
 
 function unitOf({ text }: Source, { prefix: { currency }, numeral: { outOf }, part }: AmountParts): string | null {
   if (outOf !== null) return `/${outOf}`;
-  const money = currency === null ? null : text.slice(currency.start, currency.end).trim();
+  const money = currency === null ? null : text.slice(currency.start, currency.end);
   const unit = part.unit === null ? null : text.slice(part.unit.start, part.unit.end);
   return money !== null && unit?.startsWith("/") === true ? money + unit : unit ?? money;
 }
@@ -85,15 +88,14 @@ function isAccounting({ prefix, part, change }: AmountParts, unit: string | null
 }
 
 function statedNumber({ text, bracketed }: Source, { prefix, numeral: { numeral, start }, change }: AmountParts, power: number): StatedNumber {
-  const negative = prefix.sign === "-";
-  const value = numberOf(numeral.digits, power) * (negative ? -1 : 1) * (change ?? 1) * (bracketed ? -1 : 1);
+  const negative = prefix.sign === "-" || change === -1 || bracketed;
   // A minus sign that Excel reads stays with the digits, so that a formula over the text follows it.
-  const signed = negative && text.charAt(start - 1) === "-";
+  const signed = prefix.sign === "-" && text.charAt(start - 1) === "-";
   return {
-    value: value + 0,
+    value: (negative ? -1 : 1) * numberOf(numeral.digits, power) + 0,
     before: text.slice(0, signed ? start - 1 : start),
     after: text.slice(numeral.end),
-    factor: numberOf("1", power) * (negative && !signed ? -1 : 1) * (change ?? 1) * (bracketed ? -1 : 1),
+    factor: (negative && !signed ? -1 : 1) * numberOf("1", power),
     decimal: numeral.decimal,
   };
 }
@@ -104,7 +106,7 @@ function doubtsOf({ text, bracketed }: Source, { prefix, numeral: { numeral, out
   if (part.doubtfulScale) doubts.push("scale");
   if (part.doubtfulUnit) doubts.push("unit");
   if (bracketed && (/^\d\d?$/.test(numeral.digits) || text.includes("（"))) doubts.push("negative-or-label");
-  if (outOf !== null && outOf <= 31 && prefix.comparator === null && /^(?:\d|1[0-2])$/.test(numeral.digits)) doubts.push("score-or-date");
+  if (outOf !== null && outOf <= 20 && prefix.comparator === null && /^(?:\d|1[0-2])$/.test(numeral.digits)) doubts.push("score-or-date");
   if (prefix.sign === "-" ? hasUnit : prefix.sign === "+" && part.percent === null) doubts.push("level-or-change");
   return doubts;
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import { numberOf } from "./numeral";
 
 /** Scales of large numbers, the largest first. */
 const SCALES: Readonly<Record<Language, readonly (readonly [power: number, word: string])[]>> = {
@@ -11,13 +12,14 @@ const SCALED_DIGITS = 4;
 /** Digits beyond these are dust of binary fractions. */
 const DIGITS = 12;
 
-const PERCENT_FORMS: Readonly<Record<string, { readonly power: number; readonly en: string; readonly zh: string }>> = {
-  "%": { power: 2, en: " %", zh: "%" },
-  pp: { power: 2, en: " pp", zh: "个百分点" },
-  "‰": { power: 3, en: " ‰", zh: "‰" },
-};
+/** What is shown in percent, by unit. */
+const PERCENT_FORMS = new Map<string | null, { readonly power: number; readonly en: string; readonly zh: string }>([
+  ["%", { power: 2, en: " %", zh: "%" }],
+  ["pp", { power: 2, en: " pp", zh: "个百分点" }],
+  ["‰", { power: 3, en: " ‰", zh: "‰" }],
+]);
 
-const CURRENCY = /^(?:[A-Z]{0,3}[$€£¥￥₹₩₺])$/;
+const CURRENCY = /^[A-Z]{0,3}[$€£¥￥₹₩₺₽]$/;
 const CHINESE = /^[\u3400-\u9fff]/;
 
 /** English units that have a singular. */
@@ -36,7 +38,7 @@ const ONE: Readonly<Record<string, string>> = {
  * @example formatQuantity(1_250_000, "$", "en") // => "$1.25M"
  */
 export function formatQuantity(value: number, unit: string | null, language: Language): string {
-  const percent = unit === null ? undefined : PERCENT_FORMS[unit];
+  const percent = PERCENT_FORMS.get(unit);
   if (percent !== undefined) return decimalText(value, percent.power) + percent[language];
   const number = scaledText(value, language);
   if (unit === null || unit === "") return number;
@@ -46,31 +48,23 @@ export function formatQuantity(value: number, unit: string | null, language: Lan
 }
 
 function scaledText(value: number, language: Language): string {
-  const scale = SCALES[language].find(([power]) => Math.abs(value) >= Number(`1e${power}`));
+  const scale = SCALES[language].find(([power]) => Math.abs(value) >= numberOf("1", power));
   const short = value.toPrecision(SCALED_DIGITS);
   if (scale === undefined || Number(short) !== Number(value.toPrecision(DIGITS))) return decimalText(value, 0);
   const [power, word] = scale;
-  return grouped(shifted(Number(short), -power)) + word;
+  return grouped(numberOf(short, -power)) + word;
 }
 
 /** The value times a power of ten, rounded to the decimals that its size deserves. */
 function decimalText(value: number, power: number): string {
-  const size = Math.abs(shifted(value, power));
-  const decimals = size >= 1000 || size === 0 ? 0 : size >= 1 ? 2 : 2 - Math.floor(Math.log10(size));
+  const size = Math.abs(numberOf(String(value), power));
+  const decimals = size >= 1000 || size === 0 ? 0 : 2 - Math.min(0, Math.floor(Math.log10(size)));
   // Half away from zero, of what the digits say: 1.005 × 100 is 100.5, not 100.49999.
-  const whole = Math.round(Math.abs(shifted(Number(value.toPrecision(DIGITS)), power + decimals)));
-  return (value < 0 && whole !== 0 ? "-" : "") + grouped(shifted(whole, -decimals));
+  const whole = Math.round(Math.abs(numberOf(value.toPrecision(DIGITS), power + decimals)));
+  return (value < 0 ? "-" : "") + grouped(numberOf(String(whole), -decimals));
 }
 
-/** The value times a power of ten, as its digits say. */
-function shifted(value: number, power: number): number {
-  const [mantissa = "", exponent = "0"] = String(value).split("e");
-  return Number(`${mantissa}e${Number(exponent) + power}`);
-}
-
-/** In groups of three, without an exponent. */
+/** In groups of three. */
 function grouped(value: number): string {
-  const [whole = "", fraction] = String(value).split(".");
-  const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
-  return fraction === undefined ? groups : `${groups}.${fraction}`;
+  return String(value).replace(/\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ","));
 }

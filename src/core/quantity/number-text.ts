@@ -13,8 +13,9 @@ export function parseNumberText(text: string): number | null {
   const bracketed = /^\((.*)\)$/.exec(folded)?.[1];
   const unsigned = bracketed ?? folded.replace(/^[+-]/, "");
   const numeral = readNumeral(unsigned, 0, ".");
-  const rest = numeral === null ? null : /^ *(%?)$/.exec(unsigned.slice(numeral.end));
-  if (numeral === null || rest === null) return null;
+  if (numeral === null) return null;
+  const rest = /^ *(%?)$/.exec(unsigned.slice(numeral.end));
+  if (rest === null) return null;
   const value = numberOf(numeral.digits, rest[1] === "%" ? -2 : 0);
   return bracketed !== undefined || folded.startsWith("-") ? 0 - value : value;
 }

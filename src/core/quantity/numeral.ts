@@ -21,9 +21,9 @@ interface Shape {
   readonly decimal: DecimalMark;
 }
 
-/** How a run can be one number. The first that fits is taken; where a decimal mark is known, only its own shapes. */
+/** How a run can be one number. The first that fits is taken; where the decimal mark is known, only shapes with that. */
 const SHAPES: readonly Shape[] = [
-  { pattern: /^\d*(?:\.\d+)?$/, decimal: "." },
+  { pattern: /^\d+(?:\.\d+)?$|^\.\d+$/, decimal: "." },
   { pattern: /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/, decimal: "." },
   { pattern: /^[1-9]\d{0,2}(?:(?: \d{3})+|(?:'\d{3})+)(?:\.\d+)?$/, decimal: "." },
   // Lakhs and crores: 1,23,456.
@@ -42,16 +42,14 @@ const SHAPES: readonly Shape[] = [
  */
 export function readNumeral(text: string, at: number, decimal: DecimalMark | null): Numeral | null {
   const run = matchAt(RUN, text, at);
-  if (run === null) return null;
   const shape = SHAPES.find((each) => (decimal === null || each.decimal === decimal) && each.pattern.test(run));
   if (shape === undefined) return null;
-  const exponent = matchAt(EXPONENT, text, at + run.length) ?? "";
-  const [whole = "", fraction] = run.split(shape.decimal);
+  const exponent = matchAt(EXPONENT, text, at + run.length);
   return {
-    digits: `${whole.replace(/[.,' ]/g, "") || "0"}${fraction === undefined ? "" : `.${fraction}`}${exponent}`,
+    digits: (shape.decimal === "." ? run.replace(/[, ']/g, "") : run.replace(/[. ]/g, "").replace(",", ".")) + exponent,
     end: at + run.length + exponent.length,
     decimal: shape.decimal,
-    doubtful: decimal === null && (shape.decimal === "." ? /^[1-9]\d{0,2}\.\d{3}$/.test(run) : /^[1-9]\d*,\d+$/.test(run)),
+    doubtful: decimal === null && (shape.decimal === "." ? /^[1-9]\d{0,2}\.\d{3}$/ : /^[1-9]\d*,/).test(run),
   };
 }
 
@@ -62,11 +60,11 @@ export function hasLeadingZeros(digits: string): boolean {
 
 /** The number of digits times a power of ten, rounded once: 85 % is read as 85e-2, not 85 / 100. */
 export function numberOf(digits: string, power: number): number {
-  const [mantissa = "", exponent = "0"] = digits.toLowerCase().split("e");
-  return Number(`${mantissa}e${Number(exponent) + power}`);
+  return Number(digits.replace(/(?:e(.*))?$/i, (_, exponent: string | undefined) => `e${Number(exponent ?? 0) + power}`));
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): string | null {
+/** What the pattern finds at a place; nothing if it finds nothing there. */
+function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
+  return pattern.exec(text)?.[0] ?? "";
 }

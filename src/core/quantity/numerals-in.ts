@@ -41,8 +41,12 @@ function nextDigit(text: string, from: number): number {
   return at;
 }
 
+/** A point begins a number only by itself: not in `min.5` nor in `5..10`. */
+const START = /\d|(?<![.\p{L}])\.\d/uy;
+
 function startsNumber(text: string, at: number): boolean {
-  return /\d/.test(text.charAt(at)) || (/^\.\d/.test(text.slice(at, at + 2)) && text.charAt(at - 1) !== ".");
+  START.lastIndex = at;
+  return START.test(text);
 }
 
 function isInWord(text: string, at: number): boolean {

@@ -34,8 +34,9 @@ export function parseQuantity(text: string, context: QuantityContext = {}): Quan
   if (text.length > LONGEST || !/[\d０-９]/.test(text)) return null;
   const source = sourceOf(text);
   const numerals = numeralsIn(source.folded, context.decimal ?? null);
-  const [first, second, third] = numerals ?? [];
-  if (first === undefined || third !== undefined) return null;
+  // A third number cannot stand in what has to follow the second.
+  const [first, second] = numerals ?? [];
+  if (first === undefined) return null;
   const prefix = readPrefix(source.lower, 0, first.start);
   if (prefix === null) return null;
   return second === undefined ? single(source, prefix, first) : pair(source, prefix, first, second);
@@ -51,8 +52,9 @@ function sourceOf(text: string): Source {
 
 function single(source: Source, prefix: Prefix, numeral: PlacedNumeral): Quantity | null {
   const suffix = readSuffix(source.lower, numeral.end);
-  const part = suffix === null ? null : readUnitPart(source.folded, numeral.end, suffix.start, prefix.currency !== null);
-  if (suffix === null || part === null || prefix.from || prefix.between) return null;
+  if (suffix === null || prefix.from || prefix.between) return null;
+  const part = readUnitPart(source.folded, numeral.end, suffix.start, prefix.currency !== null);
+  if (part === null) return null;
   const stated = prefix.comparator ?? (prefix.held ? "<=" : null);
   if (stated !== null && suffix.comparator !== null && stated !== suffix.comparator) return null;
   const comparator = stated ?? suffix.comparator;
@@ -119,7 +121,6 @@ function meaningOf(found: Pair): Quantity | null {
   const { prefix, separator, next } = found;
   if (separator === "movement" || (prefix.from && separator === "to")) return movement(found);
   if (prefix.from) return null;
-  if (separator === "around") return range(found);
   if (separator === "and" && !prefix.between) return twoBounds(found);
   return next.comparator === null && next.change === null ? range(found) : null;
 }
@@ -142,13 +143,12 @@ function range({ prefix, separator, suffix, first, second }: Pair): Quantity | n
   return { ...described([first, second], first, doubts), value: null, low: Math.min(a, b), high: Math.max(a, b), comparator: null, from: null };
 }
 
-/** `≥90%且<95%` */
+/** `≥90%且<95%`, in either order. */
 function twoBounds({ prefix, next, suffix, first, second }: Pair): Quantity | null {
-  const [a, b] = [first.stated.value, second.stated.value];
-  const sides = `${(prefix.comparator ?? "").charAt(0)}${(next.comparator ?? "").charAt(0)}`;
-  if (suffix.comparator !== null || (sides !== "><" && sides !== "<>")) return null;
-  const [low, high] = sides === "><" ? [a, b] : [b, a];
-  return low > high ? null : { ...described([first, second], first, []), value: null, low, high, comparator: null, from: null };
+  const [one, other] = [boundsOf(first.stated.value, prefix.comparator), boundsOf(second.stated.value, next.comparator)];
+  const [low, high] = [one.low ?? other.low, one.high ?? other.high];
+  if (low === null || high === null || low > high || suffix.comparator !== null) return null;
+  return { ...described([first, second], first, []), value: null, low, high, comparator: null, from: null };
 }
 
 /** Everything of a quantity but its value and bounds; `main` is the amount that a formula takes out of the text. */

@@ -2,7 +2,7 @@ import { foldText, lowerText } from "./fold-text";
 import { numberOf } from "./numeral";
 import { SCALE_WORDS } from "./scale-words";
 import { readUnitPart, type UnitPart } from "./unit-part";
-import { CURRENCY_WORDS, MONEY_WORDS } from "./unit-words";
+import { CURRENCY_WORDS, type PercentKind } from "./unit-words";
 import { wordAt, wordAtEnd } from "./word-list";
 
 /** A unit, and what numbers in it are multiplied with to be multiplied out. */
@@ -13,7 +13,7 @@ export interface ScaledUnit {
 }
 
 /** Words that announce a unit: 单位：, Unit:, Amounts in. */
-const LABEL = /(?:单位|\bunits?|\bcurrency|\bamounts?|\bfigures?|\bvalues?)(?: *[::]| +(?:are |is )?in\b)/i;
+const LABEL = /(?:单位|\bunits?|\bcurrency|\bamounts?|\bfigures?|\bvalues?)(?: *:| +(?:are |is )?in\b)/i;
 const FINAL_BRACKET = /[([]([^()[\]]+)[)\]] *$/;
 const JOINING_WORDS = /\b(?:in|of|the)\b|[,;:]/gi;
 /** Letters that are plurals and marks more often than units: objective(s), target (T). */
@@ -27,11 +27,10 @@ const MERE_LETTER = /^ *(?![KkM])[A-Za-z] *$/;
  * @example parseScale("Revenue (in $ thousands)") // => { unit: "$", factor: 1000 }
  */
 export function parseScale(text: string): ScaledUnit | null {
-  const folded = foldText(text).trim();
+  const folded = foldText(text);
   const bracketed = FINAL_BRACKET.exec(folded)?.[1];
   if (bracketed !== undefined) return afterLabel(bracketed) ?? (MERE_LETTER.test(bracketed) ? null : scaledUnit(bracketed));
-  const whole = /\bin\b/i.test(folded) ? scaledUnit(folded) : null;
-  return afterLabel(folded) ?? (whole?.factor === 1 ? null : whole);
+  return afterLabel(folded) ?? (/\bin\b/i.test(folded) ? scaledUnit(folded) : null);
 }
 
 /**
@@ -52,34 +51,35 @@ function afterLabel(text: string): ScaledUnit | null {
 
 /** Scale and unit in either order, with a currency before them: `k USD`, `USD thousands`, `$M`, `人民币万元`. */
 function scaledUnit(text: string): ScaledUnit | null {
-  const plain = text.replace(JOINING_WORDS, " ").replace(/ {2,}/g, " ").trim();
+  const plain = text.replace(JOINING_WORDS, " ").trim();
   if (plain === "") return null;
-  const lower = lowerText(plain);
   const part = readUnitPart(plain, 0, plain.length, false);
-  if (isSure(part)) return unitOfPart(plain, part);
-  const scale = wordAtEnd(lower, SCALE_WORDS);
-  const counted = scale === null ? "" : plain.slice(0, scale.start).trim();
-  if (scale !== null && isUnit(counted)) return { unit: counted, factor: numberOf("1", scale.meaning) };
-  const money = wordAt(lower, 0, CURRENCY_WORDS);
-  const rest = money === null ? null : readUnitPart(plain, money.end, plain.length, true);
-  return isSure(rest) ? unitOfPart(plain, rest) : null;
+  return isSure(part) ? unitOfPart(plain, part) : unitBeforeScale(plain) ?? unitAfterCurrency(plain);
+}
+
+function unitBeforeScale(text: string): ScaledUnit | null {
+  const scale = wordAtEnd(lowerText(text), SCALE_WORDS);
+  if (scale === null) return null;
+  const unit = text.slice(0, scale.start).trim();
+  return unit !== "" && isSure(readUnitPart(unit, 0, unit.length, false)) ? { unit, factor: numberOf("1", scale.meaning) } : null;
+}
+
+function unitAfterCurrency(text: string): ScaledUnit | null {
+  const currency = wordAt(lowerText(text), 0, CURRENCY_WORDS);
+  if (currency === null) return null;
+  const part = readUnitPart(text, currency.end, text.length, true);
+  return isSure(part) ? unitOfPart(text, part) : null;
 }
 
 function isSure(part: UnitPart | null): part is UnitPart {
   return part !== null && !part.doubtfulUnit && !part.doubtfulScale;
 }
 
-function isUnit(text: string): boolean {
-  const lower = lowerText(text);
-  const currency = wordAt(lower, 0, CURRENCY_WORDS) ?? wordAt(lower, 0, MONEY_WORDS);
-  return currency?.end === text.length || (text !== "" && isSure(readUnitPart(text, 0, text.length, false)));
-}
-
-const PERCENT: Readonly<Record<string, ScaledUnit>> = {
+const PERCENT: Readonly<Record<PercentKind, ScaledUnit>> = {
   percent: { unit: "%", factor: 0.01 }, points: { unit: "pp", factor: 0.01 }, permille: { unit: "‰", factor: 0.001 },
 };
 
 function unitOfPart(text: string, { percent, power, unit }: UnitPart): ScaledUnit {
-  const share = percent === null ? undefined : PERCENT[percent];
-  return share ?? { unit: unit === null ? null : text.slice(unit.start, unit.end), factor: numberOf("1", power) };
+  if (percent !== null) return PERCENT[percent];
+  return { unit: unit === null ? null : text.slice(unit.start, unit.end), factor: numberOf("1", power) };
 }

@@ -1,10 +1,10 @@
 import { wordAt, wordList } from "./word-list";
 
 /**
- * What stands between two numbers: a dash (`-`), a mark of a range (`~`), `to`, a word or arrow of a movement, a word
- * that joins two bounds, or a comparison around the measure's name (`90%≤x<95%`).
+ * What stands between two numbers: a dash (`-`), another mark of a range (`~`, or a comparison around a name as in
+ * `90%≤x<95%`), `to`, a word or arrow of a movement, or a word that joins two bounds.
  */
-export type SeparatorKind = "dash" | "range" | "to" | "movement" | "and" | "around";
+export type SeparatorKind = "dash" | "range" | "to" | "movement" | "and";
 
 export interface Separator {
   readonly kind: SeparatorKind;
@@ -30,7 +30,7 @@ const AROUND_NAME = /(?:≤|<=|<) *[a-z\u4e00-\u9fff]{0,8} *(?:≤|<=|<) *$/;
 export function separatorsIn(text: string, start: number, end: number): Separator[] {
   const before = text.slice(0, end);
   const around = AROUND_NAME.exec(before.slice(start));
-  if (around !== null) return [{ kind: "around", start: start + around.index, end }];
+  if (around !== null) return [{ kind: "range", start: start + around.index, end }];
   return Array.from({ length: end - start }, (_, offset) => {
     const found = wordAt(before, start + offset, SEPARATORS);
     return found === null ? [] : [{ kind: found.meaning, start: start + offset, end: found.end }];

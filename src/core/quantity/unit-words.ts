@@ -9,15 +9,15 @@ export const PERCENT_WORDS = wordList<PercentKind>([
   ["‰|per mille|permille", "permille"],
 ]);
 
+const CURRENCIES = "$|us$|hk$|nt$|a$|c$|s$|r$|€|£|¥|₹|₩|₺|₽|rs|rs.|usd|eur|gbp|cny|rmb|jpy|hkd|twd|sgd|inr|krw|chf|aud|cad|brl|try|人民币";
+
 /** Money before a number: signs and codes. */
-export const CURRENCY_WORDS = wordList<true>([
-  ["$|us$|hk$|nt$|a$|c$|s$|r$|€|£|¥|₹|₩|₺|₽|rs|rs.|usd|eur|gbp|cny|rmb|jpy|hkd|twd|sgd|inr|krw|chf|aud|cad|brl|try|人民币", true],
-]);
+export const CURRENCY_WORDS = wordList<true>([[CURRENCIES, true]]);
 
 /** Money after a number. */
 export const MONEY_WORDS = wordList<true>([
-  ["元|美元|欧元|英镑|日元|港元|港币|台币|新台币|韩元|人民币|人民币元|元人民币|块|원", true],
-  ["usd|eur|gbp|cny|rmb|jpy|hkd|twd|sgd|inr|krw|chf|aud|cad|brl|try|tl|$|us$|€|£|¥|dollars|euros|euro|yuan|pounds|yen|rupees|reais", true],
+  [CURRENCIES, true],
+  ["元|美元|欧元|英镑|日元|港元|港币|台币|新台币|韩元|人民币元|元人民币|块|원|tl|dollars|euros|euro|yuan|pounds|yen|rupees|reais", true],
 ]);
 
 /**

@@ -9,10 +9,17 @@ describe("a quantity as text", () => {
     [24e6, "元", "24M元", "2,400万元"], [1.2e8, "元", "120M元", "1.2亿元"], [1.25e6, "$", "$1.25M", "$125万"], [2.5e9, "US$", "US$2.5B", "US$25亿"], [-1200, "$", "-$1,200", "-$1,200"], [-2e6, "€", "-€2M", "-€200万"], [10_000, "USD", "10,000 USD", "1万 USD"], [9999, null, "9,999", "9,999"], [12_000, null, "12,000", "1.2万"],
     [1_251_337, null, "1,251,337", "1,251,337"], [1_251_000, null, "1.251M", "125.1万"], [999_999, null, "999,999", "999,999"], [1e6, null, "1M", "100万"], [1e9, null, "1B", "10亿"], [1e8, null, "100M", "1亿"], [0.1 * 3e7, null, "3M", "300万"], [1234.5, null, "1,235", "1,235"], [-1234.5, null, "-1,235", "-1,235"], [999.5, null, "999.5", "999.5"],
     [123.456, "h", "123.46 h", "123.46 h"], [1.005, null, "1.01", "1.01"], [-1.005, null, "-1.01", "-1.01"], [0.0123456, null, "0.0123", "0.0123"], [0.999, null, "0.999", "0.999"], [0.9999, null, "1", "1"], [0.1 + 0.2, null, "0.3", "0.3"], [0, null, "0", "0"], [-0, null, "0", "0"], [5, "", "5", "5"], [1000, null, "1,000", "1,000"], [1e12, null, "1,000B", "10,000亿"],
-    [0.5, "kr", "0.5 kr", "0.5 kr"], [5, "R$", "R$5", "R$5"], [5, "A$B", "5 A$B", "5 A$B"], [5, "㐀", "5㐀", "5㐀"], [1, "people", "1 person", "1 people"],
+    [0.5, "kr", "0.5 kr", "0.5 kr"], [5, "R$", "R$5", "R$5"], [5, "A$B", "5 A$B", "5 A$B"], [5, "㐀", "5㐀", "5㐀"], [1, "people", "1 person", "1 people"], [5, "kr$", "5 kr$", "5 kr$"], [5, "k天", "5 k天", "5 k天"], [5, "USDX$", "5 USDX$", "5 USDX$"], [5, "₽", "₽5", "₽5"],
   ])("%d %s", (value, unit, en, zh) => {
     expect(formatQuantity(value, unit, "en")).toBe(en);
     expect(formatQuantity(value, unit, "zh")).toBe(zh);
+  });
+
+  test.each([
+    ["days", "day"], ["hours", "hour"], ["minutes", "minute"], ["weeks", "week"], ["months", "month"], ["years", "year"], ["points", "point"], ["people", "person"],
+    ["customers", "customer"], ["users", "user"], ["orders", "order"], ["complaints", "complaint"], ["incidents", "incident"], ["times", "time"], ["units", "unit"],
+  ])("one of %s is a %s", (unit, one) => {
+    expect(formatQuantity(1, unit, "en")).toBe(`1 ${one}`);
   });
 
   test("is read back as the number, within the digits shown", () => {

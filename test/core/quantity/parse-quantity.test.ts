@@ -42,18 +42,28 @@ describe("digits", () => {
     ["1.234", 1.234, ["decimal-mark"]], ["12.345", 12.345, ["decimal-mark"]], ["1,5", 1.5, ["decimal-mark"]], ["1234,56", 1234.56, ["decimal-mark"]],
     ["0.123", 0.123], ["0,123", 0.123], ["0,85", 0.85], ["1234.567", 1234.567], ["1.2345", 1.2345], ["1.5e3", 1500], ["2E-2", 0.02], ["1.5E+06", 1.5e6],
     ["８５", 85], ["１，２３４．５", 1234.5], ["-5", -5], ["−5", -5], ["–5", -5], ["－5", -5], ["- 5", -5], ["-1,200.5", -1200.5], ["100000000000000", 1e14],
-    ["100,000,000,000,000", 1e14], ["(1,200)", -1200], [" (1,200) ", -1200], ["(0.5)", -0.5], ["(120)", -120],
+    ["100,000,000,000,000", 1e14], ["(1,200)", -1200], [" (1,200) ", -1200], ["(0.5)", -0.5], ["(120)", -120], ["-0", 0], ["1 234,56", 1234.56], ["0.1234567890123456", 0.1234567890123456], ["123456789012345", 123456789012345],
+    ["1,23,456.75", 123456.75], ["1,234.56", 1234.56], ["1 234.56", 1234.56], ["1'234.56", 1234.56], ["12 345 678", 12345678], ["12'345'678", 12345678], [".55", 0.55],
   ])("%s", (text, value, doubts = []) => {
     expectQuantity(text, { value, doubts });
   });
 
   test.each<[string, "." | ",", number | null, Told["doubts"]?]>([
     ["1.234", ".", 1.234], ["1.234", ",", 1234], ["1,234", ".", 1234], ["1,234", ",", 1.234], ["1,5", ",", 1.5], ["12 345,6", ",", 12345.6],
-    ["1.234.567", ",", 1234567], ["85", ",", 85], ["0,5", ",", 0.5], ["1.5", ",", 1.5, ["decimal-mark"]], ["0.5", ",", 0.5, ["decimal-mark"]],
+    ["1.234.567", ",", 1234567], ["85", ",", 85], ["12345", ",", 12345], ["1 234", ",", 1234], ["1 234 567,5", ",", 1234567.5], ["1 234 567,25", ",", 1234567.25], ["123.456,75", ",", 123456.75], ["0,5", ",", 0.5], ["1.5", ",", 1.5, ["decimal-mark"]], ["0.5", ",", 0.5, ["decimal-mark"]],
     ["1,5", ".", 1.5, ["decimal-mark"]], ["1.234,5", ".", 1234.5, ["decimal-mark"]], ["1.2.3", ",", null],
   ])("%s where the decimal mark is %s", (text, decimal, value, doubts = []) => {
     if (value === null) expect(parseQuantity(text, { decimal })).toBeNull();
     else expectQuantity(text, { value, doubts }, { decimal });
+  });
+});
+
+describe("separators that make no number", () => {
+  test.each([
+    "1234 567", "1234'567", "1234.567,8", "0 123", "0'123", "0.123,4", "1 23", "1'23", "1 2345", "1'2345", "1 234 56", "1'234'56", "1,234,56", "1,234,5678", "1,234.5.6", "1,234 567", "1 234'567", "1'234 567",
+    "1,5 234", "1.5 234", "1.5'234", "1.23.456", "1.2345.678", "1.234.56", "1.234,5,6", "1.234,5.6", "1 234,5 6", "1 234,5,6", "123,45,678", "1,2,345", "1,234,56,789", "12,34,5678", "0,12,345", "1,23,456,7", "1,23,456.7.8", "1,23 456", "5.6.7", "5,6,7",
+  ])("%s", (text) => {
+    expect(parseQuantity(text)).toBeNull();
   });
 });
 
@@ -71,7 +81,7 @@ describe("percent", () => {
 
 describe("scales and units", () => {
   test.each<[string, Told]>([
-    ["35天", { value: 35, unit: "天" }], ["35 天", { value: 35, unit: "天" }], ["３５天", { value: 35, unit: "天" }], ["35 days", { value: 35, unit: "days" }],
+    ["35天", { value: 35, unit: "天" }], ["35 天", { value: 35, unit: "天" }], ["３５天", { value: 35, unit: "天" }], ["35 days", { value: 35, unit: "days" }], ["12027 widgets", { value: 12027, unit: "widgets", doubts: ["unit"] }], ["20275 widgets", { value: 20275, unit: "widgets", doubts: ["unit"] }], ["2k", { value: 2000 }], ["0日", { value: 0, unit: "日" }], ["32日", { value: 32, unit: "日" }], ["5 bin", { value: 5000, doubts: ["scale"] }],
     ["35days", { value: 35, unit: "days" }], ["35 Days", { value: 35, unit: "Days" }], ["5 working days", { value: 5, unit: "working days" }],
     ["$10K", { value: 10_000, unit: "$" }], ["$ 10 k", { value: 10_000, unit: "$" }], ["1.2M", { value: 1.2e6 }], ["77m", { value: 77e6, doubts: ["scale"] }],
     ["$77m", { value: 77e6, unit: "$" }], ["$5mm", { value: 5e6, unit: "$" }], ["5 mm", { value: 5, unit: "mm" }], ["2b", { value: 2e9, doubts: ["scale"] }],
@@ -92,7 +102,7 @@ describe("scales and units", () => {
     ["90分", { value: 90, unit: "分" }], ["3x", { value: 3, unit: "x" }], ["1.5倍", { value: 1.5, unit: "倍" }], ["10건", { value: 10, unit: "건" }], ["12 pessoas", { value: 12, unit: "pessoas" }],
     ["3 audits", { value: 3, unit: "audits" }], ["3 widgets", { value: 3, unit: "widgets", doubts: ["unit"] }], ["10 new customers", { value: 10, unit: "new customers", doubts: ["unit"] }],
     ["20 hours of training", { value: 20, unit: "hours of training", doubts: ["unit"] }], ["5/10", { value: 5, unit: "/10", doubts: ["score-or-date"] }],
-    ["4.5/5", { value: 4.5, unit: "/5" }], ["4.5 / 5", { value: 4.5, unit: "/5" }], ["85/100", { value: 85, unit: "/100" }], ["4/5分", { value: 4, unit: "/5", doubts: ["score-or-date"] }],
+    ["4.5/5", { value: 4.5, unit: "/5" }], ["5/5", { value: 5, unit: "/5", doubts: ["score-or-date"] }], ["12/20", { value: 12, unit: "/20", doubts: ["score-or-date"] }], ["5/50", { value: 5, unit: "/50" }], ["4.5 / 5", { value: 4.5, unit: "/5" }], ["85/100", { value: 85, unit: "/100" }], ["4/5分", { value: 4, unit: "/5", doubts: ["score-or-date"] }],
     ["13/20", { value: 13, unit: "/20" }], ["($1,200)", { value: -1200, unit: "$" }], ["(1.2M)", { value: -1.2e6 }], ["-$5", { value: -5, unit: "$" }], ["$-5", { value: -5, unit: "$" }],
     ["-5万元", { value: -50_000, unit: "元" }], ["-5 days", { value: -5, unit: "days", doubts: ["level-or-change"] }], ["1.2M users", { value: 1.2e6, unit: "users" }],
     ["5 pp", { value: 0.05, unit: "pp", percent: true, relativeChange: true }], ["35天（自然日）", { value: 35, unit: "天" }], ["100分(满分)", { value: 100, unit: "分" }],
@@ -106,7 +116,7 @@ describe("bounds", () => {
   test.each<[string, Told]>([
     ["≥95%", atLeast(0.95, PERCENT)], [">=95%", atLeast(0.95, PERCENT)], ["≧95％", atLeast(0.95, PERCENT)], ["＞=95%", atLeast(0.95, PERCENT)], ["≥ 95 %", atLeast(0.95, PERCENT)],
     ["不低于95%", atLeast(0.95, PERCENT)], ["不少于10家", atLeast(10, { unit: "家" })], ["至少10家", atLeast(10, { unit: "家" })], ["大于等于5", atLeast(5)],
-    ["at least 95%", atLeast(0.95, PERCENT)], ["At Least 10 customers", atLeast(10, { unit: "customers" })], ["no less than 5", atLeast(5)], ["min. 5", atLeast(5)], ["minimum of 3 audits", atLeast(3, { unit: "audits" })],
+    ["at least 95%", atLeast(0.95, PERCENT)], ["At Least 10 customers", atLeast(10, { unit: "customers" })], ["no less than 5", atLeast(5)], ["min. 5", atLeast(5)], ["min.5", atLeast(5)], ["max.5", atMost(5)], ["$.5", { value: 0.5, unit: "$" }], ["minimum of 3 audits", atLeast(3, { unit: "audits" })],
     ["95%以上", atLeast(0.95, PERCENT)], ["100分及以上", atLeast(100, { unit: "分" })], ["95% or more", atLeast(0.95, PERCENT)], ["10 or above", atLeast(10)], ["100+", atLeast(100)], ["50% 이상", atLeast(0.5, PERCENT)],
     ["en az 5", atLeast(5)], ["pelo menos 90%", atLeast(0.9, PERCENT)], ["最低60分", atLeast(60, { unit: "分" })], ["不低於95%", atLeast(0.95, PERCENT)],
     [">5/10", above(5, { unit: "/10" })], ["> 10", above(10)], ["＞10", above(10)], ["超过100家", above(100, { unit: "家" })], ["more than 5", above(5)], ["over 5%", above(0.05, PERCENT)], ["突破1亿元", above(1e8, { unit: "元" })], ["超過10萬元", above(1e5, { unit: "元" })], ["5 초과", above(5)],
@@ -132,19 +142,20 @@ describe("ranges", () => {
     ["95%~99%", range(0.95, 0.99, PERCENT)], ["95%～99%", range(0.95, 0.99, PERCENT)], ["95%〜99%", range(0.95, 0.99, PERCENT)], ["95~99%", range(0.95, 0.99, PERCENT)], ["95%~99", range(0.95, 0.99, PERCENT)],
     ["90-100分", range(90, 100, { unit: "分" })], ["101-110分", range(101, 110, { unit: "分" })], ["90分-100分", range(90, 100, { unit: "分" })], ["90 – 100", range(90, 100)], ["90—100", range(90, 100)], ["90——100", range(90, 100)],
     ["5到10天", range(5, 10, { unit: "天" })], ["5至10天", range(5, 10, { unit: "天" })], ["5 to 10 days", range(5, 10, { unit: "days" })], ["5..10", range(5, 10)], ["5-10万", range(50_000, 100_000)], ["5万-10万元", range(50_000, 100_000, { unit: "元" })],
-    ["$5-10M", range(5e6, 1e7, { unit: "$" })], ["$5M-$10M", range(5e6, 1e7, { unit: "$" })], ["5-10 kg", range(5, 10, { unit: "kg" })], ["3-5年", range(3, 5, { unit: "年" })],
+    ["$5-10M", range(5e6, 1e7, { unit: "$" })], ["$5M-$10M", range(5e6, 1e7, { unit: "$" })], ["$5m-$10m", range(5e6, 1e7, { unit: "$" })], ["$5m-10m", range(5e6, 1e7, { unit: "$" })], ["$5-10mm", range(5e6, 1e7, { unit: "$" })], ["$5-10m", range(5e6, 1e7, { unit: "$" })], ["5-10m", range(5e6, 1e7, { doubts: ["scale"] })], ["5-$10", range(5, 10, { unit: "$" })], ["5-10 kg", range(5, 10, { unit: "kg" })], ["3-5年", range(3, 5, { unit: "年" })],
     ["100%-95%", range(0.95, 1, PERCENT)], ["-5%~-3%", range(-0.05, -0.03, { ...PERCENT, doubts: ["level-or-change"] })], ["-3~3", range(-3, 3)],
     ["between 5 and 10 days", range(5, 10, { unit: "days" })], ["between 10 to 5", range(5, 10)], ["介于5和10之间", range(5, 10)], ["在90%至95%之间", range(0.9, 0.95, PERCENT)], ["控制在90%~95%", range(0.9, 0.95, PERCENT)],
     ["3-5", range(3, 5, { doubts: ["range-or-date"] })], ["12-31", range(12, 31, { doubts: ["range-or-date"] })], ["12-32", range(12, 32)], ["3~5", range(3, 5)], ["3.5-5", range(3.5, 5)],
     ["45 to 35 days", range(35, 45, { unit: "days", doubts: ["range-or-movement"] })], ["1950-2050 units", range(1950, 2050, { unit: "units" })],
-    ["≥90%且<95%", range(0.9, 0.95, PERCENT)], ["≥90%,<95%", range(0.9, 0.95, PERCENT)], ["<95% and ≥90%", range(0.9, 0.95, PERCENT)], ["90%≤X<95%", range(0.9, 0.95, PERCENT)], ["90≤得分＜95", range(90, 95)], ["5 <= x <= 10", range(5, 10)],
+    ["≥90%且<95%", range(0.9, 0.95, PERCENT)], ["≥90%,<95%", range(0.9, 0.95, PERCENT)], ["≥5且≤5", range(5, 5)], [">5且<10", range(5, 10)], ["<95% and ≥90%", range(0.9, 0.95, PERCENT)], ["90%≤X<95%", range(0.9, 0.95, PERCENT)], ["90≤得分＜95", range(90, 95)], ["90%≤x<95", range(0.9, 0.95, PERCENT)], ["5 <= x <= 10", range(5, 10)],
+    ["同比5%-10%", range(0.05, 0.1, { ...PERCENT, relativeChange: true })], ["5%-10% YoY", range(0.05, 0.1, { ...PERCENT, relativeChange: true })], ["5 to 5 days", range(5, 5, { unit: "days" })],
     ["提升10%-15%", range(0.1, 0.15, { ...PERCENT, relativeChange: true })], ["降低10%~15%", range(-0.15, -0.1, { ...PERCENT, relativeChange: true })], ["3/5-4/5", range(3, 4, { unit: "/5", doubts: ["score-or-date"] })],
     ["1.5-2.5", range(1.5, 2.5)], ["1.234-2.5", range(1.234, 2.5, { doubts: ["decimal-mark"] })],
   ])("%s", (text, told) => {
     expectQuantity(text, told);
   });
 
-  test.each(["5天-10人", "$5-10%", "2024-2025", "2024~2026", "10-2024", "≥5-10", "5-10以上", "≥90%且≥95%", "≥95%且<90%", "5 and 10", "5, 10", "5-≤10", "5-10-15", "between 5", "between 5 and", "(5-10)", "from 5-10 days", "5 10"])("%s is no range", (text) => {
+  test.each(["5天-10人", "5-10以上以内", "15/10-5/10", "5/10-15/10", "5%-提升10%", "≥90%且<95%以上", "5≤x<约10", "5%-10元", "5-10 of 20", "$5-10%", "2024-2025", "2024~2026", "10-2024", "≥5-10", "5-10以上", "≥90%且≥95%", "≥95%且<90%", "5 and 10", "5, 10", "5-≤10", "5-10-15", "between 5", "between 5 and", "(5-10)", "from 5-10 days", "5 10"])("%s is no range", (text) => {
     expect(parseQuantity(text)).toBeNull();
   });
 });
@@ -156,7 +167,8 @@ describe("movements", () => {
     ["from 45 to 35 days", move(45, 35, { unit: "days" })], ["From 45 days to 35 days", move(45, 35, { unit: "days" })], ["reduce from 45 to 35 days", move(45, 35, { unit: "days" })], ["raise from 1.5 % to 4 %", move(0.015, 0.04, PERCENT)],
     ["由45天缩短至35天", move(45, 35, { unit: "天" })], ["由45天縮短至35天", move(45, 35, { unit: "天" })], ["从78%提升到85%", move(0.78, 0.85, PERCENT)], ["從78%提升至85%", move(0.78, 0.85, PERCENT)], ["从78到85分", move(78, 85, { unit: "分" })], ["45天缩短至35", move(45, 35, { unit: "天" })],
     ["45→35", move(45, 35)], ["45天→35天", move(45, 35, { unit: "天" })], ["45 -> 35 days", move(45, 35, { unit: "days" })], ["从99.5%提升至99.95%", move(0.995, 0.9995, PERCENT)], ["由5万元增加到8万元", move(50_000, 80_000, { unit: "元" })],
-    ["from $50k to $200k", move(50_000, 200_000, { unit: "$" })], ["from 5 to 10M", move(5e6, 1e7)], ["from 900 to 1.2M", move(9e8, 1.2e6, { doubts: ["scale"] })], ["from 0.5M to 800K", move(0.5e6, 800_000)],
+    ["from $50k to $200k", move(50_000, 200_000, { unit: "$" })], ["from 5 to 10M", move(5e6, 1e7)], ["from 900 to 1.2M", move(9e8, 1.2e6, { doubts: ["scale"] })], ["from 0.5M to 800K", move(0.5e6, 800_000)], ["from 5M to 800K", move(5e6, 800_000)], ["from 5 to 5M", move(5e6, 5e6)], ["降低45→35", move(45, 35)],
+    ["从78%变为85%", move(0.78, 0.85, PERCENT)], ["78%進一步提升到85%", move(0.78, 0.85, PERCENT)], ["45天調整為35天", move(45, 35, { unit: "天" })],
     ["从78%提升到不低于85%", move(0.78, 0.85, { ...PERCENT, low: 0.85, comparator: ">=" })], ["由45天缩短至35天以内", move(45, 35, { unit: "天", high: 35, comparator: "<=" })], ["from -5 to 5", move(-5, 5)], ["提升：从78%进一步提升至85%", move(0.78, 0.85, PERCENT)],
   ])("%s", (text, told) => {
     expectQuantity(text, told);
@@ -202,17 +214,17 @@ describe("what is no quantity", () => {
     "Q1'15", "Q1", "2024-Q2", "FY25", "FY2027", "H1", "W12", "Jan-24", "24-Jan", "24 Jan", "24 jan", "15 January 2024", "1月", "12月", "1-2月", "3月份", "2026年01月", "2026年", "2026年度", "1季度", "5日", "31日", "15号",
     "2024-01", "2024-1", "2024/1", "2024-01-15", "2024/1/15", "1/2/2024", "2024.01.15", "12/31", "24/7", "8:30", "10am", "1st", "2nd", "3rd", "4th quarter", "2027 target", "by 2027", "20 by december", "35 days by june", "01-05",
     // Codes, numbering and sentences.
-    "KPI-01", "KPI1", "KPI 1", "A1", "O1", "KR1.1", "No. 5", "#5", "第1", "第3周", "1.1 Raise revenue", "1 Raise revenue", "1. Raise", "1.", "1、提升", "1)", "(1) Raise", "1:3", "007", "00", "1.2.3", "12345678901234567", "1234567890123456", "Top 3", "TOP3", "Level 3", "5G", "3D", "CO2", "v2.0",
+    "KPI-01", "KPI1", "KPI 1", "A1", "O1", "KR1.1", "No. 5", "#5", "第1", "第3周", "1.1 Raise revenue", "1 Raise revenue", "1. Raise", "1.", "1、提升", "1)", "(1) Raise", "1:3", "007", "00", "1e999", "95e995", "1.2.3", "12345678901234567", "1234567890123456", "Top 3", "TOP3", "Level 3", "5G", "3D", "CO2", "v2.0",
     "1总经理", "2销售部", "Raise on-time delivery from 91 % to 95 % by 14 Feb 2027 in all of the regions we serve", "Hire 2 salespeople", "3 of 5", "5 in total", "客户满意度95%", "NPS 50", "95%, 97%", "5 and", "x5", "5_000", "a.5",
     // Contradictions and half sentences.
-    "$5%", "5%元", "15/10", "85 (%)", "10 (k)", "(35 days)", "(-5)", "(≥5)", "(+5%)", "(提升5%)", "5%/10", "≥≥", "5 USD 6", "1,2,3", "1,,234", "1 23", "12 34", "1.234.56", "1,234,5", "5 percent points of x 7", "2027 widgets", "1-", "5~", "百分之", "百分之5%元",
+    "$5%", "5%元", "15/10", "5/10%", "5/10/2024", "5/105", "5/10.5", "5/10,5", "5/10/20", "1日", "(5) %", "降低-5%", "reduce by -5%", "85 (%)", "10 (k)", "(35 days)", "(-5)", "(≥5)", "(+5%)", "(提升5%)", "5%/10", "≥≥", "5 USD 6", "1,2,3", "1,,234", "1 23", "12 34", "1.234.56", "1,234,5", "5 percent points of x 7", "2027 widgets", "1-", "5~", "百分之", "百分之5%元",
   ])("%j", (text) => {
     expect(parseQuantity(text)).toBeNull();
   });
 
   test.each<[string, Told]>([
-    ["2027", { value: 2027, doubts: ["year"] }], ["1999", { value: 1999, doubts: ["year"] }], ["2100", { value: 2100 }], ["1899", { value: 1899 }], ["2,027", { value: 2027, doubts: ["year"] }], ["≥2027", atLeast(2027)], ["2027元", { value: 2027, unit: "元" }], ["2027.5", { value: 2027.5 }],
-    ["(3)", { value: -3, doubts: ["negative-or-label"] }], ["（3）", { value: -3, doubts: ["negative-or-label"] }], ["（120）", { value: -120, doubts: ["negative-or-label"] }],
+    ["2027", { value: 2027, doubts: ["year"] }], ["1999", { value: 1999, doubts: ["year"] }], ["2100", { value: 2100 }], ["1899", { value: 1899 }], ["2,027", { value: 2027, doubts: ["year"] }], ["≥2027", atLeast(2027)], [" 2027 ", { value: 2027, doubts: ["year"] }], ["2027元", { value: 2027, unit: "元" }], ["2027.5", { value: 2027.5 }],
+    ["(3)", { value: -3, doubts: ["negative-or-label"] }], ["(12)", { value: -12, doubts: ["negative-or-label"] }], ["（3）", { value: -3, doubts: ["negative-or-label"] }], ["（120）", { value: -120, doubts: ["negative-or-label"] }],
   ])("%s is one with a doubt, or without", (text, told) => {
     expectQuantity(text, told);
   });
@@ -220,6 +232,15 @@ describe("what is no quantity", () => {
   test("a text of more than 80 characters is not looked at", () => {
     expect(parseQuantity(`${" ".repeat(78)}95`)).toMatchObject({ value: 95 });
     expect(parseQuantity(`${" ".repeat(79)}95`)).toBeNull();
+  });
+});
+
+describe("what stands around the digits", () => {
+  test.each([
+    ["-5%", "", "%", 0.01], ["−5%", "−", "%", -0.01], ["－5%", "－", "%", -0.01], ["- 5%", "- ", "%", -0.01], ["-$5", "-$", "", -1], ["$-5", "$", "", 1], ["降低5天", "降低", "天", -1], ["(5%)", "(", "%)", -0.01],
+    [" ≥ 5.5 万元 ", " ≥ ", " 万元 ", 10_000], ["5/10", "", "/10", 1],
+  ])("%s", (text, before, after, factor) => {
+    expect(parseQuantity(text)).toMatchObject({ before, after, factor });
   });
 });
 
