@@ -8,7 +8,7 @@ const en = {
     summary: "1  Summary", data: "2  Result data", gaps: "3  Gap comparison", causes: "4  Cause analysis", actions: "5  Improvement plan",
   },
   notes: {
-    data: "Current values are those of the OKR sheet if it looks from the same day; else the latest check-in until the as-of date, where there is one.",
+    data: "Current values are those of the OKR sheet. Looking back from an earlier day, or where a value is only known from check-ins, it is the latest check-in until the as-of date.",
     readings: "Readings: the latest check-in until each day",
     gaps: "Negative gaps are short of the target, whichever direction is good. Points lost add up to 1 − score; weights are relative.",
     progress: "Progress over the cycle, by check-ins",
@@ -80,7 +80,7 @@ const zh: typeof en = {
   hint: "请填写黄色单元格，其余均为公式。修改截至日期可查看其他日期的复盘。",
   parts: { summary: "1  总结", data: "2  结果数据", gaps: "3  差距对比", causes: "4  原因分析", actions: "5  改进计划" },
   notes: {
-    data: "截至日期与 OKR 表相同时取其当前值；否则取截至日期前最近一次进展更新（如有）。",
+    data: "当前值取自 OKR 表；回看更早日期，或数值仅来自进展更新时，取截至日期前最近一次更新。",
     readings: "读数：截至各日期的最近一次进展更新",
     gaps: "差距为负表示未达目标，与方向无关。失分之和等于 1 − 评分；权重为相对值。",
     progress: "周期内进度（按进展更新）",

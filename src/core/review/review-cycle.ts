@@ -10,8 +10,9 @@ import { isMoving, REVIEW_LIMITS, type ReviewInput } from "./review-input";
 /**
  * The numbers of a review (`domain.md` 1.4.3), the same that the formulas of its sheet give.
  *
- * Current values are those of the key results' table if it looks from the same day; from another day, the latest
- * check-in until the review counts, where there is one. What is not scored costs nothing and counts nowhere but under
+ * Current values are those of the key results' table if it looks from the same day. From an earlier day the latest
+ * check-in until then counts, where there is one; from a later day only if what the table shows is itself a check-in or
+ * nothing, since the user's own cells are newer than any check-in. What is not scored costs nothing and counts nowhere but under
  * `notScored`; a problem of one key result is a problem of its objective and of the cycle, as in `rollUp`.
  */
 export function reviewCycle(input: ReviewInput): CycleReview {
@@ -45,10 +46,13 @@ type Costed = Read & Pick<KeyResultReview, "lost" | "lostOfCycle" | "rank" | "ne
 
 function readKeyResults(input: ReviewInput, pace: Score): readonly Read[] {
   const readings = readingsOn(input.checkIns, input.asOf);
+  const known = readingsOn(input.checkIns, input.tableAsOf);
   const ambitions = new Map(input.objectives.map(({ id, ambition }) => [id, ambition]));
   return input.keyResults.map((keyResult) => {
     const reading = readings.get(keyResult.id) ?? NO_READING;
-    const current = input.asOf === input.tableAsOf ? keyResult.current : (reading.value ?? keyResult.current);
+    const followsItsSource = input.asOf > input.tableAsOf && keyResult.current !== (known.get(keyResult.id)?.value ?? null);
+    const isShown = input.asOf === input.tableAsOf || followsItsSource;
+    const current = isShown ? keyResult.current : (reading.value ?? keyResult.current);
     const standing = {
       ambition: ambitions.get(keyResult.objective) ?? "aspirational",
       confidence: reading.confidence ?? keyResult.confidence,

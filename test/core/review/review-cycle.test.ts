@@ -113,10 +113,15 @@ describe("the data of a key result", () => {
   test.each<[string, Partial<ReviewInput>, number | null]>([
     ["its table, if that looks from the same day", {}, 0.6],
     ["the latest check-in until an earlier day, of two on one day the later row", { tableAsOf: END }, 0.3],
-    ["the latest check-in until a later day", { asOf: END }, 0.9],
+    ["its table from a later day too, if it is a live value that no check-in explains", { asOf: END }, 0.6],
     ["its table, if there was no check-in yet", { asOf: "2027-01-10", tableAsOf: END }, 0.6],
   ])("takes its current value from %s", (_, more, expected) => {
     expect(only(keyResult("k1", 0.6), { checkIns: CHECK_INS, ...more }).current).toBe(expected);
+  });
+
+  test("takes its current value from the latest check-in until a later day, if its table shows an earlier check-in", () => {
+    expect(only(keyResult("k1", 0.3), { checkIns: CHECK_INS, asOf: END }).current).toBe(0.9);
+    expect(only(keyResult("k1", null), { checkIns: CHECK_INS, asOf: END, tableAsOf: "2027-01-10" }).current).toBe(0.9);
   });
 
   test("takes the latest confidence that was stated, and the date of the latest check-in of any kind", () => {

@@ -46,7 +46,7 @@ export function dataTable(context: ReviewContext, top: number): TablePlan {
       high: { formula: when(edges, own(table, "target"), own(table, "ceiling")) },
       weight: { formula: weightOf(lookup("weight")) },
       counted: { formula: call("IFERROR", own(table, "progress"), EMPTY) },
-      latest: { formula: latest("value") },
+      latest: { formula: when(followsItsSource(context, lookup("current")), EMPTY, latest("value")) },
       objective: { formula: lookup("objective") },
       text: { formula: lookup("text"), style: WRAPPED },
       unit: { formula: lookup("unit"), style: { align: "center" } },
@@ -122,6 +122,15 @@ function isUnscored({ tables: { data: table }, sources }: ReviewContext): Expres
     return [call("ISTEXT", call("INDEX", { kind: "table", table: sources.keyResults.name, column: header, thisRow: false }, own(table, "row")))];
   });
   return when(isNumber(own(table, "current")), call("OR", literal(false), ...texts), literal(true));
+}
+
+/**
+ * Looking from a later day than the key results' table, a current value there that no check-in explains comes from the
+ * user's own cells and is newer than any check-in.
+ */
+function followsItsSource({ tables: { data: table }, sources, cell: cellNamed, language: code }: ReviewContext, current: Expression): Expression {
+  const explained = latestCheckIn(own(table, "id"), "value", code, { asOf: named(AS_OF_NAME), table: sources.checkIns });
+  return call("AND", binary(">", cellNamed("AsOf"), named(AS_OF_NAME)), binary("<>", current, explained));
 }
 
 /** The value that pace asks for; a line to hold is due from the first day. */

@@ -115,6 +115,7 @@ describe("the review sheet", () => {
     ["half-way", BASE, "en"],
     ["half-way in Chinese", BASE, "zh"],
     ["as of an earlier day than its tables", { ...BASE, asOf: "2027-02-13", tableAsOf: END }, "en"],
+    ["as of a later day than its tables", { ...BASE, asOf: END, tableAsOf: "2027-02-13" }, "zh"],
     ["at the end", { ...BASE, asOf: END, tableAsOf: END }, "en"],
     ["as of the end, with tables of half-way", { ...BASE, asOf: END }, "zh"],
     ["before the cycle", { ...BASE, asOf: "2026-12-30" }, "en"],
