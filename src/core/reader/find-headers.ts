@@ -35,7 +35,9 @@ export function findHeaders(view: SheetView, read: ReadHeader): readonly HeaderB
         blocks[blocks.indexOf(above)] = { ...above, bottom: Math.max(row, reach(view, row)), left: Math.min(left, above.left), right: Math.max(right, above.right) };
       } else {
         const top = hasBand(view, row - 1, left, right, blocks) ? row - 1 : row;
-        blocks.push({ top, bottom: reach(view, row), left, right });
+        const bottom = reach(view, row);
+        const isLettered = isLetterRow(view, bottom + 1);
+        blocks.push({ top, bottom: isLettered ? bottom + 1 : bottom, left, right: isLettered ? Math.max(right, view.columns(bottom + 1).at(-1) ?? right) : right });
       }
     }
   }
@@ -115,6 +117,12 @@ function isTime(view: SheetView, row: number, column: number): boolean {
   if (!isDate) return false;
   const below = contentKind(view, row + 1, column);
   return below !== "date" && !(below === "number" && isYear(view.value(row + 1, column)));
+}
+
+/** A row of single letters for series: `T`, `A`, `T`, `A`. */
+function isLetterRow(view: SheetView, row: number): boolean {
+  const texts = view.columns(row).map((column) => view.text(row, column).toLowerCase());
+  return texts.length >= 4 && texts.every((text) => /^[tpbafv]$/.test(text)) && texts.includes("a");
 }
 
 /** Last row that the merged cells of a header row reach down to. */

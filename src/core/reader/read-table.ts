@@ -4,14 +4,16 @@ import type { NoMeasuresReason } from "../language/reader-issues";
 import { classifyColumns, fieldColumn, type Classified, type Column } from "./classify-columns";
 import { numericShare } from "./column-profile";
 import type { Corrections } from "./corrections";
-import { draftRows, type DraftedRows, type PointPeriod } from "./drafts";
+import { draftRows, type CellAt, type Draft, type DraftedRows, type PointPeriod } from "./drafts";
 import { foldText } from "./fold-text";
 import type { HeaderField } from "./header-words";
 import { question, questionId, type Question } from "./question";
 import { NUMBER_FIELDS } from "./read-header";
+import { readCellNumber } from "./read-number";
 import { readMeasure, type ReadMeasure } from "./read-measure";
 import type { ReaderOptions, TableMapping } from "./reading";
 import type { SeriesKind } from "./series-words";
+import type { SheetView } from "./sheet-view";
 import { speaksOfPerformance, tableContext, type Placed, type TableContext } from "./table-context";
 import { columnLabel, tableFacts } from "./table-facts";
 import type { Table } from "./tables";
@@ -90,7 +92,7 @@ export function readTable({ table, classified, rows }: DraftedTable, { options, 
   const { context, questions: yearQuestions } = withYear(table, classified, rows, stated, options, corrections);
   const isSuffixed = rows.drafts.some(({ points }) => points.some(({ series }) => series !== null));
   const isBare = isUnlabelled(classified.columns) && !isSuffixed;
-  const { fallback, questions: seriesQuestions } = fallbackSeries(table, classified, context, isBare, corrections);
+  const { fallback, questions: seriesQuestions } = fallbackSeries(table, classified, rows, context, isBare, corrections);
   const facts = tableFacts({ table, classified, drafts: rows.drafts, context, corrections, fallback, yearOf: yearFinder(context, options), isSibling });
   const read = rows.drafts.map((draft) => readMeasure(draft, facts)).filter(({ measure }) => facts.correctionOf(measure.name)?.ignore !== true);
   const measures = classified.columns.some(({ header }) => header.strength === 2) ? read : read.filter(({ measure }) => measure.target !== null || measure.actual !== null);
@@ -109,10 +111,11 @@ const MOST_ASKED = 200;
 const PLANNED = /目标|计划|预算|分解|target|budget|plan\b|meta|hedef|목표/i;
 const DONE = /实际|完成情况|跟踪|监控|actual|result|tracking|achieved|实绩|실적/i;
 
-function fallbackSeries({ view }: Table, { columns }: Classified, context: TableContext, isBare: boolean, { answers }: Corrections): { readonly fallback: SeriesKind; readonly questions: readonly Question[] } {
+function fallbackSeries({ view }: Table, { columns }: Classified, { drafts }: DraftedRows, context: TableContext, isBare: boolean, { answers }: Corrections): { readonly fallback: SeriesKind; readonly questions: readonly Question[] } {
   const periods = columns.flatMap(({ role }) => (role.kind === "period" ? [role.at] : []));
   const [first] = periods;
   const hasTarget = fieldColumn(columns, "target") !== null;
+  if (hasTarget && addsUpToTargets(view, drafts)) return { fallback: "target", questions: [] };
   if (first === undefined || !isBare || hasTarget) return { fallback: fieldColumn(columns, "actual") !== null && !hasTarget ? "target" : "actual", questions: [] };
   const words = [view.sheet.name, ...context.titles.map(({ text }) => text)].join(" ");
   const guessed: SeriesKind = PLANNED.test(words) && !DONE.test(words) ? "target" : "actual";
@@ -120,6 +123,21 @@ function fallbackSeries({ view }: Table, { columns }: Classified, context: Table
   const fallback = answer === "target" || answer === "actual" ? answer : guessed;
   if (first.kind === "year" && guessed === "actual") return { fallback, questions: [] };
   return { fallback, questions: [question("reader-series", view.sheet.name, view.sheet.name, { sheet: view.sheet.name, period: first.text }, ["actual", "target"], fallback)] };
+}
+
+/** Measures that are looked at to see what their periods add up to. */
+const SUMMED = 50;
+
+/** Numbers by period that add up to the target beside them are its parts, not readings. */
+function addsUpToTargets(view: SheetView, drafts: readonly Draft[]): boolean {
+  const numberAt = ({ row, column }: CellAt): number | null => readCellNumber(view, row, column)?.value ?? null;
+  const compared = drafts.slice(0, SUMMED).flatMap(({ numbers, points }) => {
+    const target = numbers.get("target");
+    const whole = target === undefined ? null : numberAt(target);
+    const parts = points.filter(({ period }) => period.kind !== "total").map(numberAt);
+    return whole === null || whole === 0 || parts.length < 2 || parts.includes(null) ? [] : [{ whole, sum: parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) }];
+  });
+  return compared.length > 0 && compared.filter(({ whole, sum }) => Math.abs(sum - whole) <= 0.001 * Math.abs(whole)).length * 2 > compared.length;
 }
 
 /** Context with the year that somebody stated, or the fiscal year's; a question where nobody did. */

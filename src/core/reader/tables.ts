@@ -5,6 +5,7 @@ import { tidyText } from "./fold-text";
 import type { HeaderField } from "./header-words";
 import type { PeriodLabel } from "./period-label";
 import { NUMBER_FIELDS, type HeaderReading } from "./read-header";
+import type { SeriesKind } from "./series-words";
 import type { SheetView } from "./sheet-view";
 
 /** A column of a table with all that its header rows say, joined. */
@@ -74,7 +75,33 @@ function headColumns(view: SheetView, block: HeaderBlock, read: ReadHeader, date
       for (let each = Math.max(column, block.left); each <= last; each++) columns.add(each);
     }
   }
-  return [...columns].sort((a, b) => a - b).map((column) => headColumn(view, block, column, read, date1904));
+  const heads = [...columns].sort((a, b) => a - b).map((column) => headColumn(view, block, column, read, date1904));
+  return withLetters(block.bottom > block.top ? carriedPeriods(view, block, heads) : heads);
+}
+
+/** A period that stands once over several columns without being merged holds until the next one: `Q1`, blank, `Q2`. */
+function carriedPeriods(view: SheetView, block: HeaderBlock, columns: readonly TableColumn[]): readonly TableColumn[] {
+  let above: TableColumn | null = null;
+  return columns.map((column) => {
+    const isOpen = view.text(block.top, column.column) === "" && column.header.period === null && column.date === null;
+    const isSeries = column.header.series !== null || LETTERS[column.texts.at(-1)?.toLowerCase() ?? ""] !== undefined;
+    if (!isOpen) above = column.header.period !== null || column.date !== null ? column : null;
+    return isOpen && isSeries && above !== null ? { ...column, date: above.date, header: { ...column.header, period: above.header.period } } : column;
+  });
+}
+
+const LETTERS: Readonly<Record<string, SeriesKind>> = { t: "target", p: "target", b: "target", a: "actual", f: "forecast", v: "variance" };
+
+/** Single letters under periods name series if they differ and have both a target and an actual: `T`, `A`. */
+function withLetters(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const letterOf = ({ header, date, texts }: TableColumn): SeriesKind | null =>
+    (header.period !== null || date !== null) && header.series === null ? LETTERS[texts.at(-1)?.toLowerCase() ?? ""] ?? null : null;
+  const kinds = new Set(columns.map(letterOf));
+  if (!kinds.has("target") || !kinds.has("actual")) return columns;
+  return columns.map((column) => {
+    const series = letterOf(column);
+    return series === null ? column : { ...column, header: { ...column.header, series, rest: "" } };
+  });
 }
 
 function headColumn(view: SheetView, block: HeaderBlock, column: number, read: ReadHeader, date1904: boolean): TableColumn {
