@@ -32,6 +32,11 @@ export function valuesOf(workbook: MemoryWorkbook, name: string, title: string):
   return Array.from({ length: heightOf(workbook, name) }, (_, row) => sheet.cells.get(addressOf(workbook, name, row, title))?.value ?? null);
 }
 
+/** The same as texts; blank cells and numbers too. */
+export function textsOf(workbook: MemoryWorkbook, name: string, title: string): readonly string[] {
+  return valuesOf(workbook, name, title).map((value) => (typeof value === "string" ? value : JSON.stringify(value)));
+}
+
 /** Address of a cell of a table by row of the body, from 0, and header. */
 export function addressOf(workbook: MemoryWorkbook, name: string, row: number, title: string): string {
   const { table: { area, columns } } = tableNamed(workbook, name);

@@ -75,10 +75,13 @@ export function company(language: Language = "en"): MemoryWorkbook {
 export interface Ran<Summary> {
   readonly workbook: MemoryWorkbook;
   readonly outcome: TaskOutcome<Summary>;
+  /** Of conflicts and of whatever else the merge has to tell. */
   readonly codes: readonly string[];
   /** True if nothing was to be written. */
   readonly isEmpty: boolean;
 }
+
+const MERGING = /^(?:cell|row|name|own|sheet|table)-|^state-/;
 
 /** The workbook after a task, written as into a file. */
 export function ran<Summary>(workbook: MemoryWorkbook, task: (grid: WorkbookGrid) => TaskOutcome<Summary>): Ran<Summary> {
@@ -89,7 +92,7 @@ export function ran<Summary>(workbook: MemoryWorkbook, task: (grid: WorkbookGrid
   return {
     workbook: applyToMemory(workbook, change, { ...formulaEngine, print: printStored }, dialect),
     outcome,
-    codes: issues.map(({ code }) => code),
+    codes: issues.map(({ code }) => code).filter((code) => MERGING.test(code)),
     isEmpty: isEmptyChange(change),
   };
 }
@@ -102,6 +105,9 @@ export const review = (workbook: MemoryWorkbook, options: Partial<ReviewTaskOpti
 
 export const convert = (workbook: MemoryWorkbook, dialect: Dialect): Ran<NonNullable<ReturnType<typeof convertTask>["summary"]>> =>
   ran(workbook, (grid) => convertTask(grid, dialect));
+
+/** The workbook as Excel leaves it after an entry: every formula calculated. */
+export const recalculated = (workbook: MemoryWorkbook): MemoryWorkbook => convert(workbook, "plain").workbook;
 
 /** Check-ins from a sheet of updates with these headers and rows. */
 export const checkIn = (workbook: MemoryWorkbook, rows: readonly (readonly CellValue[])[], asOf = END): Ran<NonNullable<ReturnType<typeof checkInTask>["summary"]>> =>
@@ -132,5 +138,5 @@ function said({ value, formula }: MemoryCell): string {
 
 /** Formulas of a workbook by address. */
 export function formulasOf(workbook: MemoryWorkbook): readonly string[] {
-  return contents(workbook).filter((line) => / =/.test(line));
+  return contents(workbook).filter((line) => line.includes(' ='));
 }

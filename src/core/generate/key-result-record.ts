@@ -1,7 +1,7 @@
-import { keyResultText, type KeyResultWording, type Language } from "../language";
+import { keyResultText, LANGUAGES, type KeyResultWording, type Language } from "../language";
 import type { KeyResult, Measure } from "../model";
 import type { KeyResultFigures } from "./key-result-figures";
-import { keptText, type Kept } from "./kept";
+import type { Kept } from "./kept";
 import type { CycleWindow } from "./window";
 
 export interface RecordOptions {
@@ -32,7 +32,17 @@ export function keyResultRecord(
     owner: measure.owner,
     confidence: null,
   };
-  return { ...record, text: keptText(kept, record) ?? keyResultText(wordingOf(measure, figures, cycle), language) };
+  return { ...record, text: keptText(kept, measure, figures, cycle) ?? keyResultText(wordingOf(measure, figures, cycle), language) };
+}
+
+/**
+ * The text as it is, if it is one of those by which the same numbers may be told: the words may be of another language,
+ * or of a reading that has moved on. What people wrote is none of these, and is theirs to keep, not ours.
+ */
+function keptText(kept: Kept | null, measure: Measure, figures: KeyResultFigures, cycle: CycleWindow): string | null {
+  const wordings = [-Infinity, Infinity].map((value) => wordingOf(measure, { ...figures, current: { ...figures.current, value } }, cycle));
+  const texts = wordings.flatMap((wording) => LANGUAGES.map((language) => keyResultText(wording, language)));
+  return texts.find((text) => text === kept?.keyResult.text) ?? null;
 }
 
 function wordingOf({ name, unit }: Measure, { type, scope, start, target, floor, ceiling, current, holds }: KeyResultFigures, { end }: CycleWindow): KeyResultWording {
