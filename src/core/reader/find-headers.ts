@@ -121,7 +121,7 @@ function isTime(view: SheetView, row: number, column: number): boolean {
 
 /** A row of single letters for series: `T`, `A`, `T`, `A`. */
 function isLetterRow(view: SheetView, row: number): boolean {
-  const texts = view.columns(row).map((column) => view.text(row, column).toLowerCase());
+  const texts = view.columns(row).map((column) => view.text(row, column).toLowerCase()).filter((text) => text !== "");
   return texts.length >= 4 && texts.every((text) => /^[tpbafv]$/.test(text)) && texts.includes("a");
 }
 
