@@ -62,17 +62,13 @@ const NOTHING: Prefix = {
 /** Reads folded lower-case text from `start` to `end`, which must be words of the list, currencies and spaces; null if it is more. */
 export function readPrefix(text: string, start: number, end: number): Prefix | null {
   let prefix = NOTHING;
-  const before = text.slice(0, end);
   for (let at = start; at < end;) {
-    if (text.charAt(at) === " ") {
-      at++;
-      continue;
-    }
-    const currency = wordAt(before, at, CURRENCY_WORDS);
-    const word = currency ?? wordAt(before, at, PREFIX_WORDS);
-    if (word === null) return null;
-    prefix = currency === null ? { ...prefix, ...(word.meaning as Meaning) } : { ...prefix, currency: { start: at, end: word.end } };
-    at = word.end;
+    const currency = wordAt(text, at, CURRENCY_WORDS);
+    const word = wordAt(text, at, PREFIX_WORDS);
+    if (currency !== null) prefix = { ...prefix, currency: { start: at, end: currency.end } };
+    else if (word !== null) prefix = { ...prefix, ...word.meaning };
+    else if (text.charAt(at) !== " ") return null;
+    at = currency?.end ?? word?.end ?? at + 1;
   }
   return prefix;
 }

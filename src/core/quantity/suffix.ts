@@ -1,5 +1,7 @@
 import type { Comparator } from "./prefix";
-import { wordAtEnd, wordList } from "./word-list";
+import { SCALE_WORDS } from "./scale-words";
+import { PERCENT_WORDS } from "./unit-words";
+import { wordAt, wordAtEnd, wordList } from "./word-list";
 
 /** What stands after a number and its unit and says how it is meant. */
 export interface Suffix {
@@ -30,7 +32,6 @@ const SUFFIX_WORDS = wordList<Meaning>([
 
 /** A remark in brackets at the end, without digits and without anything that could be a scale or unit of its own. */
 const REMARK = /[([][^()[\]\d%‰$€£¥千万亿]*[)\]]$/;
-const SCALE_IN_REMARK = /\b(?:k|m|mn|bn?|thousands?|millions?|billions?|percent)\b/;
 
 /** Takes words and bracketed remarks off the end of folded lower-case text, not before `start`. Null if they contradict one another. */
 export function readSuffix(text: string, start: number): Suffix | null {
@@ -38,11 +39,16 @@ export function readSuffix(text: string, start: number): Suffix | null {
   for (;;) {
     const rest = text.slice(start, suffix.start).trimEnd();
     const remark = REMARK.exec(rest);
-    if (remark !== null && SCALE_IN_REMARK.test(remark[0])) return null;
+    if (remark !== null && statesScale(remark[0])) return null;
     const word = remark === null ? wordAtEnd(rest, SUFFIX_WORDS) : { meaning: NEUTRAL, start: remark.index };
     if (word === null) return { ...suffix, start: start + rest.length };
     const { comparator } = word.meaning;
     if (comparator && suffix.comparator !== null && comparator !== suffix.comparator) return null;
     suffix = { ...suffix, ...word.meaning, start: start + word.start };
   }
+}
+
+/** True for a remark such as (k) or (in percent), which the number must not be read without. */
+function statesScale(remark: string): boolean {
+  return remark.slice(1, -1).split(/[ /]/).some((word) => (wordAt(word, 0, SCALE_WORDS) ?? wordAt(word, 0, PERCENT_WORDS)) !== null);
 }

@@ -14,6 +14,11 @@ export function wordList<Meaning>(groups: readonly Word<Meaning>[]): WordList<Me
   return { byFirst: indexed(words, (word) => word.charAt(0)), byLast: indexed(words, (word) => word.slice(-1)) };
 }
 
+/** A word list of words that need no meaning. */
+export function wordSet(...groups: readonly string[]): WordList<null> {
+  return wordList(groups.map((group) => [group, null]));
+}
+
 function indexed<Meaning>(words: readonly Word<Meaning>[], keyOf: (word: string) => string): Map<string, Word<Meaning>[]> {
   const index = new Map<string, Word<Meaning>[]>();
   for (const word of words) {

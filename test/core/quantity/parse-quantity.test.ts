@@ -100,7 +100,8 @@ describe("scales and units", () => {
     ["100家客户", { value: 100, unit: "家客户" }], ["30次/月", { value: 30, unit: "次/月" }], ["20/月", { value: 20, unit: "/月" }], ["5 tickets per week", { value: 5, unit: "tickets per week" }],
     ["$5/unit", { value: 5, unit: "$/unit" }], ["3年", { value: 3, unit: "年" }], ["45日", { value: 45, unit: "日" }],
     ["90分", { value: 90, unit: "分" }], ["3x", { value: 3, unit: "x" }], ["1.5倍", { value: 1.5, unit: "倍" }], ["10건", { value: 10, unit: "건" }], ["12 pessoas", { value: 12, unit: "pessoas" }],
-    ["3 audits", { value: 3, unit: "audits" }], ["3 widgets", { value: 3, unit: "widgets", doubts: ["unit"] }], ["10 new customers", { value: 10, unit: "new customers", doubts: ["unit"] }],
+    ["3 audits", { value: 3, unit: "audits" }], ["5m users", { value: 5e6, unit: "users" }], ["100家战略重点客户", { value: 100, unit: "家战略重点客户" }], ["5 kg a/b", { value: 5, unit: "kg a/b", doubts: ["unit"] }], ["5 widgets/day", { value: 5, unit: "widgets/day", doubts: ["unit"] }], ["5 widgets / day", { value: 5, unit: "widgets / day", doubts: ["unit"] }], ["5 widgets per day", { value: 5, unit: "widgets per day", doubts: ["unit"] }],
+    ["5 co-workers' kids", { value: 5, unit: "co-workers' kids", doubts: ["unit"] }], ["5 big red cars", { value: 5, unit: "big red cars", doubts: ["unit"] }], ["5 °C", { value: 5, unit: "°C" }], ["10 L", { value: 10, unit: "L" }], ["5 big (new) ", { value: 5, unit: "big", doubts: ["unit"] }], ["3 widgets", { value: 3, unit: "widgets", doubts: ["unit"] }], ["10 new customers", { value: 10, unit: "new customers", doubts: ["unit"] }],
     ["20 hours of training", { value: 20, unit: "hours of training", doubts: ["unit"] }], ["5/10", { value: 5, unit: "/10", doubts: ["score-or-date"] }],
     ["4.5/5", { value: 4.5, unit: "/5" }], ["5/5", { value: 5, unit: "/5", doubts: ["score-or-date"] }], ["12/20", { value: 12, unit: "/20", doubts: ["score-or-date"] }], ["5/50", { value: 5, unit: "/50" }], ["4.5 / 5", { value: 4.5, unit: "/5" }], ["85/100", { value: 85, unit: "/100" }], ["4/5分", { value: 4, unit: "/5", doubts: ["score-or-date"] }],
     ["13/20", { value: 13, unit: "/20" }], ["($1,200)", { value: -1200, unit: "$" }], ["(1.2M)", { value: -1.2e6 }], ["-$5", { value: -5, unit: "$" }], ["$-5", { value: -5, unit: "$" }],
@@ -122,7 +123,7 @@ describe("bounds", () => {
     [">5/10", above(5, { unit: "/10" })], ["> 10", above(10)], ["＞10", above(10)], ["超过100家", above(100, { unit: "家" })], ["more than 5", above(5)], ["over 5%", above(0.05, PERCENT)], ["突破1亿元", above(1e8, { unit: "元" })], ["超過10萬元", above(1e5, { unit: "元" })], ["5 초과", above(5)],
     ["≤0.5%", atMost(0.005, PERCENT)], ["<=0.5%", atMost(0.005, PERCENT)], ["≦3", atMost(3)], ["不超过3次", atMost(3, { unit: "次" })], ["不高于5%", atMost(0.05, PERCENT)], ["至多3次", atMost(3, { unit: "次" })], ["at most 3", atMost(3)],
     ["no more than 3 complaints", atMost(3, { unit: "complaints" })], ["up to 5", atMost(5)], ["within 5 days", atMost(5, { unit: "days" })], ["max 5", atMost(5)], ["5 max", atMost(5)], ["35天以内", atMost(35, { unit: "天" })],
-    ["5日内", atMost(5, { unit: "日" })], ["≤5日", atMost(5, { unit: "日" })], ["3次以下", atMost(3, { unit: "次" })], ["5% or less", atMost(0.05, PERCENT)], ["不超过35天以内", atMost(35, { unit: "天" })], ["控制在5%以内", atMost(0.05, PERCENT)],
+    ["5日内", atMost(5, { unit: "日" })], ["5以下以内", atMost(5)], ["Max 77m", atMost(77e6, { doubts: ["scale"] })], ["≤5日", atMost(5, { unit: "日" })], ["3次以下", atMost(3, { unit: "次" })], ["5% or less", atMost(0.05, PERCENT)], ["不超过35天以内", atMost(35, { unit: "天" })], ["控制在5%以内", atMost(0.05, PERCENT)],
     ["控制在95%", atMost(0.95, PERCENT)], ["最高100元", atMost(100, { unit: "元" })], ["até 5 dias", atMost(5, { unit: "dias" })], ["5 이하", atMost(5)],
     ["<90%", below(0.9, PERCENT)], ["＜90%", below(0.9, PERCENT)], ["低于90%", below(0.9, PERCENT)], ["less than 5", below(5)], ["under 5%", below(0.05, PERCENT)], ["3 미만", below(3)], ["少于3人", below(3, { unit: "人" })],
     ["≥2000", atLeast(2000)], ["≥95%（含）", atLeast(0.95, PERCENT)], ["50%以上（含）", atLeast(0.5, PERCENT)], ["≥ -5%", atLeast(-0.05, { ...PERCENT, doubts: ["level-or-change"] })], ["目标：≥95%", atLeast(0.95, PERCENT)], ["target >= 5", atLeast(5)],
@@ -130,7 +131,7 @@ describe("bounds", () => {
     expectQuantity(text, told);
   });
 
-  test.each(["≥95%以内", "at least 5 or less", "≤5以上"])("%s contradicts itself", (text) => {
+  test.each(["≥95%以内", "at least 5 or less", "≤5以上", "5以上以内", "5 or more max"])("%s contradicts itself", (text) => {
     expect(parseQuantity(text)).toBeNull();
   });
 });
@@ -215,7 +216,7 @@ describe("what is no quantity", () => {
     "2024-01", "2024-1", "2024/1", "2024-01-15", "2024/1/15", "1/2/2024", "2024.01.15", "12/31", "24/7", "8:30", "10am", "1st", "2nd", "3rd", "4th quarter", "2027 target", "by 2027", "20 by december", "35 days by june", "01-05",
     // Codes, numbering and sentences.
     "KPI-01", "KPI1", "KPI 1", "A1", "O1", "KR1.1", "No. 5", "#5", "第1", "第3周", "1.1 Raise revenue", "1 Raise revenue", "1. Raise", "1.", "1、提升", "1)", "(1) Raise", "1:3", "007", "00", "1e999", "95e995", "1.2.3", "12345678901234567", "1234567890123456", "Top 3", "TOP3", "Level 3", "5G", "3D", "CO2", "v2.0",
-    "1总经理", "2销售部", "Raise on-time delivery from 91 % to 95 % by 14 Feb 2027 in all of the regions we serve", "Hire 2 salespeople", "3 of 5", "5 in total", "客户满意度95%", "NPS 50", "95%, 97%", "5 and", "x5", "5_000", "a.5",
+    "1总经理", "2销售部", "Raise on-time delivery from 91 % to 95 % by 14 Feb 2027 in all of the regions we serve", "Hire 2 salespeople", "3 of 5", "5 in total", "客户满意度95%", "NPS 50", "95%, 97%", "5 and", "x5", "5_000", "5 (new) days", "10 (k)", "10 (thousand)", "10 (in %)", "10 (in percent)", "10 (in k)", "10 (单位万元)", "10 (pp)", "5家abc", "5家客户A", "5家a客户", "100家战略重点大客户", "5 widgets/Day", "5 widgets per Day", "5 Xwidgets", "5 widgets X", "5 widgets/dayX", "5 big red fast cars", "5 of x", "5 at work", "5 for all", "a.5",
     // Contradictions and half sentences.
     "$5%", "5%元", "15/10", "5/10%", "5/10/2024", "5/105", "5/10.5", "5/10,5", "5/10/20", "1日", "(5) %", "降低-5%", "reduce by -5%", "85 (%)", "10 (k)", "(35 days)", "(-5)", "(≥5)", "(+5%)", "(提升5%)", "5%/10", "≥≥", "5 USD 6", "1,2,3", "1,,234", "1 23", "12 34", "1.234.56", "1,234,5", "5 percent points of x 7", "2027 widgets", "1-", "5~", "百分之", "百分之5%元",
   ])("%j", (text) => {
