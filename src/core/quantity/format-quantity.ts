@@ -23,10 +23,10 @@ const CURRENCY = /^[A-Z]{0,3}[$€£¥￥₹₩₺₽]$/;
 const CHINESE = /^[\u3400-\u9fff]/;
 
 /** English units that have a singular. */
-const ONE: Readonly<Record<string, string>> = {
+const SINGULARS: ReadonlyMap<string, string> = new Map(Object.entries({
   days: "day", hours: "hour", minutes: "minute", weeks: "week", months: "month", years: "year", points: "point", people: "person",
   customers: "customer", users: "user", orders: "order", complaints: "complaint", incidents: "incident", times: "time", units: "unit",
-};
+}));
 
 /**
  * A quantity as text, with the digits that matter. Percent come as fractions. Large round numbers get a scale, from a
@@ -34,7 +34,7 @@ const ONE: Readonly<Record<string, string>> = {
  * or three digits if smaller than 1. `parseQuantity` reads it back.
  *
  * @example formatQuantity(0.95, "%", "en") // => "95 %"
- * @example formatQuantity(24_000_000, "元", "zh") // => "2400万元"
+ * @example formatQuantity(24_000_000, "元", "zh") // => "2,400万元"
  * @example formatQuantity(1_250_000, "$", "en") // => "$1.25M"
  */
 export function formatQuantity(value: number, unit: string | null, language: Language): string {
@@ -44,7 +44,7 @@ export function formatQuantity(value: number, unit: string | null, language: Lan
   if (unit === null || unit === "") return number;
   if (CURRENCY.test(unit)) return number.startsWith("-") ? `-${unit}${number.slice(1)}` : unit + number;
   if (CHINESE.test(unit) || unit.startsWith("/")) return number + unit;
-  return `${number} ${value === 1 && language === "en" ? ONE[unit] ?? unit : unit}`;
+  return `${number} ${value === 1 && language === "en" ? SINGULARS.get(unit) ?? unit : unit}`;
 }
 
 function scaledText(value: number, language: Language): string {
