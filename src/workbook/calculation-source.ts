@@ -1,6 +1,6 @@
 import { COLUMN_LIMIT, type Area, type GridTable, type SheetGrid, type WorkbookGrid } from "../core/grid";
 import type { Expression, TableReference } from "../core/formula/expression";
-import type { NamePlan, SheetPlan, TablePlan } from "../core/plan";
+import { isTableName, type NamePlan, type SheetPlan, type TablePlan } from "../core/plan";
 import type { CalculationSource, FormulaEngine, SourceCell } from "./calculator";
 import { foldName } from "./own-tables";
 import { parseState } from "./state-text";
@@ -36,11 +36,12 @@ export function calculationSource(layers: Layers, engine: FormulaEngine): Calcul
   };
 }
 
-/** Names, folded, of the sheets that we made: the state remembers them. */
+/** Names, folded, of the sheets that we made: the state remembers them. If it cannot be read, the names of their tables tell. */
 export function ownSheetNames(grid: WorkbookGrid): ReadonlySet<string> {
-  const { state } = parseState(grid.state);
+  const { state, issues } = parseState(grid.state);
   const tables = new Set([...state.tables].map(([name, { named }]) => foldName(named ?? name)));
-  const withTables = grid.sheets.filter((sheet) => sheet.tables.some(({ name }) => tables.has(foldName(name))));
+  const isOurs = (name: string): boolean => tables.has(foldName(name)) || (issues.length > 0 && isTableName(name));
+  const withTables = grid.sheets.filter((sheet) => sheet.tables.some(({ name }) => isOurs(name)));
   return new Set([...state.sheets.values(), ...withTables.map(({ name }) => name)].map(foldName));
 }
 

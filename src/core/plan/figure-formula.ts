@@ -26,6 +26,13 @@ export function figureCell(figure: Figure, context: FigureContext): PlannedCell 
   return formula === null ? { value: figure.value } : { value: figure.value ?? "", formula };
 }
 
+/** A current value as a cell: while the user's sheet has no reading, it is that of the latest check-in. */
+export function readingCell(reading: Figure, context: FigureContext): PlannedCell {
+  const { value, basis } = reading;
+  if (value !== null || basis.kind !== "cell") return figureCell(reading, context);
+  return { value: "", formula: sourceNumber(basis.origin, latestCheckIn(context.id, "value", context.language)) };
+}
+
 function figureFormula(basis: Basis, context: FigureContext): Expression | null {
   const { cycle, cycleStart, cycleEnd, yearStart, yearEnd } = context;
   switch (basis.kind) {

@@ -13,7 +13,7 @@ import { ambitionWord, okrSheetWords, statusWord, typeWord, type Language } from
 import { AMBITIONS, KEY_RESULT_TYPES } from "../model";
 import type { Status } from "../score";
 import type { CellStyle } from "./cell-style";
-import { figureCell, type FigureContext } from "./figure-formula";
+import { figureCell, readingCell, type FigureContext } from "./figure-formula";
 import { latestCheckIn } from "./latest-check-in";
 import { localStatus } from "./local-status";
 import { COLORS, FORMATS, LABEL, NOTE, SECTION, TABLE_STYLE, TITLE, WRAPPED } from "./look";
@@ -200,7 +200,7 @@ function keyResultRow(keyResult: GeneratedKeyResult, cycle: Cycle, language: Lan
     target: { ...figureCell(figures.target, context), style },
     floor: { ...figureCell(figures.floor, context), style },
     ceiling: { ...figureCell(figures.ceiling, context), style },
-    current: { ...figureCell(figures.current, context), style },
+    current: { ...readingCell(figures.current, context), style },
     source: { value: source, link: source, style: STYLES.source },
     measure: { value: from.id, style: STYLES.measure },
   };

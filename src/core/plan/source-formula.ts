@@ -9,16 +9,19 @@ export function sourceCell({ sheet, row, column }: Pick<Origin, "sheet" | "row" 
   return cell(sheet, row, column);
 }
 
-/** The cell's number as the measure counts it: its scale multiplied out, and taken out of a text where it stood in one. */
-export function sourceNumber(origin: Origin): Expression {
+/**
+ * The cell's number as the measure counts it: its scale multiplied out, and taken out of a text where it stood in one.
+ * `otherwise` is what counts while the cell holds no number.
+ */
+export function sourceNumber(origin: Origin, otherwise: Expression = literal("")): Expression {
   const { as, factor = 1 } = origin;
   const source = sourceCell(origin);
   const isNumber = call("ISNUMBER", source);
-  if (as !== "text") return call("IF", isNumber, times(source, factor), literal(""));
+  if (as !== "text") return call("IF", isNumber, times(source, factor), otherwise);
   // A percentage typed over the text is a fraction already; any other number is in the scale of the sheet.
   const typed = times(source, factor < 1 ? 1 : factor);
   const read = times(call("VALUE", withoutText(source, origin)), factor);
-  return call("IFERROR", call("IF", isNumber, typed, read), literal(""));
+  return call("IFERROR", call("IF", isNumber, typed, read), otherwise);
 }
 
 /** A product that leaves out a factor of 1, and divides by whole numbers: 95 / 100 is 0.95, but 95 * 0.01 is not. */
