@@ -204,15 +204,18 @@ class SheetScanner {
   }
 }
 
+/** 1 for each column within a run, as far as the runs reach: most sheets have none. */
 function columnFlags(runs: readonly (readonly [first: number, last: number])[]): Uint8Array {
-  const changes = new Int32Array(COLUMN_LIMIT + 1);
+  const flags = new Uint8Array(runs.reduce((most, [, last]) => Math.max(most, last + 1), 0));
+  const changes = new Int32Array(flags.length + 1);
   for (const [first, last] of runs) {
     changes[first] = (changes[first] ?? 0) + 1;
     changes[last + 1] = (changes[last + 1] ?? 0) - 1;
   }
   let open = 0;
-  return Uint8Array.from({ length: COLUMN_LIMIT }, (_, column) => {
+  for (let column = 0; column < flags.length; column++) {
     open += changes[column] ?? 0;
-    return open > 0 ? 1 : 0;
-  });
+    flags[column] = open > 0 ? 1 : 0;
+  }
+  return flags;
 }

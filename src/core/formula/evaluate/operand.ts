@@ -52,15 +52,23 @@ export function lifted(operands: readonly Operand[], apply: (values: readonly Ce
   const matrices = operands.map(matrixOf);
   const height = Math.max(...matrices.map((rows) => rows.length));
   const width = Math.max(...matrices.map(widthOf));
-  return valuesOf(Array.from({ length: height }, (_, row) => Array.from({ length: width }, (__, column) => {
-    const here = matrices.map((rows) => valueAt(rows, row, column));
-    return here.includes(undefined) ? NOT_AVAILABLE : apply(here.map((value) => value ?? null));
-  })));
+  const result: (readonly CellValue[])[] = [];
+  for (let row = 0; row < height; row++) result.push(liftedRow(matrices.map((rows) => rows[rows.length === 1 ? 0 : row] ?? []), width, apply));
+  return valuesOf(result);
 }
 
-function valueAt(rows: Matrix, row: number, column: number): CellValue | undefined {
-  const line = rows[rows.length === 1 ? 0 : row];
-  return line?.[line.length === 1 ? 0 : column];
+/** Plain loops: sheets of thousands of rows have formulas that each look at all of them. */
+function liftedRow(lines: Matrix, width: number, apply: (values: readonly CellValue[]) => CellValue): readonly CellValue[] {
+  const result: CellValue[] = [];
+  for (let column = 0; column < width; column++) {
+    const here: CellValue[] = [];
+    for (const line of lines) {
+      const value = line[line.length === 1 ? 0 : column];
+      if (value !== undefined) here.push(value);
+    }
+    result.push(here.length < lines.length ? NOT_AVAILABLE : apply(here));
+  }
+  return result;
 }
 
 export const VALUE = cellError("#VALUE!");
