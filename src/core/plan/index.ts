@@ -18,6 +18,7 @@ export type { TableHandle } from "./table-handle";
 
 // OKRs and the scorecard that they come from.
 export { planOkrs } from "./plan-okrs";
+export { planCyclesSheet } from "./cycles-sheet";
 export type { OkrPlanOptions } from "./plan-okrs";
 export { keyResultsTable, objectivesTable } from "./okr-tables";
 export type { KeyResultKey, ObjectiveKey } from "./okr-tables";

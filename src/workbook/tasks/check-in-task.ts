@@ -1,9 +1,12 @@
-import { cycleById } from "../../core/calendar";
+import { CADENCES, cycleById, cyclesOfYear, fiscalYearOf, isoToSerial } from "../../core/calendar";
 import { parseUpdates, type OpenKeyResult } from "../../core/check-in";
 import type { CellValue, SheetGrid, WorkbookGrid } from "../../core/grid";
 import { issue } from "../../core/issue";
-import { planCheckIns } from "../../core/plan";
+import type { Language } from "../../core/language";
+import { AS_OF_NAME, planCheckIns, planCyclesSheet, type SheetPlan } from "../../core/plan";
+import type { Settings } from "../state";
 import { parseState } from "../state-text";
+import { namedNumber } from "./named-cell";
 import { ownCycles, readOwnCheckIns, readOwnOkrs, type OwnOkrs } from "./own-okrs";
 import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
 
@@ -16,7 +19,7 @@ export interface CheckInSummary {
 
 /**
  * Appends what a sheet of updates says to the table of check-ins: all of it or, with an error in any row, nothing.
- * Updates given again are there already and change nothing. Issues: `workbook-without-okrs`, those of `parseUpdates`.
+ * Updates given again are there already and change nothing. The OKR sheets then look from the as-of day, if it is later. Issues: `workbook-without-okrs`, those of `parseUpdates`.
  */
 export function checkInTask(grid: WorkbookGrid, updates: SheetGrid, options: TaskOptions): TaskOutcome<CheckInSummary> {
   const { state, issues: stateIssues } = parseState(grid.state);
@@ -31,9 +34,19 @@ export function checkInTask(grid: WorkbookGrid, updates: SheetGrid, options: Tas
   if (hasErrors) return refused(grid, dialect, found);
   const summary = { checkIns: checkIns.length, keyResults: [...new Set(checkIns.map(({ keyResult }) => keyResult))] };
   if (checkIns.length === 0) return { ...refused(grid, dialect, found), summary };
-  const plan = { sheets: [planCheckIns(checkIns, keyResults, state.settings.language ?? options.language ?? options.fallbackLanguage ?? "en")], names: [] };
+  const language = state.settings.language ?? options.language ?? options.fallbackLanguage ?? "en";
+  const plan = { sheets: [planCheckIns(checkIns, keyResults, language), ...laterCycles(grid, state.settings, language, options.asOf)], names: [] };
   const settled = settle(plan, grid, state, dialect, okrs.map(({ tables }) => tables.keyResults.sheet.name));
   return { ...settled, summary, issues: [...found, ...settled.issues] };
+}
+
+/** The sheet of cycles looking from a later day, so that the OKRs show what was checked in; none if it looks from then already. */
+function laterCycles(grid: WorkbookGrid, { cadence: name, fiscalYearStart, cycle: id }: Settings, language: Language, asOf: string): readonly SheetPlan[] {
+  const cadence = CADENCES.find((one) => one === name);
+  const shown = namedNumber(grid, AS_OF_NAME);
+  const cycle = id === undefined || fiscalYearStart === undefined ? null : cycleById(id, fiscalYearStart);
+  if (cadence === undefined || fiscalYearStart === undefined || cycle === null || shown === null || shown >= isoToSerial(asOf)) return [];
+  return [planCyclesSheet({ cycles: cyclesOfYear(fiscalYearOf(cycle.yearStart, fiscalYearStart), cadence), asOf, language })];
 }
 
 function openKeyResults({ cycle: id, keyResults }: OwnOkrs, fiscalYearStart: string): readonly OpenKeyResult[] {

@@ -5,6 +5,7 @@ import { issue, type Issue } from "../../core/issue";
 import { planOkrs } from "../../core/plan";
 import type { Settings } from "../state";
 import { parseState } from "../state-text";
+import { withKnownIds } from "./known-measures";
 import { readOwnOkrs } from "./own-okrs";
 import { readingTask, type ReadingOptions } from "./reading";
 import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
@@ -47,7 +48,7 @@ export function generateTask(grid: WorkbookGrid, options: GenerateTaskOptions): 
   const reading = task.value;
   if (reading.measures.length === 0) return refused(grid, dialect, [...stateIssues, ...reading.issues]);
   const existing = readOwnOkrs(grid, state, cycle.id)?.keyResults ?? [];
-  const generated = generateOkrs(reading.measures, { cycle, asOf, language, existing });
+  const generated = generateOkrs(withKnownIds(reading.measures, grid, state), { cycle, asOf, language, existing });
   const found = [...stateIssues, ...reading.issues, ...generated.issues];
   if (generated.keyResults.length === 0) return refused(grid, dialect, found);
 

@@ -34,7 +34,7 @@ test("texts of the user's that look like formulas come out as texts in every she
   const ids = Array.from({ length: table.area.bottom - table.area.top }, (_, index) => sheet.text(table.area.top + 1 + index, table.area.left));
   const updates = path("updates.csv");
   writeFileSync(updates, ["Date,Key result id,Value,Note,By", ...PAYLOADS.map((text, index) => `2027-06-08,${ids[index % ids.length] ?? ""},0.9,${field(text)},${field(text)}`)].join("\n"));
-  await okrscoreJson("checkin", file, updates, "--in-place");
+  await okrscoreJson("checkin", file, updates, "--as-of", "2027-06-08", "--in-place");
   await okrscoreJson("review", file, "--as-of", "2027-06-30", "--in-place");
 
   const grid = gridOf(file);

@@ -159,11 +159,14 @@ describe("checkin", () => {
     const [text] = column(file, "Key result");
     const updates = path("updates.csv");
     writeFileSync(updates, `Date,Key result,Value,Confidence,Note,By\n2027-06-08,"${String(text)}",3700,4,"Later, but coming",M. Osei\n`);
-    expect(await okrscoreJson("checkin", file, updates, "--in-place")).toMatchObject({ changed: true, checkIns: 1 });
+    const on = ["--as-of", "2027-06-08", "--in-place"] as const;
+    expect(await okrscoreJson("checkin", file, updates, ...on)).toMatchObject({ changed: true, checkIns: 1 });
     const { sheet, table } = tableOf(gridOf(file), "OKR_CheckIns");
     expect(sheet.value(table.area.bottom, columnOf(table, "Note"))).toBe("Later, but coming");
-    expect(await okrscoreJson("checkin", file, updates, "--in-place")).toMatchObject({ changed: false });
-    expect(await okrscoreJson("generate", file, "--as-of", "2027-06-01", "--in-place")).toMatchObject({ changed: false });
+    // The OKR sheet looks from that day on, and shows it.
+    expect(column(file, "Confidence")[0]).toBe(4);
+    expect(await okrscoreJson("checkin", file, updates, ...on)).toMatchObject({ changed: false });
+    expect(await okrscoreJson("generate", file, ...on)).toMatchObject({ changed: false });
   });
 
   test("takes all rows or none, and names the row that is wrong", async () => {
@@ -171,7 +174,7 @@ describe("checkin", () => {
     const before = readFileSync(file);
     const updates = path("wrong.csv");
     writeFileSync(updates, `Date,Key result,Value\n2027-06-08,No such thing,1\n2027-06-08,"${String(column(file, "Key result")[0])}",2\n`);
-    const { code, err } = await okrscore("checkin", file, updates, "--lang", "en", "--in-place");
+    const { code, err } = await okrscore("checkin", file, updates, "--as-of", "2027-06-08", "--lang", "en", "--in-place");
     expect([code, err]).toEqual([1, expect.stringContaining("No such thing")]);
     expect(readFileSync(file).equals(before)).toBe(true);
   });
