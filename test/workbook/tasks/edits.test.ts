@@ -198,6 +198,15 @@ describe("names of the user's", () => {
     expect(heightOf(result.workbook, KEY_RESULTS)).toBe(heightOf(generated, KEY_RESULTS));
   });
 
+  test("the KPI sheet renamed twice, with a perspective, keeps key results and what people made of them", () => {
+    const row = rowOf(generated, "Order lead time");
+    const edited = typeIntoRow(generated, KEY_RESULTS, row, { [W.text]: "Ship in days, not weeks" });
+    const once = regenerated(renameSheet(edited, KPI.en, "Numbers")).workbook;
+    const twice = regenerated(typeInto(renameSheet(once, "Numbers", "Figures"), "Figures", { A9: "Process", A10: "Process" }));
+    expect(new Set(valuesOf(twice.workbook, KEY_RESULTS, W.id))).toEqual(new Set(valuesOf(generated, KEY_RESULTS, W.id)));
+    expect(valuesOf(twice.workbook, KEY_RESULTS, W.text)).toContain("Ship in days, not weeks");
+  });
+
   test("rows inserted above the KPI table are followed by every link", () => {
     const result = regenerated(insertRows(generated, KPI.en, 2, 2));
     expect(valuesOf(result.workbook, KEY_RESULTS, W.current)).toEqual(valuesOf(generated, KEY_RESULTS, W.current));
