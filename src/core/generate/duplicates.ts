@@ -61,9 +61,10 @@ function byTelling(a: Measure, b: Measure): number {
   return telling(b) - telling(a) || compareText(b.period ?? "", a.period ?? "") || byPlace(a, b);
 }
 
-function telling({ objective, perspective, target, actual, weight }: Measure): number {
+/** By what a row says of the measure, not by what was read: the id of a key result must outlive this month. */
+function telling({ objective, perspective, target, weight }: Measure): number {
   const strategy = (objective === null ? 0 : 16) + (perspective === null ? 0 : 8);
-  return strategy + (target === null ? 0 : 4) + (weight === null ? 0 : 2) + (actual === null ? 0 : 1);
+  return strategy + (target === null ? 0 : 4) + (weight === null ? 0 : 2);
 }
 
 /** True if two rows aim at the same, also where one states the year and the other its periods. */

@@ -3,6 +3,7 @@ import { hasReading, isReadBefore, levelReading, readingBefore, sinceStart, stat
 import { foreignSeriesSlice, lastTarget, onTheWay, seriesTarget, statedTarget, yearSlice, yearToDate } from "./cycle-target";
 import { CHECKED_IN, NO_FIGURE, fixed, linked, type Figure } from "./figure";
 import { isYesOrNo, type Triage } from "./triage";
+import { isPartOfOne } from "./whole-things";
 import type { CycleWindow } from "./window";
 
 /**
@@ -166,5 +167,8 @@ function sumCourse({ measure, cycle, asOf }: FigureTask): Course | null {
   }
   const due = seriesTarget(measure, cycle) ?? (stated === null ? foreignSeriesSlice(measure, cycle) : yearSlice(stated, cycle));
   if (due === null) return null;
+  if (stated !== null && isPartOfOne(measure, stated, due)) {
+    return { scope: "year-to-date", starts: [fixed(0)], target: () => stated, current: shown ?? CHECKED_IN, limit: baseline };
+  }
   return { scope: "cycle", starts: [fixed(0)], target: () => due, current: added ?? CHECKED_IN, limit: yearSlice(baseline, cycle) };
 }

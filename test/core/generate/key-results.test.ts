@@ -55,6 +55,8 @@ describe("targets are sliced into the cycle by the nature of the measure", () =>
 
   test.each<[string, Stated, number | null, number]>([
     ["a flow of which only the year is planned", { name: "Orders", nature: "flow", target: 365 }, 0, 91],
+    ["a flow of which less than one whole falls to the cycle", { name: "Renewal projects", unit: "count", nature: "flow", target: 1 }, 0, 1],
+    ["a flow of money, of which any part may fall to the cycle", { name: "Grants", unit: "$M", nature: "flow", target: 1 }, 0, 91 / 365],
     ["a flow with a count since the year began", { name: "Orders", nature: "flow", target: 365, actual: 120 }, 90, 181],
     ["a cumulative measure by its difference", { name: "Revenue to date", nature: "cumulative", series: months(2027, (month) => 100 * month, [90, 190, 280]) }, 0, 300],
     ["a ratio by its last period", { name: "Margin", unit: "%", series: months(2027, (month) => 0.1 + month / 1000, [0.09, 0.09, 0.09, 0.09]) }, 0.09, 0.106],

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Measure } from "../../../src/core/model";
 import { distinctMeasures } from "../../../src/core/generate/duplicates";
 import { nextStart, parsePeriod } from "../../../src/core/generate/period";
 import { parsePerspective } from "../../../src/core/generate/perspective";
@@ -28,6 +29,13 @@ describe("the same measure on two sheets", () => {
   test.each([["unit", "days"], ["orgUnit", "Plant 2"], ["owner", "Bob"], ["perspective", "Process"]] as const)("are two if they say another %s", (field, value) => {
     const one = { ...monthly, orgUnit: "Plant 1", perspective: "Customer" };
     expect(distinctMeasures([one, { ...one, id: "other", [field]: value }]).measures).toHaveLength(2);
+  });
+
+  test("which row stands for the others does not depend on what was read this month", () => {
+    const [one, other] = ["A", "B"].map((sheet) => measure({ name: "Churn", sheet, target: 10, actual: 12 }));
+    if (one === undefined || other === undefined) throw new Error("two measures");
+    const standing = (measures: readonly Measure[]): readonly string[] => distinctMeasures(measures).measures.map(({ id }) => id);
+    expect(standing([{ ...one, actual: null }, other])).toEqual(standing([one, other]));
   });
 });
 
