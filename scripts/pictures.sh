@@ -12,8 +12,12 @@ soffice --headless "-env:UserInstallation=file://$folder/profile" --convert-to p
 pdf="$folder/brightwater-en-okr.pdf"
 
 # LibreOffice prints whole workbooks: the page with the gap comparison and its charts is looked for.
-page=1
-until pdftotext -f "$page" -l "$page" "$pdf" - | grep -q "Gap comparison"; do page=$((page + 1)); done
+pages="$(pdfinfo "$pdf" | sed -n 's/^Pages: *//p')"
+for ((page = 1; page <= pages; page++)); do
+  pdftotext -f "$page" -l "$page" "$pdf" "$folder/page.txt"
+  if grep -q "Gap comparison" "$folder/page.txt"; then break; fi
+done
+[ "$page" -le "$pages" ] || { echo "no page of the workbook shows the gap comparison" >&2; exit 1; }
 mkdir -p docs
 pdftoppm -png -r 120 -f "$page" -l "$page" -singlefile "$pdf" docs/review
 echo "docs/review.png"
