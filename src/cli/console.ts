@@ -1,5 +1,6 @@
 import { cliTexts, describeIssue, type CliTexts, type Language } from "../core/language";
 import type { Issue } from "../core/issue";
+import { harmlessJson } from "./harmless-terminal";
 
 /** Where the lines go, and who watches the work: the process itself, or a test. */
 export interface Terminal {
@@ -46,7 +47,7 @@ export class Console {
 
   /** The result, for machines. */
   result(value: unknown): void {
-    if (this.options.json) this.terminal.out(`${JSON.stringify(value, null, 1)}\n`);
+    if (this.options.json) this.terminal.out(`${harmlessJson(value)}\n`);
   }
 
   /** A line about the work. */
@@ -61,8 +62,7 @@ export class Console {
   }
 
   issueLine(found: Issue): string {
-    const place = found.at === null ? "" : `${found.at}: `;
-    return `${this.texts.severity[found.severity]}: ${place}${describeIssue(found, this.options.language)}`;
+    return `${this.texts.severity[found.severity]}: ${placed(found.at, describeIssue(found, this.options.language))}`;
   }
 
   /**
@@ -81,4 +81,10 @@ export class Console {
     if (this.working && !this.options.quiet) this.terminal.step?.(null);
     this.working = false;
   }
+}
+
+/** The sentence after the place that it is about, unless it begins with that or names it in quotes itself. */
+export function placed(at: string | null, sentence: string): string {
+  const named = at === null || sentence.startsWith(`${at} `) || sentence.includes(`"${at}"`) || sentence.includes(`“${at}”`);
+  return named ? sentence : `${at}: ${sentence}`;
 }

@@ -5,6 +5,7 @@ import { cliTexts } from "../core/language/cli-texts";
 import type { Language } from "../core/language/language";
 import type { Console, Terminal } from "./console";
 import { CommandFailure, EXIT, type ExitCode } from "./exit-code";
+import { harmlessTerminal } from "./harmless-terminal";
 import { addOutputOptions, addSharedOptions, choice, dateParser, systemLanguage, type SharedOptions } from "./options";
 import { processTerminal } from "./process-terminal";
 import { isHelp, refusalOf } from "./refusals";
@@ -13,7 +14,8 @@ import { isHelp, refusalOf } from "./refusals";
  * The command line. `argv` is without the program's own name. Each command's code is loaded when it runs, so that
  * `--help` answers at once.
  */
-export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function main(argv: readonly string[], given: Terminal): Promise<ExitCode> {
+  const terminal = harmlessTerminal(given);
   const language = languageOf(argv);
   let exitCode: ExitCode = EXIT.done;
   const program = buildProgram(language, (load) => async (first: string, second: unknown, third: unknown) => {

@@ -2,7 +2,7 @@ import { describeIssue } from "../../core/language";
 import { ruleOf } from "../../core/rules";
 import type { Issue } from "../../core/issue";
 import { lintTask } from "../../workbook/tasks";
-import type { Console } from "../console";
+import { placed, type Console } from "../console";
 import { EXIT, type ExitCode } from "../exit-code";
 import { issueJson } from "../issue-json";
 import type { SharedOptions } from "../options";
@@ -32,6 +32,5 @@ export async function lint([file = ""]: readonly string[], options: LintOptions,
 }
 
 function findingLine(found: Issue, { texts, options: { language } }: Console): string {
-  const place = found.at === null ? "" : `${found.at}: `;
-  return `${ruleOf(found.code) ?? ""} ${texts.severity[found.severity]}: ${place}${describeIssue(found, language)}`;
+  return `${ruleOf(found.code) ?? ""} ${texts.severity[found.severity]}: ${placed(found.at, describeIssue(found, language))}`;
 }

@@ -5,7 +5,7 @@ import { formatQuantity } from "../../core/quantity";
 import { readingJson, type Question, type Reading } from "../../core/reader";
 import type { Json } from "../../workbook/state";
 import { readingTask } from "../../workbook/tasks";
-import type { Console } from "../console";
+import { placed, type Console } from "../console";
 import { readCorrections } from "../corrections";
 import { CommandFailure, EXIT, type ExitCode } from "../exit-code";
 import type { SharedOptions } from "../options";
@@ -84,10 +84,9 @@ function targetOf({ target, targetLow, targetHigh }: Measure, number: (value: nu
 }
 
 function questionLines(question: Question, { texts, options: { language } }: Console): readonly string[] {
-  const place = question.at === null ? "" : `${question.at}: `;
   const words = (key: string): string => describeOption(question.options.find((option) => option.key === key) ?? { key, label: null }, language);
   return [
-    `  ${place}${describeQuestion(question, language)}`,
+    `  ${placed(question.at, describeQuestion(question, language))}`,
     ...(question.options.length === 0 ? [] : [`    ${texts.choices({ options: question.options.map(({ key }) => words(key)).join(" | ") })}`]),
     ...(question.assumed === "" ? [] : [`    ${texts.assumed({ choice: words(question.assumed) })}`]),
   ];
