@@ -49,10 +49,18 @@ describe("check-ins", () => {
   });
 
   test("give a measure without a reading its current value, the latest up to the as-of day", () => {
-    const twice = checkIn(generated, [["2027-05-10", engagement, 70, 6, null, null], ["2027-05-17", engagement, 72, 7, null, null], ["2027-06-21", engagement, 74, 7, null, null]]);
+    const twice = checkIn(generated, [["2027-05-10", engagement, 70, 6, null, null], ["2027-05-17", engagement, 72, 7, null, null], ["2027-06-21", engagement, 74, 7, null, null]], AS_OF);
     expect(showing(twice.workbook, KEY_RESULTS, engagement, W.current)).toBe(72);
     expect(showing(twice.workbook, KEY_RESULTS, engagement, W.confidence)).toBe(7);
     expect(showing(generate(twice.workbook, { asOf: END }).workbook, KEY_RESULTS, engagement, W.current)).toBe(74);
+  });
+
+  test("make the sheets look from the day on which they are appended, and never from an earlier one", () => {
+    const { workbook } = checkIn(generated, [["2027-06-21", engagement, 74, 7, null, null]], END);
+    expect(showing(workbook, KEY_RESULTS, engagement, W.current)).toBe(74);
+    expect(generate(workbook, { asOf: END }).outcome.change).toEqual(NO_CHANGE);
+    const earlier = checkIn(workbook, [["2027-05-10", engagement, 70, 6, null, null]], AS_OF).workbook;
+    expect(showing(earlier, KEY_RESULTS, engagement, W.current)).toBe(74);
   });
 
   test("do not stand in for a reading that the KPI sheet has", () => {
