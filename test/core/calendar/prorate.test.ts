@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { CADENCES, addDays, addMonths, cyclesOfYear, daysBetween, fiscalYearOf, prorate, prorationProblem } from "../../../src/core/calendar";
+import { periodEdges } from "../../../src/core/calendar/prorate";
 import type { Nature } from "../../../src/core/model";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => addMonths("2026-01-01", index));
@@ -38,6 +39,7 @@ describe("a ratio", () => {
     ["is taken from the days that have one", RISING, "2026-12-25", "2027-02-28", 210],
     ["is taken from the last day that has one", RISING, "2026-12-31", "2027-02-28", 210],
     ["is that of the day on which a window ends before it starts", RISING, "2026-05-01", "2026-03-31", 120],
+    ["is that of a first day on which a window ends before it starts", RISING, "2026-05-01", "2026-04-01", 130],
     ["is 0 without targets", [], "2026-01-01", "2026-12-31", 0],
   ])("%s", (_, targets, start, end, expected) => {
     expect(prorate(targets, MONTHS.slice(0, targets.length), start, end, "ratio")).toBeCloseTo(expected, 10);
@@ -70,6 +72,14 @@ describe("a count from the start of the year", () => {
     ["adds nothing outside", "2027-01-01", "2027-03-31", 0],
   ])("%s", (_, start, end, expected) => {
     expect(prorate(YEAR_TO_DATE, MONTHS, start, end, "cumulative")).toBeCloseTo(expected, 10);
+  });
+});
+
+describe("the edges of periods", () => {
+  test.each<[number[], number, number[]]>([
+    [[0, 31, 59], 3, [0, 31, 59, 90]], [[0, 31, 59], 2, [0, 31, 59]], [[0, 7], 2, [0, 7, 14]], [[0], 1, [0, 365]], [[0, 31], 1, [0, 31]],
+  ])("of the days %j for %d periods are %j", (starts, periods, expected) => {
+    expect(periodEdges(starts, periods)).toEqual(expected);
   });
 });
 

@@ -43,7 +43,7 @@ describe("digits", () => {
     ["0.123", 0.123], ["0,123", 0.123], ["0,85", 0.85], ["1234.567", 1234.567], ["1.2345", 1.2345], ["1.5e3", 1500], ["2E-2", 0.02], ["1.5E+06", 1.5e6],
     ["８５", 85], ["１，２３４．５", 1234.5], ["-5", -5], ["−5", -5], ["–5", -5], ["－5", -5], ["- 5", -5], ["-1,200.5", -1200.5], ["100000000000000", 1e14],
     ["100,000,000,000,000", 1e14], ["(1,200)", -1200], [" (1,200) ", -1200], ["(0.5)", -0.5], ["(120)", -120], ["-0", 0], ["1 234,56", 1234.56], ["0.1234567890123456", 0.1234567890123456], ["123456789012345", 123456789012345],
-    ["1,23,456.75", 123456.75], ["1,234.56", 1234.56], ["1 234.56", 1234.56], ["1'234.56", 1234.56], ["12 345 678", 12345678], ["12'345'678", 12345678], [".55", 0.55],
+    ["1,23,456.75", 123456.75], ["1,234.56", 1234.56], ["1 234.56", 1234.56], ["1'234.56", 1234.56], ["12 345 678", 12345678], ["12 345 678.5", 12345678.5], ["12,34,56,789", 123456789], ["12'345'678", 12345678], [".55", 0.55],
   ])("%s", (text, value, doubts = []) => {
     expectQuantity(text, { value, doubts });
   });
@@ -103,7 +103,7 @@ describe("scales and units", () => {
     ["3 audits", { value: 3, unit: "audits" }], ["5m users", { value: 5e6, unit: "users" }], ["100家战略重点客户", { value: 100, unit: "家战略重点客户" }], ["5 kg a/b", { value: 5, unit: "kg a/b", doubts: ["unit"] }], ["5 widgets/day", { value: 5, unit: "widgets/day", doubts: ["unit"] }], ["5 widgets / day", { value: 5, unit: "widgets / day", doubts: ["unit"] }], ["5 widgets per day", { value: 5, unit: "widgets per day", doubts: ["unit"] }],
     ["5 co-workers' kids", { value: 5, unit: "co-workers' kids", doubts: ["unit"] }], ["5 big red cars", { value: 5, unit: "big red cars", doubts: ["unit"] }], ["5 °C", { value: 5, unit: "°C" }], ["10 L", { value: 10, unit: "L" }], ["5 big (new) ", { value: 5, unit: "big", doubts: ["unit"] }], ["3 widgets", { value: 3, unit: "widgets", doubts: ["unit"] }], ["10 new customers", { value: 10, unit: "new customers", doubts: ["unit"] }],
     ["20 hours of training", { value: 20, unit: "hours of training", doubts: ["unit"] }], ["5/10", { value: 5, unit: "/10", doubts: ["score-or-date"] }],
-    ["4.5/5", { value: 4.5, unit: "/5" }], ["5/5", { value: 5, unit: "/5", doubts: ["score-or-date"] }], ["12/20", { value: 12, unit: "/20", doubts: ["score-or-date"] }], ["5/50", { value: 5, unit: "/50" }], ["4.5 / 5", { value: 4.5, unit: "/5" }], ["85/100", { value: 85, unit: "/100" }], ["4/5分", { value: 4, unit: "/5", doubts: ["score-or-date"] }],
+    ["4.5/5", { value: 4.5, unit: "/5" }], ["5/5", { value: 5, unit: "/5", doubts: ["score-or-date"] }], ["12/20", { value: 12, unit: "/20", doubts: ["score-or-date"] }], ["5/50", { value: 5, unit: "/50" }], ["4.5/10, approx", { value: 4.5, unit: "/10" }], ["4.5 / 5", { value: 4.5, unit: "/5" }], ["85/100", { value: 85, unit: "/100" }], ["4/5分", { value: 4, unit: "/5", doubts: ["score-or-date"] }],
     ["13/20", { value: 13, unit: "/20" }], ["($1,200)", { value: -1200, unit: "$" }], ["(1.2M)", { value: -1.2e6 }], ["-$5", { value: -5, unit: "$" }], ["$-5", { value: -5, unit: "$" }],
     ["-5万元", { value: -50_000, unit: "元" }], ["-5 days", { value: -5, unit: "days", doubts: ["level-or-change"] }], ["1.2M users", { value: 1.2e6, unit: "users" }],
     ["5 pp", { value: 0.05, unit: "pp", percent: true, relativeChange: true }], ["35天（自然日）", { value: 35, unit: "天" }], ["100分(满分)", { value: 100, unit: "分" }],
@@ -143,7 +143,7 @@ describe("ranges", () => {
     ["95%~99%", range(0.95, 0.99, PERCENT)], ["95%～99%", range(0.95, 0.99, PERCENT)], ["95%〜99%", range(0.95, 0.99, PERCENT)], ["95~99%", range(0.95, 0.99, PERCENT)], ["95%~99", range(0.95, 0.99, PERCENT)],
     ["90-100分", range(90, 100, { unit: "分" })], ["101-110分", range(101, 110, { unit: "分" })], ["90分-100分", range(90, 100, { unit: "分" })], ["90 – 100", range(90, 100)], ["90—100", range(90, 100)], ["90——100", range(90, 100)],
     ["5到10天", range(5, 10, { unit: "天" })], ["5至10天", range(5, 10, { unit: "天" })], ["5 to 10 days", range(5, 10, { unit: "days" })], ["5..10", range(5, 10)], ["5-10万", range(50_000, 100_000)], ["5万-10万元", range(50_000, 100_000, { unit: "元" })],
-    ["$5-10M", range(5e6, 1e7, { unit: "$" })], ["$5M-$10M", range(5e6, 1e7, { unit: "$" })], ["$5m-$10m", range(5e6, 1e7, { unit: "$" })], ["$5m-10m", range(5e6, 1e7, { unit: "$" })], ["$5-10mm", range(5e6, 1e7, { unit: "$" })], ["$5-10m", range(5e6, 1e7, { unit: "$" })], ["5-10m", range(5e6, 1e7, { doubts: ["scale"] })], ["5-$10", range(5, 10, { unit: "$" })], ["5-10 kg", range(5, 10, { unit: "kg" })], ["3-5年", range(3, 5, { unit: "年" })],
+    ["$5-10M", range(5e6, 1e7, { unit: "$" })], ["$5M-$10M", range(5e6, 1e7, { unit: "$" })], ["$5m-$10m", range(5e6, 1e7, { unit: "$" })], ["$5m-10m", range(5e6, 1e7, { unit: "$" })], ["$5-10mm", range(5e6, 1e7, { unit: "$" })], ["$5-10m", range(5e6, 1e7, { unit: "$" })], ["5-10m", range(5e6, 1e7, { doubts: ["scale"] })], ["5-$10", range(5, 10, { unit: "$" })], ["5mm-10mm", range(5, 10, { unit: "mm" })], ["5-10 kg", range(5, 10, { unit: "kg" })], ["3-5年", range(3, 5, { unit: "年" })],
     ["100%-95%", range(0.95, 1, PERCENT)], ["-5%~-3%", range(-0.05, -0.03, { ...PERCENT, doubts: ["level-or-change"] })], ["-3~3", range(-3, 3)],
     ["between 5 and 10 days", range(5, 10, { unit: "days" })], ["between 10 to 5", range(5, 10)], ["介于5和10之间", range(5, 10)], ["在90%至95%之间", range(0.9, 0.95, PERCENT)], ["控制在90%~95%", range(0.9, 0.95, PERCENT)],
     ["3-5", range(3, 5, { doubts: ["range-or-date"] })], ["12-31", range(12, 31, { doubts: ["range-or-date"] })], ["12-32", range(12, 32)], ["3~5", range(3, 5)], ["3.5-5", range(3.5, 5)],
@@ -156,7 +156,7 @@ describe("ranges", () => {
     expectQuantity(text, told);
   });
 
-  test.each(["5天-10人", "5-10以上以内", "15/10-5/10", "5/10-15/10", "5%-提升10%", "≥90%且<95%以上", "5≤x<约10", "5%-10元", "5-10 of 20", "$5-10%", "2024-2025", "2024~2026", "10-2024", "≥5-10", "5-10以上", "≥90%且≥95%", "≥95%且<90%", "5 and 10", "5, 10", "5-≤10", "5-10-15", "between 5", "between 5 and", "(5-10)", "from 5-10 days", "5 10"])("%s is no range", (text) => {
+  test.each(["5天-10人", "5-10以上以内", "15/10-5/10", "5/10-15/10", "5%-提升10%", "≥90%且<95%以上", "5≤x<约10", "5%-10元", "5-10 of 20", "$5-10%", "2024-2025", "2024~2026", "10-2024", "≥5-10", "5-10以上", "≥90%且≥95%", "≥95%且<90%", "5 and 10", "5, 10", "5且≤10", "≥5且10", "5-≤10", "5-10-15", "between 5", "between 5 and", "(5-10)", "from 5-10 days", "5 10"])("%s is no range", (text) => {
     expect(parseQuantity(text)).toBeNull();
   });
 });
