@@ -44,6 +44,13 @@ describe("a formula's text is read as a tree", () => {
     ["T[@[Two words]]", thisRow("T", "Two words")],
     ["T[[#This Row],[Two words]]", thisRow("T", "Two words")],
     ["T[[#this row], [Col]]", thisRow("T", "Col")],
+    ["T[a'[b]", wholeColumn("T", "a[b")],
+    ["T[a#b@c]", wholeColumn("T", "a#b@c")],
+    ["T['\nx]", wholeColumn("T", "\nx")],
+    ["$A$1:$A$1048576", area(null, { top: 0, left: 0, bottom: ROW_LIMIT - 1, right: 0 })],
+    ["\"TRUE\"", literal("TRUE")],
+    ["{TRUE,false}", { kind: "array", rows: [[true, false]] }],
+    ["-\"a\"", negative(literal("a"))],
     ["T[[#This Row],[a'[b'] '#1 '' '@]]", thisRow("T", "a[b] #1 ' @")],
     ["{1,-2;\"a\",TRUE}", { kind: "array", rows: [[1, -2], ["a", true]] }],
     ["sum(A1,,2)", call("SUM", A1, BLANK, literal(2))],
@@ -74,7 +81,7 @@ describe("a formula's text is read as a tree", () => {
   });
 
   test.each([
-    "", " ", "1+", "(1", "1)", "SUM(", "SUM(1", "\"a", "{1,2", "{1;2,3}", "{A1}", "{-\"a\"}", "{1 2}", "T[Col", "A1 B1", "A1:INDEX(A:A,2)", "A1#", "(A1,B1)", "A1:B$2", "$A1:B2",
+    "", " ", "1+", "(1", "1)", "SUM(", "SUM(1", "\"a", "{1,2", "{1;2,3}", "{A1}", "{-\"a\"}", "{-#N/A}", "{1,}", "{}", "{1", "{1,2", "XFE1:A1", "$XFE1", "A1:", "A1 #", "S!A1:", "S!A1#", "[1]S!A1#", "[1]S!", "SUM(1;2)", "T[a", "T[a']", "{1 2}", "T[Col", "A1 B1", "A1:INDEX(A:A,2)", "A1#", "(A1,B1)", "A1:B$2", "$A1:B2",
     "A:$B", "1:$2", "A1:XFE1", "Sheet1!A1:Sheet1!B2", "A1:B2:C3", "1E999", "=1", "1..2", "~", "'Sheet'", "A1!",
   ])("%j is not understood", (text) => {
     expect(formulaEngine.parse(text)).toBeNull();
@@ -130,6 +137,26 @@ describe("a printed tree", () => {
   ])("%#: %j", (formula, typed, stored) => {
     expect(formulaEngine.print(formula, "functions")).toBe(typed);
     expect(printStored(formula, "functions")).toBe(stored);
+  });
+
+  test.each([
+    "--A1", "-A1^2", "A1%^2", "2^-1", "SUM(A1)%", "-SUM(A1)^2", "@A1^2", "-@A1", "@SUM(A1)", "@A1%", "\"a\"&1", "TRUE+1", "{1,2}+1", "T[Col]*2", "1-(2-3)", "(1-2)*3", "1-2-3", "1*2/3", "-(1+2)", "(1+2)%", "-5%", "-5^2", "1--2",
+    "A:A", "$A:$B", "1:3", "$1:$3", "A1:B2", "$A1:$B2", "A$1:B$2", "$A1", "A$1", "$A$1:$B$2", "KPI!A:A", "$1:$1048576", "A1:A1048575", "A2:A1048576", "B1:XFD1", "AB12:ABC345", "IF(A1,,2)", "-\"a\"", "-TRUE", "--5", "0-5", "(A1=B1)*1", "A1=B1=C1", "-(-5%)",
+    "truex", "xtrue", "XFE12", "ABCD1", "A_XLFN.SUM(1)", "T[a'[b]", "T[a'#b]", "T[[#This Row],[a]]+1", "\"a\"\"b\"",
+  ])("%s is printed as it was read", (text) => {
+    const formula = formulaEngine.parse(text);
+    expect(formula && formulaEngine.print(formula, "functions")).toBe(text.replace("[[#This Row],[a]]", "[@a]"));
+  });
+
+  test("is read up to Excel's size and some more, and not beyond", () => {
+    const nested = (depth: number): string => `${"(".repeat(depth)}1${")".repeat(depth)}`;
+    const added = (count: number): string => `1${"+1".repeat(count)}`;
+    const long = (length: number): string => `"${"a".repeat(length - 2)}"`;
+    expect([nested(250), nested(251), added(2_000), added(2_001), long(32_768), long(32_769)].map((text) => formulaEngine.parse(text) !== null)).toEqual([true, false, true, false, true, false]);
+    expect(formulaEngine.parse(Array.from({ length: 300 }, () => "(1)").join("+"))).not.toBeNull();
+    expect(formulaEngine.print(literal("a".repeat(255)), "functions")).toBe(`"${"a".repeat(255)}"`);
+    expect(formulaEngine.print(literal(`${"a".repeat(255)}b`), "functions")).toBe(`"${"a".repeat(255)}"&"b"`);
+    expect(formulaEngine.print(binary("^", literal("a".repeat(255)), literal(1)), "functions")).toBe(`"${"a".repeat(255)}"^1`);
   });
 
   test("joins a long text from pieces of 255 characters, which is the longest constant that Excel takes", () => {

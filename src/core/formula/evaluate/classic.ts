@@ -1,7 +1,7 @@
 import { isCellError, type CellError, type CellValue } from "../../grid";
 import type { Expression } from "../expression";
 import { toBoolean, toNumber, toText } from "./coerce";
-import { errorIn, isValues, lifted, oneValue, valuesOf, type Operand, type Values } from "./operand";
+import { errorIn, isValues, lifted, oneValue, type Operand } from "./operand";
 
 /** A function of Excel's own. */
 export interface ClassicFunction {
@@ -80,10 +80,6 @@ export function ofAllNumbers(apply: (numbers: readonly number[]) => CellValue): 
     const numbers = numbersIn(operands);
     return isCellError(numbers) ? numbers : apply(numbers);
   });
-}
-
-export function asValues(operand: Operand): Values {
-  return isValues(operand) ? operand : valuesOf([[operand]]);
 }
 
 /** An argument as one number; `otherwise` if it is not given. */

@@ -70,11 +70,11 @@ class Evaluation {
       case "blank":
         return null;
       case "cells":
-        return valuesOf(this.values.cells(expression), true);
+        return valuesOf(this.values.cells(expression));
       case "table":
-        return valuesOf(this.values.table(expression), true);
+        return valuesOf(this.values.table(expression));
       case "name":
-        return valuesOf(this.values.name(expression.name), true);
+        return valuesOf(this.values.name(expression.name));
       case "array":
         return valuesOf(expression.rows);
       case "binary":

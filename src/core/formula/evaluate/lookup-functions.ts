@@ -1,7 +1,7 @@
 import { isCellError, type CellError, type CellValue } from "../../grid";
 import type { Expression } from "../expression";
 import type { Matrix } from "../engine";
-import { asValues, booleanOf, liftedFirst, numberOf, ofOperands, ofValues, type ClassicFunction, type ClassicFunctions } from "./classic";
+import { booleanOf, liftedFirst, numberOf, ofOperands, ofValues, type ClassicFunction, type ClassicFunctions } from "./classic";
 import { compare } from "./coerce";
 import { wildcards } from "./criterion";
 import { lifted, matrixOf, NOT_AVAILABLE, REFERENCE, VALUE, valuesOf, widthOf, type Operand } from "./operand";
@@ -61,14 +61,14 @@ function transposed(rows: Matrix): Matrix {
 
 /** Row and column count from 1; 0 is all of them. In one line a single number counts along it. */
 const INDEX = ofOperands(2, 3, (operand = null, first = null, second) => {
-  const { rows, ofCells } = asValues(operand);
+  const rows = matrixOf(operand);
   const isRow = rows.length === 1 && second === undefined;
   const [row, column] = [numberOf(isRow ? 1 : first, 0), numberOf(isRow ? first : second, widthOf(rows) === 1 ? 1 : 0)];
   if (isCellError(row)) return row;
   if (isCellError(column)) return column;
   const chosen = picked(rows, row)?.map((line) => picked(line, column));
   if (chosen === undefined || chosen.includes(undefined)) return row < 0 || column < 0 ? VALUE : REFERENCE;
-  return valuesOf(chosen.map((line) => line ?? []), ofCells);
+  return valuesOf(chosen.map((line) => line ?? []));
 });
 
 /** The one counted from 1, all for 0; undefined beyond the end. */

@@ -1,11 +1,12 @@
 import { cellError, isCellError, type CellError, type CellErrorCode, type CellValue } from "../../grid";
 import type { Matrix } from "../engine";
 
-/** Several values at once: of cells that a formula refers to, or an array that it states or calculates. */
+/**
+ * Several values at once: of cells that a formula refers to, one cell too, or an array that it states or calculates. In
+ * both, sums and counts pass over texts and truth values.
+ */
 export interface Values {
   readonly rows: Matrix;
-  /** In cells, sums and counts pass over texts and truth values. */
-  readonly ofCells: boolean;
 }
 
 /** What a part of a formula gives. A blank cell and an argument left out are null. */
@@ -15,8 +16,8 @@ export function isValues(operand: Operand): operand is Values {
   return typeof operand === "object" && operand !== null && "rows" in operand;
 }
 
-export function valuesOf(rows: Matrix, ofCells = false): Values {
-  return { rows, ofCells };
+export function valuesOf(rows: Matrix): Values {
+  return { rows };
 }
 
 /** The one value of an operand, null for several. */
