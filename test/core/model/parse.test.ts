@@ -20,7 +20,7 @@ function issuesOf(parsed: Parsed<unknown>): readonly Issue[] {
 }
 
 function faultsOf(parsed: Parsed<unknown>): (readonly [string, unknown])[] {
-  return issuesOf(parsed).map(({ code, values }) => [code, "field" in values ? values.field : null]);
+  return issuesOf(parsed).map(({ code, values }) => [code, values !== undefined && "field" in values ? values.field : null]);
 }
 
 describe("a key result", () => {
@@ -216,7 +216,7 @@ test("faults are told in both languages with field and value", () => {
   for (const language of LANGUAGES) {
     for (const each of found) {
       const sentence = describeIssue(each, language);
-      for (const value of Object.values(each.values)) if (value !== null) expect(sentence).toContain(String(value));
+      for (const value of Object.values(each.values ?? {})) if (value !== null) expect(sentence).toContain(String(value));
     }
   }
 });

@@ -32,9 +32,10 @@ describe("a quantity as text", () => {
       const text = formatQuantity(each, of, language);
       const found = parseQuantity(text, { decimal: "." });
       expect(found).not.toBeNull();
-      const shown = { "%": each * 100, pp: each * 100, "‰": each * 1000 }[of ?? ""] ?? each;
+      const parts = of === "%" || of === "pp" ? 100 : of === "‰" ? 1000 : 1;
+      const shown = each * parts;
       const size = Math.abs(shown);
-      const step = (size >= 1000 ? 0.5 : size >= 1 ? 0.005 : size * 0.005) / (of === "%" || of === "pp" ? 100 : of === "‰" ? 1000 : 1);
+      const step = (size >= 1000 ? 0.5 : size >= 1 ? 0.005 : size * 0.005) / parts;
       expect(Math.abs((found?.value ?? NaN) - each)).toBeLessThanOrEqual(step * 1.000001 + Math.abs(each) * 1e-11);
       if (found?.value !== 0) expect(found?.unit?.replace("day", "days").replace("dayss", "days")).toBe(of ?? undefined);
     }), { numRuns: 1000 });

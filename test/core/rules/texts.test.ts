@@ -203,7 +203,7 @@ describe("findings in words", () => {
     for (const [text, kind] of texts) {
       for (const found of checkText(text, kind)) {
         for (const language of LANGUAGES) {
-          for (const value of Object.values(found.values)) {
+          for (const value of Object.values(found.values ?? {})) {
             if (typeof value === "number" || (typeof value === "string" && !["up", "down", "equal", "words", "characters"].includes(value))) {
               expect(describeIssue(found, language)).toContain(found.code === "key-result-moves-as-it-says" && value === found.values.to && found.values.way === "equal" ? String(found.values.from) : String(value));
             }
