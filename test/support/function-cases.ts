@@ -126,8 +126,8 @@ function writtenCall(name: string, args: readonly Argument[], ways: readonly num
 /** In a cell, in a column of this row, as a constant, left out, or as the result of another formula. */
 function writtenValue(value: CellValue, way: number, index: number, cells: Record<string, CellValue>, row: Record<string, CellValue>, isLast: boolean): Expression {
   const isConstant = typeof value === "number" || typeof value === "string" || typeof value === "boolean";
+  if (way === 4 && !isLast) return BLANK;
   if (way < 4 && isConstant) return literal(value);
-  if (way === 4 && value === null && !isLast) return BLANK;
   if (way === 5) {
     row[`c ${index}`] = value;
     return thisRow("OKR_T", `c ${index}`);

@@ -118,10 +118,10 @@ function statusFrom([progressValue, expectedValue, confidenceValue, lastUpdate, 
 }
 
 function age(lastUpdate: CellValue | undefined, asOf: CellValue | undefined): number | null | CellError {
-  if (lastUpdate === undefined || asOf === undefined) return null;
+  // Without the one the other says nothing, though it be an error.
+  if (isBlankValue(lastUpdate) || isBlankValue(asOf)) return null;
   const error = errorIn([lastUpdate, asOf]);
   if (error !== null) return error;
-  if (isBlankValue(lastUpdate) || isBlankValue(asOf)) return null;
   return typeof lastUpdate === "number" && typeof asOf === "number" ? asOf - lastUpdate : VALUE;
 }
 
@@ -140,7 +140,8 @@ function confidenceConcern(confidence: Expression): Expression {
 function isStale(lastUpdate: Expression, asOf: Expression, interval: Expression | undefined): Expression {
   const length = interval === undefined || isLeftOut(interval) ? literal(7) : orElse(interval, 7);
   const isOld = binary(">", minus(asOf, lastUpdate), times(literal(1.5), length));
-  return when(areNumbers(lastUpdate, asOf), isOld, over(ZERO, call("OR", isBlank(lastUpdate), isBlank(asOf))));
+  const isNotGiven = (date: Expression): Expression => call("IFERROR", isBlank(date), literal(false));
+  return when(call("OR", isNotGiven(lastUpdate), isNotGiven(asOf)), ZERO, when(areNumbers(lastUpdate, asOf), isOld, WRONG));
 }
 
 export const OKR_FORECAST: OwnFunction = {

@@ -14,7 +14,7 @@ import {
 
 const PARAMETERS = [
   required("current", "number"), required("start", "number", BLANK), required("target", "number", BLANK),
-  optional("type", "text", ...texts(...KEY_RESULT_TYPES)), optional("floor", "number"), optional("ceiling", "number"),
+  optional("type", "text", ...texts(...KEY_RESULT_TYPES)), optional("floor", "number", BLANK), optional("ceiling", "number"),
 ];
 
 export const OKRSCORE: OwnFunction = {

@@ -24,8 +24,9 @@ export function areNumbers(...values: readonly Expression[]): Expression {
   return others.length === 0 ? first : call("AND", first, ...others);
 }
 
+/** All of the conditions; those that are several themselves count one by one. */
 export function and(...conditions: readonly Expression[]): Call {
-  return call("AND", ...conditions);
+  return call("AND", ...conditions.flatMap((each) => (each.kind === "call" && each.name === "AND" ? each.args : [each])));
 }
 
 export function plus(left: Expression, right: Expression): Binary {
