@@ -16,6 +16,7 @@ describe("gap to target", () => {
     ["is the distance to a line to stay above", { type: "maintain_above", current: 4, target: 4.5 }, -0.5],
     ["is the distance to a line to stay below", { type: "maintain_below", current: 4, target: 4.5 }, 0.5],
     ["goes up without type and start", { current: 4, target: 5 }, -1],
+    ["goes up to a target below 0 without type and start", { current: -3, target: -5 }, 2],
     ["goes up by the sign", { current: 4, start: 0, target: 5 }, -1],
     ["goes down by the sign", { current: 6, start: 10, target: 5 }, -1],
     ["goes up if start is the target", { current: 6, start: 5, target: 5 }, 1],
@@ -89,6 +90,7 @@ describe("value needed for a score", () => {
     ["needs a start", null, 35, 0.7, problem("score-start-missing", { target: 35 })],
     ["needs a target", 45, null, 0.7, problem("score-target-missing", { type: "increase" })],
     ["needs numbers", 45, NaN, 0.7, problem("score-not-finite", { value: "NaN" })],
+    ["names the value that is no size", -Infinity, 35, 0.7, problem("score-not-finite", { value: "-Infinity" })],
     ["is not too large", 0, 1e308, 10, problem("score-not-finite", { value: "Infinity" })],
   ])("%s", (_, start, target, score, result) => {
     expect(valueNeeded(start, target, score)).toEqual(result);

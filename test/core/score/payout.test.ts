@@ -37,6 +37,7 @@ describe("payout", () => {
     ["a negative payment", 1, { ...CURVE, payAtThreshold: -0.1 }, problem("score-payout-order", { steps: "0.8 → -0.1, 1 → 1, 1.2 → 2" })],
     ["an attainment that is no number", NaN, CURVE, problem("score-not-finite", { value: "NaN" })],
     ["an infinite maximum", 1, { ...CURVE, maximum: Infinity }, problem("score-not-finite", { value: "Infinity" })],
+    ["an infinite maximum, though nothing is paid", 0.5, { ...CURVE, maximum: Infinity }, problem("score-not-finite", { value: "Infinity" })],
     ["a range too wide", 0, { threshold: -1.7e308, target: 1.7e308, maximum: 1.7e308 }, problem("score-not-finite", { value: "Infinity" })],
   ])("is a problem: %s", (_, attained, curve, expected) => {
     expect(payout(attained, curve)).toEqual(expected);

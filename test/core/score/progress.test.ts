@@ -48,6 +48,7 @@ describe("raw progress", () => {
     ["fades below a band of start and target", { type: "within", start: 4, target: 5, floor: 3, ceiling: 6, current: 3.5 }, 0.5],
     ["fades above a band of start and target", { type: "within", start: 4, target: 5, floor: 3, ceiling: 7, current: 5.5 }, 0.75],
     ["fades on the side that has a limit only", { type: "within", start: 4, target: 5, floor: 3, current: 5.5 }, 0],
+    ["has no limits beside a band below 0", { type: "within", start: -5, target: -4, current: -4.5 }, 1],
     ["allows a band of one value", { type: "within", floor: 4, ceiling: 4, current: 4 }, 1],
     ["counts milestones as a share", { type: "milestone", current: 0.75 }, 0.75],
     ["counts milestones out of a target", { type: "milestone", current: 3, target: 4 }, 0.75],
@@ -140,6 +141,10 @@ describe("milestones", () => {
 
   test("have no negative weights", () => {
     expect(milestoneProgress([1, -2], [true, true])).toEqual({ code: "score-weight-negative", values: { weight: -2 } });
+  });
+
+  test("have weights with a finite sum", () => {
+    expect(codeOf(milestoneProgress([1e308, 1e308], [true, false]))).toBe("score-not-finite");
   });
 
   test("have finite weights", () => {
