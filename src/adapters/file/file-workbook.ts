@@ -51,8 +51,9 @@ export class FileWorkbook implements WorkbookPort {
     const inPlace = await this.isInPlace();
     if (isEmptyChange(change) && inPlace) return { applied: true, changed: false };
     const ending = endingOf(source);
-    if (!(inPlace && reading.value.isPackage) && ending !== null && !this.target.toLowerCase().endsWith(ending)) {
-      return refused(issue("error", "file-ending-wrong", this.target, { file: this.target, ending }));
+    if (!ending.ok) return refused(ending.issue);
+    if (!(inPlace && reading.value.isPackage) && ending.value !== null && !this.target.toLowerCase().endsWith(ending.value)) {
+      return refused(issue("error", "file-ending-wrong", this.target, { file: this.target, ending: ending.value }));
     }
     const options: ChangeOptions = { dialect, deflate, ...(this.options.print === undefined ? {} : { print: this.options.print }) };
     const written = applyChange(source, change, options);

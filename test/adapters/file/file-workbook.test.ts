@@ -11,6 +11,7 @@ import { NO_CHANGE, type WorkbookChange } from "../../../src/workbook/workbook-c
 import { edits, gridIn } from "../../support/applied";
 import { KPI_WORKBOOK } from "../../support/kpi-workbook";
 import { buildPackage, workbookParts } from "../../support/package-builder";
+import { withZipField } from "../../support/zip-editor";
 
 let folder = "";
 const path = (name: string): string => join(folder, name);
@@ -225,6 +226,13 @@ describe("kinds of files", () => {
     expect(existsSync(path("out.xlsx"))).toBe(false);
     expect(await apply(path("book.xlsm"), { target: path("OUT.XLSM") })).toEqual({ applied: true, changed: true });
     expect([...openPackage(readFileSync(path("OUT.XLSM")), "").read("xl/vbaProject.bin")]).toEqual([1, 2, 3]);
+  });
+
+  test("a part that only writing looks at, and that cannot be read, is an issue as well", async () => {
+    const bytes = buildPackage(workbookParts({ sheets: [{ name: "KPI", xml: "<sheetData/>" }] }));
+    writeFileSync(path("book.xlsx"), withZipField(bytes, "[Content_Types].xml", "size", 900_000_000));
+    expect(sentences(await apply(path("book.xlsx"), { target: path("out.xlsx") }))).toEqual([expect.stringMatching(/book\.xlsx is too large to read: its part \[Content_Types\]\.xml/)]);
+    expect(existsSync(path("out.xlsx"))).toBe(false);
   });
 
   test("the cells of a text file go into a new workbook, never into the text file", async () => {

@@ -1,4 +1,6 @@
+import type { Result } from "../../../core/result";
 import { contentTypeOf, readContentTypes } from "../content-types";
+import { attempt } from "../file-fault";
 import type { OpcPackage } from "../package";
 import { readWorkbookPart } from "../workbook-part";
 
@@ -10,8 +12,10 @@ const ENDINGS: readonly (readonly [type: RegExp, ending: string])[] = [
   [/ms-excel\.addin\.macroEnabled\.main\+xml$/i, ".xlam"],
 ];
 
-/** Ending of the file names under which Excel opens a package; null if it does not say what it is. Faults: those of reading. */
-export function endingOf(source: OpcPackage): string | null {
-  const type = contentTypeOf(readContentTypes(source), readWorkbookPart(source).part) ?? "";
-  return ENDINGS.find(([pattern]) => pattern.test(type))?.[1] ?? null;
+/** Ending of the file names under which Excel opens a package; null if it does not say what it is. Issues: those of reading. */
+export function endingOf(source: OpcPackage): Result<string | null> {
+  return attempt(() => {
+    const type = contentTypeOf(readContentTypes(source), readWorkbookPart(source).part) ?? "";
+    return ENDINGS.find(([pattern]) => pattern.test(type))?.[1] ?? null;
+  });
 }
