@@ -1,3 +1,4 @@
+import { howMany } from "./how-many";
 import type { Language } from "./language";
 
 /** What the command line says besides issues. `file` is a path as the user gave it. */
@@ -74,24 +75,24 @@ const en = {
   writing: ({ file }: { file: string }) => `Writing ${file}`,
   severity: { error: "error", warning: "warning", info: "note" },
   measuresFound: ({ count, sheets }: { count: number; sheets: number }) =>
-    `${count} ${count === 1 ? "measure" : "measures"} on ${sheets} ${sheets === 1 ? "sheet" : "sheets"}`,
+    `${howMany(count, "measure")} on ${howMany(sheets, "sheet")}`,
   noMeasures: ({ file }: { file: string }) => `${file}: no measures found.`,
   assumed: ({ choice }: { choice: string }) => `assumed: ${choice}`,
   choices: ({ options }: { options: string }) => `possible: ${options}`,
-  questionsTitle: ({ count }: { count: number }) => `${count} ${count === 1 ? "question" : "questions"} to confirm:`,
+  questionsTitle: ({ count }: { count: number }) => `${howMany(count, "question")} to confirm:`,
   generated: ({ cycle, objectives, keyResults, leftOut }: { cycle: string; objectives: number; keyResults: number; leftOut: number }) =>
-    `${cycle}: ${objectives} objectives with ${keyResults} key results; ${leftOut} measures left out, each with its reason on the sheet.`,
+    `${cycle}: ${howMany(objectives, "objective")} with ${howMany(keyResults, "key result")}; ${leftOut === 0 ? "no measure left out" : `${howMany(leftOut, "measure")} left out, each with its reason on the sheet`}.`,
   written: ({ file }: { file: string }) => `Written: ${file}`,
   unchanged: ({ file }: { file: string }) => `${file} holds exactly this already; nothing was written to its sheets.`,
   conflicts: ({ count }: { count: number }) =>
     `${count} ${count === 1 ? "cell was" : "cells were"} changed by you and by the scorecard; yours were kept:`,
-  checkedIn: ({ count }: { count: number }) => `${count} ${count === 1 ? "check-in" : "check-ins"} appended.`,
+  checkedIn: ({ count }: { count: number }) => `${howMany(count, "check-in")} appended.`,
   reviewed: ({ cycle, score, keyResults }: { cycle: string; score: string; keyResults: number }) =>
-    `${cycle}: score ${score} over ${keyResults} key results.`,
+    `${cycle}: score ${score} over ${howMany(keyResults, "key result")}.`,
   linted: ({ cycle, score, count }: { cycle: string; score: number; count: number }) =>
-    count === 0 ? `${cycle}: nothing to find fault with.` : `${cycle}: ${count} ${count === 1 ? "finding" : "findings"}, ${score} of 100 points.`,
+    count === 0 ? `${cycle}: nothing to find fault with.` : `${cycle}: ${howMany(count, "finding")}, ${score} of 100 points.`,
   notScored: "not scored",
-  converted: ({ count, dialect }: { count: number; dialect: string }) => `${count} formulas written as ${dialect}.`,
+  converted: ({ count, dialect }: { count: number; dialect: string }) => `${howMany(count, "formula")} written as ${dialect}.`,
   noCycleSheet: ({ file, cycle }: { file: string; cycle: string }) =>
     `${file} has no OKR sheet for ${cycle}. Run "okrscore generate ${file} --cycle ${cycle} -o …" first.`,
   noOkrSheets: ({ file }: { file: string }) => `${file} has no OKR sheets yet. Run "okrscore generate" first.`,

@@ -1,3 +1,4 @@
+import { howMany } from "./how-many";
 import type { IssueTexts } from "./issue-texts";
 
 const en = {
@@ -5,7 +6,7 @@ const en = {
   "objective-without-number": ({ found }: { found: string }) =>
     `The objective contains the number ${found}. Say what should become true; the number belongs in a key result.`,
   "objective-of-readable-length": ({ length, low, high, unit }: Length) =>
-    `The objective has ${length} ${unit === "words" ? "words" : "characters"}; ${low} to ${high} read well.`,
+    `The objective has ${howMany(length, unit === "words" ? "word" : "character")}; ${low} to ${high} read well.`,
   "objective-changes-something": ({ word }: { word: string }) =>
     `"${word}" describes business as usual. State the new achievement; what must be kept is a health measure.`,
   "objective-is-no-task": ({ word }: { word: string }) =>
@@ -51,9 +52,9 @@ const en = {
 
   // Sets of objectives and key results
   "few-objectives-each": ({ owner, count, low, high }: { owner: string | null; count: number; low: number; high: number }) =>
-    `${owner ?? "Nobody in particular"} has ${count} objectives; ${low} to ${high} can be kept in mind.`,
+    `${owner ?? "Nobody in particular"} has ${howMany(count, "objective")}; ${low} to ${high} can be kept in mind.`,
   "few-key-results-each": ({ objective, count, low, high }: { objective: string; count: number; low: number; high: number }) =>
-    `The objective "${objective}" has ${count} key results; ${low} to ${high} are enough and needed.`,
+    `The objective "${objective}" has ${howMany(count, "key result")}; ${low} to ${high} are enough and needed.`,
   "objective-has-outcome": ({ objective }: { objective: string }) =>
     `All key results of "${objective}" are activities or deliverables. Swap one for the outcome that they are for.`,
   "volume-paired-with-quality": ({ keyResult }: { keyResult: string }) =>
