@@ -3,6 +3,7 @@ import type { FormulaEngine, FormulaValues, Matrix } from "../core/formula/engin
 import type { CellReference, Expression, TableReference } from "../core/formula/expression";
 import { issue, type Issue } from "../core/issue";
 import { parts } from "./rewrite";
+import { resultOfFormula } from "./text-limit";
 
 export type { FormulaEngine, FormulaValues, Matrix } from "../core/formula/engine";
 
@@ -87,7 +88,7 @@ export class Calculator {
   private finish(node: Node): void {
     node.state = "done";
     if (node.kind === "area") node.values = this.areaValues(node);
-    else if (node.formula !== null && !node.circular) node.value = this.engine.evaluate(node.formula, this.valuesAround(node));
+    else if (node.formula !== null && !node.circular) node.value = resultOfFormula(this.engine.evaluate(node.formula, this.valuesAround(node)));
   }
 
   private cellNode(sheet: number, row: number, column: number): CellNode {

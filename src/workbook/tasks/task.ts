@@ -8,6 +8,7 @@ import { calculateChange } from "../calculate";
 import { preconditionOf, type Precondition } from "../precondition";
 import { reconcile } from "../reconcile";
 import type { WorkbookState } from "../state";
+import { withTextsCut } from "../text-limit";
 import { assertPlan } from "../validate-plan";
 import { NO_CHANGE, type WorkbookChange } from "../workbook-change";
 
@@ -35,7 +36,8 @@ export interface TaskOptions {
 }
 
 /** The change by which a workbook comes to hold a plan, with everything of the user's kept. */
-export function settle(plan: WorkbookPlan, grid: WorkbookGrid, state: WorkbookState, dialect: Dialect, sources: readonly string[]): Omit<TaskOutcome<never>, "summary"> {
+export function settle(wanted: WorkbookPlan, grid: WorkbookGrid, state: WorkbookState, dialect: Dialect, sources: readonly string[]): Omit<TaskOutcome<never>, "summary"> {
+  const plan = withTextsCut(wanted);
   assertPlan(plan, grid);
   const reconciled = reconcile(plan, grid, state, { dialect, syntax: formulaEngine });
   const { change, issues } = calculateChange(reconciled.change, grid, formulaEngine);
