@@ -29,8 +29,14 @@ export function figureCell(figure: Figure, context: FigureContext): PlannedCell 
 /** A current value as a cell: while the user's sheet has no reading, it is that of the latest check-in. */
 export function readingCell(reading: Figure, context: FigureContext): PlannedCell {
   const { value, basis } = reading;
-  if (value !== null || basis.kind !== "cell") return figureCell(reading, context);
-  return { value: "", formula: sourceNumber(basis.origin, latestCheckIn(context.id, "value", context.language)) };
+  const formula = value === null ? figureFormula(basis, context) : null;
+  if (formula === null) return figureCell(reading, context);
+  const checkedIn = latestCheckIn(context.id, "value", context.language);
+  if (basis.kind === "cell") return { value: "", formula: sourceNumber(basis.origin, checkedIn) };
+  // None of the cells that there are speaks of the cycle.
+  if (basis.kind === "checkIn" || formula.kind === "literal") return { value: "", formula: checkedIn };
+  // No reading is an empty text, which is no number to add.
+  return { value: "", formula: call("IFERROR", binary("+", literal(0), formula), checkedIn) };
 }
 
 function figureFormula(basis: Basis, context: FigureContext): Expression | null {

@@ -46,7 +46,7 @@ export function planOkrSheet({ objectives, keyResults }: Pick<Generated, "object
   const words = okrSheetWords(language).okr;
   const objectivesTop = PLACES.objectives + 1;
   const keyResultsTop = objectivesTop + Math.max(mostObjectives, objectives.length) + PLACES.spare + 3;
-  const tables = [objectiveTable(objectives, objectivesTop, options), keyResultTable(keyResults, keyResultsTop, options)];
+  const tables = [objectiveTable(objectives, objectivesTop, options), keyResultTable(keyResults, objectives, keyResultsTop, options)];
   const widths = Object.fromEntries(COLUMN_KEYS.keyResults.map((key, index) => [index, WIDTHS[key]]));
   const section = (row: number, title: string): CellBlock => ({ top: row, left: 0, cells: [[{ value: title, style: SECTION }]] });
   return {
@@ -134,10 +134,11 @@ function objectiveTable(objectives: readonly GeneratedObjective[], top: number, 
 
 // Key results
 
-function keyResultTable(keyResults: readonly GeneratedKeyResult[], top: number, { cycle, language }: OkrSheetOptions): TablePlan {
+function keyResultTable(keyResults: readonly GeneratedKeyResult[], objectives: readonly GeneratedObjective[], top: number, { cycle, language }: OkrSheetOptions): TablePlan {
   const table = keyResultsTable(cycle.id, language);
   const words = okrSheetWords(language);
   const formulas = keyResultFormulas(cycle.id, language);
+  const served = new Map(objectives.map(({ id, text }) => [id, text]));
   const helps: Partial<Record<KeyResultKey, string>> = words.keyResultHelp;
   return {
     name: table.name,
@@ -146,7 +147,7 @@ function keyResultTable(keyResults: readonly GeneratedKeyResult[], top: number, 
     columns: COLUMN_KEYS.keyResults.map((key) => ({
       key, title: table.headers[key], style: STYLES[key], ...optional("formula", formulas[key]), ...optional("help", helps[key]),
     })),
-    rows: keyResults.map((keyResult) => keyResultRow(keyResult, cycle, language)),
+    rows: keyResults.map((keyResult) => keyResultRow(keyResult, served.get(keyResult.objective) ?? null, cycle, language)),
     keyColumn: 0,
     style: TABLE_STYLE,
   };
@@ -186,7 +187,7 @@ function keyResultFormulas(cycle: string, language: Language): Partial<Record<Ke
   };
 }
 
-function keyResultRow(keyResult: GeneratedKeyResult, cycle: Cycle, language: Language): readonly PlannedCell[] {
+function keyResultRow(keyResult: GeneratedKeyResult, objectiveText: string | null, cycle: Cycle, language: Language): readonly PlannedCell[] {
   const { figures, unit, from } = keyResult;
   const table = keyResultsTable(cycle.id, language);
   const context: FigureContext = {
@@ -205,7 +206,7 @@ function keyResultRow(keyResult: GeneratedKeyResult, cycle: Cycle, language: Lan
     measure: { value: from.id, style: STYLES.measure },
   };
   const texts: Partial<Record<KeyResultKey, PlannedCell["value"]>> = {
-    id: keyResult.id, objective: keyResult.objective, text: keyResult.text, type: typeWord(keyResult.type, language), unit, weight: keyResult.weight, owner: keyResult.owner,
+    id: keyResult.id, objective: keyResult.objective, objectiveText, text: keyResult.text, type: typeWord(keyResult.type, language), unit, weight: keyResult.weight, owner: keyResult.owner,
   };
   return COLUMN_KEYS.keyResults.map((key) => cells[key] ?? { value: texts[key] ?? null, style: STYLES[key] });
 }

@@ -3,7 +3,7 @@ import { formulaEngine, printStored } from "../../../src/core/formula";
 import { generateOkrs } from "../../../src/core/generate";
 import { isCellError, type CellValue } from "../../../src/core/grid";
 import { LANGUAGES } from "../../../src/core/language";
-import { COLUMN_KEYS, TABLE_NAMES, type TablePlan, type WorkbookPlan } from "../../../src/core/plan";
+import { COLUMN_KEYS, planCheckIns, TABLE_NAMES, type TablePlan, type WorkbookPlan } from "../../../src/core/plan";
 import { progress, rawProgress, rollUp, statusOf } from "../../../src/core/score";
 import { calculatePlan } from "../../../src/workbook/calculate";
 import { mapFormulas, planFormulas } from "../../../src/workbook/plan-formulas";
@@ -110,6 +110,39 @@ describe("objectives", () => {
     const words = rowsOf(calculated(planned("FY2027-Q2", "zh")), TABLE_NAMES.keyResults("FY2027-Q2")).map(({ status }) => status);
     expect(words.every((word) => ["正常", "有风险", "偏离", "久未更新", "未评分"].includes(textOf(word)))).toBe(true);
   });
+});
+
+describe("a current value", () => {
+  /** Current value of the key result of a measure, after a check-in of 77 on all of them. */
+  function currentOf(name: string, id: string, asOf: string): CellValue {
+    const plan = planOf(generateOkrs(MEASURES, { cycle: cycleOf(id), asOf, language: "en" }), id, asOf);
+    const keyResults = rowsOf(plan, TABLE_NAMES.keyResults(id));
+    const checkIns = keyResults.map((row) => ({ date: asOf, keyResult: textOf(row["id"]), keyResultText: null, value: 77, confidence: null, note: null, by: null }));
+    const added = planCheckIns(checkIns, [], "en");
+    const sheets = [...plan.sheets.filter(({ key }) => key !== added.key), added];
+    return rowsOf(calculated({ ...plan, sheets }), TABLE_NAMES.keyResults(id)).find((row) => textOf(row["measure"]).endsWith(`/${name}`))?.["current"] ?? null;
+  }
+
+  test("is that of the check-in where the scorecard has periods of another year only, or none of the cycle read", () => {
+    expect(currentOf("Revenue", "FY2028-Q2", "2028-05-31")).toBe(77);
+    expect(currentOf("Revenue", "FY2027-Q2", "2027-03-31")).toBe(77);
+  });
+
+  test("is that of the scorecard where it has a reading of the cycle", () => {
+    expect(currentOf("Revenue", "FY2027-Q2", AS_OF)).toBe(193_000);
+  });
+});
+
+test("rows of key results are high enough for the objective that they name", () => {
+  const long = "Become the partner that every customer of ours in every country would recommend to a friend without being asked";
+  const plan = planOf(generateOkrs(MEASURES.map((measure) => ({ ...measure, objective: long })), { cycle: cycleOf("FY2027-Q2"), asOf: AS_OF, language: "en" }), "FY2027-Q2", AS_OF);
+  const sheet = plan.sheets.find(({ tables }) => tables.some(({ name }) => name === TABLE_NAMES.keyResults("FY2027-Q2")));
+  const { top, left, columns, rows } = tableOf(calculated(plan), TABLE_NAMES.keyResults("FY2027-Q2"));
+  const column = columns.findIndex(({ key }) => key === "objectiveText");
+  const width = sheet?.columnWidths[left + column] ?? 0;
+  const served = rows.map((row) => textOf(row[column]?.value));
+  expect(served).toContain(long);
+  for (const [index, text] of served.entries()) expect(sheet?.rowHeights?.[top + 1 + index] ?? 16).toBeGreaterThanOrEqual(16 * Math.ceil(text.length / width));
 });
 
 describe("the scorecard", () => {
