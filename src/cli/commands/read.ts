@@ -2,7 +2,7 @@ import { sheetCell } from "../../core/grid";
 import { describeOption, describeQuestion } from "../../core/language";
 import type { Measure } from "../../core/model";
 import { formatQuantity } from "../../core/quantity";
-import { readingJson, type Question, type Reading } from "../../core/reader";
+import { answerPath, readingJson, type Question, type Reading } from "../../core/reader";
 import type { Json } from "../../workbook/state";
 import { readingTask } from "../../workbook/tasks";
 import { placed, type Console } from "../console";
@@ -83,11 +83,13 @@ function targetOf({ target, targetLow, targetHigh }: Measure, number: (value: nu
   return targetLow === null && targetHigh === null ? "" : `${number(targetLow)}…${number(targetHigh)}`;
 }
 
+/** The question, what was assumed, and the entry of a mapping that answers it otherwise. */
 function questionLines(question: Question, { texts, options: { language } }: Console): readonly string[] {
   const words = (key: string): string => describeOption(question.options.find((option) => option.key === key) ?? { key, label: null }, language);
+  const choices = question.options.map(({ key }) => (words(key) === key ? key : `${key} (${words(key)})`));
   return [
     `  ${placed(question.at, describeQuestion(question, language))}`,
-    ...(question.options.length === 0 ? [] : [`    ${texts.choices({ options: question.options.map(({ key }) => words(key)).join(" | ") })}`]),
     ...(question.assumed === "" ? [] : [`    ${texts.assumed({ choice: words(question.assumed) })}`]),
+    `    ${texts.choices({ answer: answerPath(question), options: [...choices, ...(question.code === "reader-year" ? [texts.anyYear] : [])].join(" | ") })}`,
   ];
 }

@@ -78,7 +78,8 @@ const en = {
     `${howMany(count, "measure")} on ${howMany(sheets, "sheet")}`,
   noMeasures: ({ file }: { file: string }) => `${file}: no measures found.`,
   assumed: ({ choice }: { choice: string }) => `assumed: ${choice}`,
-  choices: ({ options }: { options: string }) => `possible: ${options}`,
+  choices: ({ answer, options }: { answer: string; options: string }) => `to say otherwise, ${answer} in a mapping: ${options}`,
+  anyYear: "a year, such as 2027",
   questionsTitle: ({ count }: { count: number }) => `${howMany(count, "question")} to confirm:`,
   generated: ({ cycle, objectives, keyResults, leftOut }: { cycle: string; objectives: number; keyResults: number; leftOut: number }) =>
     `${cycle}: ${howMany(objectives, "objective")} with ${howMany(keyResults, "key result")}; ${leftOut === 0 ? "no measure left out" : `${howMany(leftOut, "measure")} left out, each with its reason on the sheet`}.`,
@@ -196,7 +197,8 @@ const zh: CliTexts = {
   measuresFound: ({ count, sheets }) => `${sheets} 张工作表中识别到 ${count} 个指标`,
   noMeasures: ({ file }) => `${file}：没有识别到指标。`,
   assumed: ({ choice }) => `暂按：${choice}`,
-  choices: ({ options }) => `可选：${options}`,
+  choices: ({ answer, options }) => `如需更正，在映射文件中填 ${answer}：${options}`,
+  anyYear: "年份，如 2027",
   questionsTitle: ({ count }) => `有 ${count} 个问题待确认：`,
   generated: ({ cycle, objectives, keyResults, leftOut }) =>
     `${cycle}：${objectives} 个目标、${keyResults} 个关键结果；${leftOut} 个指标未入选，原因见表。`,

@@ -39,6 +39,8 @@ const en = {
   "reader-no-numbers": ({ sheet }: { readonly sheet: string }) => `The measures of the sheet "${sheet}" have neither targets nor actual values yet: nothing can be measured. Fill in numbers.`,
   "reader-mapping-wrong": ({ path, found, expected }: { readonly path: string; readonly found: string; readonly expected: string }) =>
     `The mapping is wrong at ${path === "" ? "its top" : path}: found ${found}, expected ${expected}.`,
+  "reader-answer-unknown": ({ id, answer, options }: { readonly id: string; readonly answer: string; readonly options: readonly string[] }) =>
+    `The mapping answers ${id} with "${answer}", which is none of its options (${options.join(", ")}); the question stays open.`,
   "reader-more-questions": ({ count }: { readonly count: number }) => `${count} more directions were guessed from names. State them in a column "Direction".`,
 };
 
@@ -52,6 +54,7 @@ const zh: typeof en = {
   "reader-sheet-unknown": ({ sheet }) => `本工作簿中没有工作表“${sheet}”。`,
   "reader-no-numbers": ({ sheet }) => `工作表“${sheet}”的指标还没有目标值和实际值，无法衡量。请填写数值。`,
   "reader-mapping-wrong": ({ path, found, expected }) => `映射文件有误（${path === "" ? "顶层" : path}）：现为 ${found}，应为 ${expected}。`,
+  "reader-answer-unknown": ({ id, answer, options }) => `映射文件对 ${id} 的回答“${answer}”不在其选项之内（${options.join("、")}）；该问题仍待确认。`,
   "reader-more-questions": ({ count }) => `另有 ${count} 个指标的方向由名称推断。请用“方向”列写明。`,
 };
 

@@ -127,11 +127,12 @@ function assignFields(columns: readonly TableColumn[], profileOf: (column: Table
       return fit < LEAST_FIT ? [] : [{ column, field, score: column.header.strength + 1.5 * fit - order * 0.01 }];
     });
   }).sort((a, b) => b.score - a.score || a.column.column - b.column.column);
+  const stated = new Set([...roles.values()].flatMap(({ role }) => (role.kind === "field" ? [role.field] : [])));
   const taken = new Map<HeaderField, Candidate>();
   const others = new Map<HeaderField, number[]>();
   for (const candidate of candidates) {
     const { column, field, score } = candidate;
-    if (roles.has(column.column)) continue;
+    if (roles.has(column.column) || (SINGLE.has(field) && stated.has(field))) continue;
     const first = SINGLE.has(field) ? taken.get(field) : undefined;
     if (first !== undefined) {
       if (score > first.score - 1) others.set(field, [...(others.get(field) ?? []), column.column]);

@@ -4,6 +4,7 @@ export { readingJson } from "./reading-json";
 export type { ColumnMapping, ReaderOptions, Reading, TableMapping } from "./reading";
 
 // What was not certain, and what a person says about it.
+export { answerPath } from "./question";
 export type { Question, QuestionOption } from "./question";
 export { NO_CORRECTIONS, parseCorrections } from "./corrections";
 export type { Corrections, MeasureCorrections, SheetCorrections } from "./corrections";

@@ -1,3 +1,4 @@
+import { splitUnit } from "../quantity";
 import { contentKind } from "./cell-content";
 import { rescaled, type CellNumber } from "./read-number";
 import type { SheetView } from "./sheet-view";
@@ -9,8 +10,37 @@ export interface UnitReading {
   readonly unit: string | null;
   readonly at: Placed | null;
   readonly scale: (number: CellNumber) => CellNumber;
-  /** True if plain numbers above 1.5 were taken for percent without the sheet saying so. */
-  readonly guessedPercent: boolean;
+  /** What another reading is possible in; null if there is none. */
+  readonly doubt: UnitDoubt | null;
+}
+
+export type UnitDoubt =
+  /** Plain numbers that may be percent, or parts of 1, or no share at all; the first option was taken. */
+  | { readonly kind: "percent"; readonly value: number; readonly options: readonly PercentReading[] }
+  /** A unit of the whole table with a scale in it: `万元`. */
+  | { readonly kind: "scale"; readonly unit: string };
+
+/** `percent`: 95 is 95 %. `fraction`: 0.95 is. `plain`: it is no share. */
+export type PercentReading = "percent" | "fraction" | "plain";
+
+/** What the unit of a measure is read from. */
+export interface UnitEvidence {
+  readonly name: string;
+  readonly cell: Placed | null;
+  readonly numbers: readonly CellNumber[];
+  /** Units that the headers over the numbers state. */
+  readonly headerUnits: readonly string[];
+  readonly context: TableContext;
+  /** True if less of the measure is better: then a small number may be a small percentage. */
+  readonly isLessBetter: () => boolean;
+  /** True if other measures of the table state percent above 1.5. */
+  readonly hasLargePercents: () => boolean;
+}
+
+export interface UnitAnswers {
+  readonly percent: string | undefined;
+  /** By the unit of the table. */
+  readonly scale: (unit: string) => string | undefined;
 }
 
 /** Currencies whose sign may stand with the letter of a scale: `$M`. */
@@ -21,44 +51,85 @@ const NO_MONEY = /satisfaction|\bscore\b|\brating\b|\brate\b|\bcount\b|number of
 const COUNTED = /\b(?:claims|complaints|incidents|accidents|tickets|calls|customers|clients|leads|visits|employees|people|defects|audits|trainings?|projects|errors|hires|users)\b|投诉|件数|人数|户数|家数|次数|天数|时长|客户数|事故|场次|项数|人次|满意/i;
 const AMOUNT = /元$|^(?:\$|¥|[A-Z]{3})/;
 /** A fraction above this is rather a percentage: 120 % is common, 200 % is not. */
-const LARGEST_FRACTION = 1.5;
+export const LARGEST_FRACTION = 1.5;
+/** A share above this is worth a question if less of it is better: defects of 50 %, or of 0.5 %? */
+const LARGEST_FAILURE = 0.2;
 
 /**
  * Unit of a measure, from what says it most directly: its unit cell, the text of its numbers, the header above them,
  * their percent format, its name, their currency format, a caption of the table.
  *
  * Percentages become fractions. A scale of the whole table stays part of the unit (`万元`, `$M`): the numbers are those
- * that people see in the sheet and speak of.
+ * that people see in the sheet and speak of, unless somebody answers that it is to be multiplied out.
  */
-export function readUnit(view: SheetView, name: string, unitCell: Placed | null, numbers: readonly CellNumber[], headerUnits: readonly string[], context: TableContext): UnitReading {
-  const stated = unitCell === null || contentKind(view, unitCell.row, unitCell.column) === "blank" ? null : statedUnit(unitCell.text);
-  const { unit, at } = findUnit(name, stated, unitCell, numbers, headerUnits, context);
-  if (unit !== "%") return { unit, at, scale: unscaled, guessedPercent: false };
-  const plain = numbers.filter((number) => number.plain);
+export function readUnit(view: SheetView, evidence: UnitEvidence, answers: UnitAnswers): UnitReading {
+  const { cell } = evidence;
+  const stated = cell === null || contentKind(view, cell.row, cell.column) === "blank" ? null : statedUnit(cell.text);
+  const found = findUnit(evidence, stated);
+  return found.unit === "%" ? percentReading(found, stated, evidence, answers) : scaleReading(found, answers);
+}
+
+/** Plain numbers of a share: 95 is 95 %, 0.95 too; in between the sheet's other numbers and the direction tell. */
+function percentReading({ unit, at }: FoundUnit, stated: string | null, evidence: UnitEvidence, answers: UnitAnswers): UnitReading {
+  const { name, numbers, headerUnits, context } = evidence;
+  const sizes = numbers.flatMap(({ plain, value }) => (plain && value !== null ? [Math.abs(value)] : []));
+  const size = Math.max(...sizes);
   const isFormatted = numbers.some((number) => number.percent && number.origin.as === "number");
-  const isLarge = plain.some(({ value }) => value !== null && Math.abs(value) > LARGEST_FRACTION);
-  if (isFormatted || !isLarge) return { unit, at, scale: unscaled, guessedPercent: false };
+  if (isFormatted || sizes.length === 0) return { unit, at, scale: unscaled, doubt: null };
   const isSaid = stated === "%" || headerUnits.includes("%") || context.units.includes("%") || nameUnit(name) === "%";
-  return { unit, at, scale: (number) => (number.plain ? rescaled(number, 0.01) : number), guessedPercent: !isSaid };
+  const options = size > LARGEST_FRACTION ? (isSaid ? LARGE : GUESSED) : isSaid && size > 0 ? smallReadings(size, evidence) : SMALL;
+  const [assumed = "fraction"] = options;
+  const taken = options.find((option) => option === answers.percent) ?? assumed;
+  return {
+    unit: taken === "plain" ? null : unit, at: taken === "plain" ? null : at,
+    scale: taken === "percent" ? (number) => (number.plain ? rescaled(number, 0.01) : number) : unscaled,
+    doubt: options.length > 1 ? { kind: "percent", value: numbers.find(({ plain }) => plain)?.value ?? size, options } : null,
+  };
+}
+
+const LARGE: readonly PercentReading[] = ["percent"];
+const GUESSED: readonly PercentReading[] = ["percent", "plain"];
+const SMALL: readonly PercentReading[] = ["fraction"];
+
+/** Of numbers that the sheet calls percent, but that could be parts of 1; what is likelier comes first. */
+function smallReadings(size: number, { hasLargePercents, isLessBetter }: UnitEvidence): readonly PercentReading[] {
+  if (hasLargePercents()) return size > 1 || isLessBetter() ? ["percent", "fraction"] : ["fraction", "percent"];
+  return size > LARGEST_FAILURE && isLessBetter() ? ["fraction", "percent"] : SMALL;
+}
+
+function scaleReading({ unit, at, isWide }: FoundUnit, answers: UnitAnswers): UnitReading {
+  const split = unit === null || !isWide ? null : splitUnit(unit);
+  if (unit === null || split === null || split.factor <= 1) return { unit, at, scale: unscaled, doubt: null };
+  const doubt: UnitDoubt = { kind: "scale", unit };
+  if (answers.scale(unit) !== "multiply") return { unit, at, scale: unscaled, doubt };
+  return { unit: split.unit, at, scale: (number) => (number.plain ? rescaled(number, split.factor) : number), doubt };
 }
 
 function unscaled(number: CellNumber): CellNumber {
   return number;
 }
 
-function findUnit(name: string, stated: string | null, cell: Placed | null, numbers: readonly CellNumber[], headerUnits: readonly string[], context: TableContext): { readonly unit: string | null; readonly at: Placed | null } {
-  const none = { at: null };
-  if (stated !== null && stated !== "") return { unit: unitWithScale(stated, context), at: cell };
+interface FoundUnit {
+  readonly unit: string | null;
+  readonly at: Placed | null;
+  /** True if a header or a caption states it for many measures. */
+  readonly isWide: boolean;
+}
+
+function findUnit({ name, cell, numbers, headerUnits, context }: UnitEvidence, stated: string | null): FoundUnit {
+  const own = { at: null, isWide: false };
+  const wide = { at: null, isWide: true };
+  if (stated !== null && stated !== "") return { unit: unitWithScale(stated, context), at: cell, isWide: unitWithScale(stated, context) !== stated };
   const typed = numbers.find(({ unit, origin }) => unit !== null && origin.as === "text")?.unit;
-  if (typed != null) return { unit: knownUnit(typed) ?? typed, ...none };
+  if (typed != null) return { unit: knownUnit(typed) ?? typed, ...own };
   const [headed] = headerUnits;
-  if (headed !== undefined) return { unit: headed, ...none };
-  if (numbers.some(({ percent }) => percent)) return { unit: "%", ...none };
+  if (headed !== undefined) return { unit: headed, ...wide };
+  if (numbers.some(({ percent }) => percent)) return { unit: "%", ...own };
   const named = nameUnit(name);
-  if (named !== null) return { unit: named, ...none };
+  if (named !== null) return { unit: named, ...own };
   const currency = numbers.find((number) => number.currency !== null)?.currency ?? null;
-  if (currency !== null) return { unit: NO_MONEY.test(name) ? null : unitWithScale(currency, context), ...none };
-  return { unit: captionUnit(name, numbers, context), ...none };
+  if (currency !== null) return { unit: NO_MONEY.test(name) ? null : unitWithScale(currency, context), ...wide };
+  return { unit: captionUnit(name, numbers, context), ...wide };
 }
 
 function unitWithScale(unit: string, { scale }: TableContext): string {

@@ -36,6 +36,15 @@ export function readNature({ name, unit, definition, totalFormula, actuals }: Na
   return unit !== null && CURRENCY.test(unit) ? "flow" : "stock";
 }
 
+/** A month's share of an even year may be less than this part of it before its numbers no longer look like a running total. */
+const EVEN = 0.6;
+
+/** True for numbers that never fall and grow about as a total does that is counted on: 10, 21, 30, 41. */
+export function isRunningTotal(values: readonly number[]): boolean {
+  const [first = 0] = values;
+  return values.length >= 3 && first > 0 && isGrowing(values) && (values.at(-1) ?? 0) >= first * values.length * EVEN;
+}
+
 function isGrowing(values: readonly number[]): boolean {
   return values.length >= 3 && values.every((value, index) => index === 0 || value >= (values[index - 1] ?? 0));
 }

@@ -38,6 +38,16 @@ export function question<Code extends ReaderQuestionCode>(
   return { id: questionId(code, subject), code, at, values, options, assumed };
 }
 
+/** True for an answer that the question takes: one of its options, or any year where a year is asked for. */
+export function isAnswer({ code, options }: Question, answer: string): boolean {
+  return options.some(({ key }) => key === answer) || (code === "reader-year" && /^\d{4}$/.test(answer));
+}
+
+/** Entry of a mapping (`Corrections`) that answers the question. */
+export function answerPath({ id }: Question): string {
+  return `answers.${id}`;
+}
+
 /** Id of a question, by which answers are found before it is asked. */
 export function questionId(code: ReaderQuestionCode, subject: string): string {
   return stableId("ASK", `${code}|${subject}`);

@@ -1,21 +1,24 @@
-import { formatCell, isCellError, sheetCell, type CellValue } from "../grid";
+import { isCellError, sheetCell, type CellValue } from "../grid";
 import { issue, type Issue } from "../issue";
-import type { Measure, MeasureField, Origin } from "../model";
+import type { ReaderQuestionCode } from "../language/reader-questions";
+import type { Measure, MeasureField, Nature, Origin } from "../model";
 import { contentKind } from "./cell-content";
 import { isNotAvailable } from "../quantity";
 import type { CellAt, Draft } from "./drafts";
 import { readDirection } from "./direction";
 import { foldText, tidyText } from "./fold-text";
 import type { HeaderField } from "./header-words";
-import { readUnit } from "./measure-unit";
-import { readNature } from "./nature";
+import { readUnit, type UnitDoubt } from "./measure-unit";
+import { isRunningTotal, readNature } from "./nature";
 import { periodKey, parsePeriodLabel } from "./period-label";
 import { question, questionId, type Question } from "./question";
 import { cellNumber, place, readCellNumber, type CellNumber } from "./read-number";
 import { before, latest, readSeries, seriesRecord, type SeriesReading } from "./series";
+import type { SeriesKind } from "./series-words";
 import type { SheetView } from "./sheet-view";
 import type { Placed } from "./table-context";
-import type { TableFacts } from "./table-facts";
+import { scaleSubject, type TableFacts } from "./table-facts";
+import { changedTarget, isChangeLike, type ChangedTarget, type ChangeReading } from "./target-change";
 import { textNumbers } from "./text-numbers";
 
 /** A measure as its table states it; its id comes when all are known. */
@@ -43,45 +46,54 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
   const stated = statedNumbers(draft, view, name, issues);
   const series = readSeries(view, draft.points, facts);
   const said = stated.target === undefined && draft.points.length === 0 && draft.grades.length === 0 ? numbersInName(draft, view) : {};
-  const numbers = withSeries({ ...said, ...stated }, series);
+  const subject = subjectOf(draft, view, name);
+  const answerTo = (code: ReaderQuestionCode): string | undefined => (facts.hasAnswers ? facts.answers[questionId(code, subject)] : undefined);
+  const found = withSeries({ ...said, ...stated }, series);
+  const change = changeOf(found, answerTo("reader-change-or-level"));
+  const numbers = change === null ? found : { ...found, target: change.number };
   const grades = draft.grades.map(({ row, column }) => readCellNumber(view, row, column)).filter((grade) => grade !== null);
   const inSeries = series.periods.flatMap(({ cells }) => MEASURED.flatMap((kind) => cells.get(kind)?.number ?? []));
   const graded = numbers.target === undefined && grades[0] !== undefined ? { ...numbers, target: grades[0] } : numbers;
   const all = [...Object.values(graded), ...inSeries];
   const correction = facts.correctionOf(name);
-  const unit = readUnit(view, name, draft.texts.get("unit") ?? null, all, facts.headerUnits(draft), context);
+  const statedDirection = draft.texts.get("direction")?.text ?? null;
+  const isLessBetter = (): boolean => readDirection({ stated: statedDirection, target: numbers.target ?? null, baseline: null, stretch: null, threshold: null, grades: [], name }).direction === "decrease";
+  const unit = readUnit(
+    view, { name, cell: draft.texts.get("unit") ?? null, numbers: all, headerUnits: facts.headerUnits(draft), context, isLessBetter, hasLargePercents: facts.hasLargePercents },
+    { percent: answerTo("reader-percent"), scale: facts.scaleAnswer },
+  );
   const value = (number: CellNumber | undefined): CellNumber | null => (number === undefined ? null : unit.scale(number));
   const [baseline, target, stretch, actual] = [value(graded.baseline), value(graded.target), value(graded.stretch), value(graded.actual)];
   const weight = facts.weightOf(draft);
   const direction = readDirection({
-    stated: draft.texts.get("direction")?.text ?? null, target, baseline: facts.comparableBaseline && (facts.statesBaseline || (stated.baseline ?? said.baseline) !== undefined) ? baseline : null, stretch,
+    stated: statedDirection, target, baseline: facts.comparableBaseline && (facts.statesBaseline || (stated.baseline ?? said.baseline) !== undefined) ? baseline : null, stretch,
     threshold: value(graded.threshold), grades: grades.map(unit.scale), name,
   });
-  const answer = facts.hasAnswers ? facts.answers[questionId("reader-direction", subjectOf(draft, view, name))] : undefined;
+  const answer = answerTo("reader-direction");
   const chosen = correction?.direction ?? (answer === "increase" || answer === "decrease" || answer === "within" ? answer : null);
   const unitText = correction?.unit ?? unit.unit;
-  const actuals = series.periods.map(({ cells }) => cells.get("actual")?.number?.value ?? null).filter((each) => each !== null);
-  const nature = correction?.nature ?? readNature({ name, unit: unitText, definition: draft.texts.get("definition")?.text ?? null, totalFormula: facts.totalFormula(draft), actuals });
+  const nature = natureOf(draft, facts, series, { name, unit: unitText, answer: answerTo("reader-cumulative") });
   const range = target !== null && target.value === null;
   const texts = textFields(draft, facts);
   const period = periodOf(draft, series, facts);
   const measure: Omit<Measure, "id"> = {
     sheet: view.sheet.name, row: firstRow(draft, view) + 1, name,
     perspective: texts.perspective?.text ?? null, objective: texts.objective?.text ?? null, unit: unitText,
-    direction: chosen ?? direction.direction, directionBasis: chosen === null ? direction.basis : "stated", nature,
-    baseline: baseline?.value ?? target?.from ?? null, target: target?.value ?? null,
+    direction: chosen ?? direction.direction, directionBasis: chosen === null ? direction.basis : "stated", nature: correction?.nature ?? nature.nature,
+    baseline: baseline?.value ?? target?.from ?? change?.start ?? null, target: target?.value ?? null,
     targetLow: range ? target.low : null, targetHigh: range ? target.high : null, stretch: stretch?.value ?? null,
     actual: actual?.value ?? null, period: period?.text ?? null, weight: weight?.value ?? null,
     owner: texts.owner?.text ?? null, orgUnit: texts.orgUnit?.text ?? null, definition: texts.definition?.text ?? null,
     initiative: texts.initiative?.text ?? null, status: texts.status?.text ?? null,
     series: seriesRecord(view, series, unit.scale),
-    source: sources(view, draft, { baseline, target, stretch, actual, weight }, { ...texts, unit: unit.at, period: period?.at ?? null }),
+    source: sources(view, draft, { baseline, target: change?.isDerived === true ? null : target, stretch, actual, weight }, { ...texts, unit: unit.at, period: period?.at ?? null }),
     confidence: confidenceOf(draft, facts, { hasNumber: target !== null || actual !== null, basis: direction.basis }),
   };
   const questions = (): readonly Question[] => [
-    ...directionQuestion(measure, draft, view, at, chosen === null && (target !== null || actual !== null)),
-    ...changeQuestion(measure, graded.target ?? null, view),
-    ...(unit.guessedPercent ? [question("reader-percent", subjectOf(draft, view, name), at, { name, value: String(Object.values(graded)[0]?.value ?? "") }, ["percent", "plain"], "percent")] : []),
+    ...directionQuestion(measure, subject, at, chosen === null && (target !== null || actual !== null)),
+    ...(change === null || found.target === undefined ? [] : [changeQuestion(measure, subject, found.target.origin, change.assumed, view)]),
+    ...unitQuestions(unit.doubt, measure, subject, at),
+    ...(nature.isOpen && correction?.nature == null ? [cumulativeQuestion(measure, subject, at, nature)] : []),
   ];
   return { measure, questions, issues, formulas: formulasOf(view, draft) };
 }
@@ -214,24 +226,51 @@ function firstRow(draft: Draft, view: SheetView): number {
   return view.place(draft.name.row, draft.name.column).row;
 }
 
+interface NatureFound {
+  readonly nature: Nature;
+  readonly guessed: Nature;
+  /** True if the numbers by period may as well be counted from the start of the year. */
+  readonly isOpen: boolean;
+  readonly values: readonly number[];
+}
+
+function natureOf(draft: Draft, facts: TableFacts, series: SeriesReading, { name, unit, answer }: { readonly name: string; readonly unit: string | null; readonly answer: string | undefined }): NatureFound {
+  const valuesOf = (kind: SeriesKind): readonly number[] => series.periods.flatMap(({ cells }) => cells.get(kind)?.number?.value ?? []);
+  const actuals = valuesOf("actual");
+  const guessed = readNature({ name, unit, definition: draft.texts.get("definition")?.text ?? null, totalFormula: facts.totalFormula(draft), actuals });
+  const values = actuals.length > 2 ? actuals : valuesOf("target");
+  const isOpen = guessed === "flow" && facts.totalFormula(draft) === null && isRunningTotal(values);
+  return { nature: isOpen && (answer === "flow" || answer === "cumulative") ? answer : guessed, guessed, isOpen, values };
+}
+
+/** What a target that says by how much to change comes to; null for all other targets. */
+function changeOf({ target, baseline, actual, stretch }: Numbers, answer: string | undefined): ChangedTarget | null {
+  if (target === undefined || !isChangeLike(target)) return null;
+  return changedTarget(target, [baseline, actual, stretch].filter((number) => number !== undefined), answer);
+}
+
 /** What tells this measure from others of its name, without its row. */
 function subjectOf(draft: Draft, view: SheetView, name: string): string {
   return [view.sheet.name, name, draft.texts.get("perspective")?.text ?? "", draft.texts.get("objective")?.text ?? ""].map(foldText).join("|");
 }
 
-function directionQuestion(measure: Omit<Measure, "id">, draft: Draft, view: SheetView, at: string, isOpen: boolean): readonly Question[] {
-  if (!isOpen || (measure.directionBasis !== "name" && measure.directionBasis !== "default")) return [];
-  return [question("reader-direction", subjectOf(draft, view, measure.name), at, { name: measure.name }, ["increase", "decrease", "within"], measure.direction)];
+function directionQuestion({ name, direction, directionBasis }: Omit<Measure, "id">, subject: string, at: string, isOpen: boolean): readonly Question[] {
+  if (!isOpen || (directionBasis !== "name" && directionBasis !== "default")) return [];
+  return [question("reader-direction", subject, at, { name }, ["increase", "decrease", "within"], direction)];
 }
 
-/** A negative percentage, or words such as `+10%`, may be by how much or where to. */
-function changeQuestion({ name, sheet }: Omit<Measure, "id">, target: CellNumber | null, view: SheetView): readonly Question[] {
-  if (target === null) return [];
-  const isNegative = target.value !== null && target.value < 0 && target.percent;
-  if (!target.relativeChange && !isNegative && !target.doubts.includes("level-or-change")) return [];
-  const { row, column } = target.origin;
-  const text = view.sheet.text(row, column);
-  return [question("reader-change-or-level", `${sheet}|${name}|${formatCell(row, column)}`, sheetCell(sheet, row, column), { name, text }, ["change", "level"], target.relativeChange || isNegative ? "change" : "level")];
+function changeQuestion({ name, sheet }: Omit<Measure, "id">, subject: string, { row, column }: Origin, assumed: ChangeReading, view: SheetView): Question {
+  return question("reader-change-or-level", subject, sheetCell(sheet, row, column), { name, text: view.sheet.text(row, column) }, ["change", "level"], assumed);
+}
+
+function unitQuestions(doubt: UnitDoubt | null, { name, sheet }: Omit<Measure, "id">, subject: string, at: string): readonly Question[] {
+  if (doubt === null) return [];
+  if (doubt.kind === "percent") return [question("reader-percent", subject, at, { name, value: String(doubt.value) }, doubt.options, doubt.options[0] ?? "")];
+  return [question("reader-scale", scaleSubject(sheet, doubt.unit), sheet, { sheet, unit: doubt.unit }, ["keep", "multiply"], "keep")];
+}
+
+function cumulativeQuestion({ name }: Omit<Measure, "id">, subject: string, at: string, { guessed, values }: NatureFound): Question {
+  return question("reader-cumulative", subject, at, { name, first: String(values[0]), last: String(values.at(-1)) }, ["flow", "cumulative"], guessed);
 }
 
 function formulasOf(view: SheetView, draft: Draft): readonly string[] {

@@ -70,7 +70,7 @@ export function rescaled(number: CellNumber, factor: number): CellNumber {
 
 /** 85 × 0.01 without the error of binary fractions. */
 function scaledValue(value: number, factor: number): number {
-  return factor < 1 ? value / Math.round(1 / factor) : value * factor;
+  return factor < 1 ? value / Math.round(1 / factor) : Number((value * factor).toPrecision(15));
 }
 
 /** Where a cell stands, as an origin needs it. */

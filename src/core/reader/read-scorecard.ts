@@ -2,10 +2,10 @@ import type { WorkbookGrid } from "../grid";
 import { issue, type Issue } from "../issue";
 import type { Measure } from "../model";
 import { uniqueIds } from "../generate/stable-id";
-import { NO_CORRECTIONS } from "./corrections";
+import { NO_CORRECTIONS, type Corrections } from "./corrections";
 import { withoutRepeats } from "./duplicates";
 import { foldText } from "./fold-text";
-import type { Question } from "./question";
+import { isAnswer, type Question } from "./question";
 import { readSheet, type SheetReading } from "./read-sheet";
 import type { TableReading } from "./read-table";
 import type { ReaderOptions, Reading } from "./reading";
@@ -44,7 +44,7 @@ export function readScorecard(grid: WorkbookGrid, options: ReaderOptions = {}): 
   const scorecards = withoutBareSeries(sheets);
   const { kept, left, questions } = withoutRepeats(scorecards, corrections);
   const measures = withIds(kept.flatMap((table) => table.measures.map(({ measure }) => measure)));
-  const asked = limitDirections([...kept.flatMap((table) => table.questions), ...questions]);
+  const asked = openQuestions([...kept.flatMap((table) => table.questions), ...questions], corrections);
   return {
     measures, questions: asked.questions, mapping: kept.map(({ mapping }) => mapping),
     issues: [
@@ -74,11 +74,27 @@ function withIds(measures: readonly Omit<Measure, "id">[]): readonly Measure[] {
   return measures.map((measure, index) => ({ id: ids[index] ?? "", ...measure }));
 }
 
-function limitDirections(questions: readonly Question[]): { readonly questions: readonly Question[]; readonly issues: readonly Issue[] } {
+interface Asked {
+  readonly questions: readonly Question[];
+  readonly issues: readonly Issue[];
+}
+
+/** Questions that nobody answered, each once. An answer that is none of a question's options leaves it open and says so. */
+function openQuestions(questions: readonly Question[], { answers }: Corrections): Asked {
+  const unique = [...new Map(questions.map((each) => [each.id, each])).values()];
+  const open = unique.filter((each) => !isAnswer(each, answers[each.id] ?? ""));
+  const wrong = open.flatMap(({ id, options }) => {
+    const answer = answers[id];
+    return answer === undefined ? [] : [issue("warning", "reader-answer-unknown", null, { id, answer, options: options.map(({ key }) => key) })];
+  });
+  const limited = limitDirections(open);
+  return { questions: limited.questions, issues: [...wrong, ...limited.issues] };
+}
+
+function limitDirections(questions: readonly Question[]): Asked {
   let directions = 0;
   const kept = questions.filter(({ code }) => code !== "reader-direction" || ++directions <= MOST_DIRECTIONS);
-  const unique = [...new Map(kept.map((each) => [each.id, each])).values()];
-  return { questions: unique, issues: directions > MOST_DIRECTIONS ? [issue("info", "reader-more-questions", null, { count: directions - MOST_DIRECTIONS })] : [] };
+  return { questions: kept, issues: directions > MOST_DIRECTIONS ? [issue("info", "reader-more-questions", null, { count: directions - MOST_DIRECTIONS })] : [] };
 }
 
 function unknownSheets(grid: WorkbookGrid, { sheets = [] }: ReaderOptions): readonly Issue[] {

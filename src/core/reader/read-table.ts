@@ -25,6 +25,8 @@ export interface DraftedTable {
   readonly rows: DraftedRows;
   /** Why it gives no measures; null if it does. */
   readonly reason: NoMeasuresReason | null;
+  /** Columns that somebody named. */
+  readonly statedColumns: DraftOptions["statedColumns"];
 }
 
 /** A table's measures and what is to be asked about them. */
@@ -46,7 +48,7 @@ export interface DraftOptions {
 export function draftTable(table: Table, { statedColumns, ignoredRows }: DraftOptions): DraftedTable {
   const classified = classifyColumns(table, statedColumns);
   const rows = draftRows(table, classified.columns, ignoredRows);
-  return { table, classified, rows, reason: refusal(table, classified.columns, rows) };
+  return { table, classified, rows, reason: refusal(table, classified.columns, rows), statedColumns };
 }
 
 /** Most periods that a scorecard holds: longer rows of years or months are statistics. */
@@ -86,7 +88,7 @@ export interface TableReadOptions {
 }
 
 /** Measures of a drafted table. */
-export function readTable({ table, classified, rows }: DraftedTable, { options, corrections, sheetTexts, isSibling }: TableReadOptions): TableReading {
+export function readTable({ table, classified, rows, statedColumns }: DraftedTable, { options, corrections, sheetTexts, isSibling }: TableReadOptions): TableReading {
   const { view } = table;
   const stated = tableContext(view, table.header, sheetTexts);
   const { context, questions: yearQuestions } = withYear(table, classified, rows, stated, options, corrections);
@@ -95,10 +97,12 @@ export function readTable({ table, classified, rows }: DraftedTable, { options, 
   const { fallback, questions: seriesQuestions } = fallbackSeries(table, classified, rows, context, isBare, corrections);
   const facts = tableFacts({ table, classified, drafts: rows.drafts, context, corrections, fallback, yearOf: yearFinder(context, options), isSibling });
   const read = rows.drafts.map((draft) => readMeasure(draft, facts)).filter(({ measure }) => facts.correctionOf(measure.name)?.ignore !== true);
-  const measures = classified.columns.some(({ header }) => header.strength === 2) ? read : read.filter(({ measure }) => measure.target !== null || measure.actual !== null);
+  const numbered = classified.columns.some(({ header }) => header.strength === 2) ? read : read.filter(({ measure }) => measure.target !== null || measure.actual !== null);
+  const weights = weightQuestion(table, classified, numbered);
+  const measures = weights !== null && corrections.answers[weights.id] === "mistake" ? numbered.map(withoutWeight) : numbered;
   return {
     table, measures, isBare: isBare && !speaksOfPerformance([view.sheet.name, ...context.titles.map(({ text }) => text), ...classified.columns.filter(({ header }) => header.strength === 2).map(({ header }) => header.text)]),
-    questions: [...columnQuestions(table, classified), ...yearQuestions, ...seriesQuestions, ...weightQuestions(table, classified, measures), ...measures.slice(0, MOST_ASKED).flatMap((each) => each.questions())],
+    questions: [...columnQuestions(table, classified, statedColumns), ...yearQuestions, ...seriesQuestions, ...(weights === null ? [] : [weights]), ...measures.slice(0, MOST_ASKED).flatMap((each) => each.questions())],
     issues: measures.flatMap((each) => each.issues),
     mapping: mappingOf(table, classified, measures.length),
   };
@@ -165,13 +169,13 @@ function yearFinder({ year }: TableContext, { fiscalYearStart }: ReaderOptions):
 }
 
 /** Columns whose header means several things, and fields that several columns could be. */
-function columnQuestions({ view, header }: Table, { columns, choices }: Classified): readonly Question[] {
+function columnQuestions({ view, header }: Table, { columns, choices }: Classified, stated: DraftOptions["statedColumns"]): readonly Question[] {
   const sheet = view.sheet.name;
   const address = (column: Column): string => sheetCell(sheet, view.place(header.bottom, column.column).row, view.place(header.bottom, column.column).column);
   const meanings = columns.flatMap((column): readonly Question[] => {
     const { role, header: { fields, strength, text } } = column;
     const open = fields.filter((field) => DOUBTFUL.has(field));
-    if (role.kind !== "field" || strength < 2 || open.length < 2 || !open.includes(role.field)) return [];
+    if (role.kind !== "field" || stated.has(column.column) || strength < 2 || open.length < 2 || !open.includes(role.field)) return [];
     // A goal in words or in numbers is always worth a look; of the other words the content mostly tells.
     const isGoal = open.includes("objective") && open.includes("target");
     const share = role.field === "unit" ? column.profile.units / Math.max(1, column.profile.filled) : numericShare(column.profile);
@@ -192,8 +196,8 @@ const DOUBTFUL: ReadonlySet<HeaderField> = new Set(["objective", "target", "actu
 const ASKED: ReadonlySet<HeaderField> = new Set(["target", "actual", "baseline", "measure", "weight", "owner"]);
 
 /** Weights of one group that add up neither to a whole nor to the groups' share of it. */
-function weightQuestions({ view }: Table, { columns }: Classified, measures: readonly ReadMeasure[]): readonly Question[] {
-  if (fieldColumn(columns, "weight") === null) return [];
+function weightQuestion({ view }: Table, { columns }: Classified, measures: readonly ReadMeasure[]): Question | null {
+  if (fieldColumn(columns, "weight") === null) return null;
   const weighted = measures.flatMap(({ measure }) => (measure.weight === null ? [] : [{ weight: measure.weight, measure }]));
   const sum = weighted.reduce((all, { weight }) => all + weight, 0);
   const sumsBy = (field: "perspective" | "objective" | "owner"): readonly number[] => {
@@ -202,9 +206,16 @@ function weightQuestions({ view }: Table, { columns }: Classified, measures: rea
     return [...sums.values()];
   };
   const isWhole = (value: number): boolean => Math.abs(value - 1) < 0.001 || Math.abs(value - 100) < 0.1;
-  if (weighted.length < 2 || isWhole(sum) || (["perspective", "objective", "owner"] as const).some((field) => sumsBy(field).every(isWhole))) return [];
+  if (weighted.length < 2 || isWhole(sum) || (["perspective", "objective", "owner"] as const).some((field) => sumsBy(field).every(isWhole))) return null;
   const shown = sum <= 5 ? `${Math.round(sum * 1000) / 10} %` : String(Math.round(sum * 100) / 100);
-  return [question("reader-weights", view.sheet.name, view.sheet.name, { group: view.sheet.name, sum: shown }, ["relative", "mistake"], "relative")];
+  // Several tables of a sheet are told apart by their first measures.
+  const subject = [view.sheet.name, weighted[0]?.measure.name ?? ""].map(foldText).join("|");
+  return question("reader-weights", subject, view.sheet.name, { group: view.sheet.name, sum: shown }, ["relative", "mistake"], "relative");
+}
+
+function withoutWeight(read: ReadMeasure): ReadMeasure {
+  const source = Object.fromEntries(Object.entries(read.measure.source).filter(([field]) => field !== "weight"));
+  return { ...read, measure: { ...read.measure, weight: null, source } };
 }
 
 function mappingOf({ view, header, rows }: Table, { columns }: Classified, measures: number): TableMapping {

@@ -2,6 +2,7 @@ import { sheetCell } from "../grid";
 import { describeIssue, type Language } from "../language";
 import { describeOption, describeQuestion } from "../language/reader-questions";
 import type { Measure, SeriesPoint } from "../model";
+import { answerPath } from "./question";
 import type { Reading } from "./reading";
 
 /** What `okrscore read --json` prints (`design.md` 10). `file` is the path as the user gave it. */
@@ -11,7 +12,7 @@ export function readingJson({ measures, questions, issues }: Reading, file: stri
     measures: measures.map(measureJson),
     questions: questions.map((question) => ({
       id: question.id, code: question.code, at: question.at, question: describeQuestion(question, language),
-      options: question.options.map((option) => ({ key: option.key, text: describeOption(option, language) })), assumed: question.assumed,
+      options: question.options.map((option) => ({ key: option.key, text: describeOption(option, language) })), assumed: question.assumed, correction: answerPath(question),
     })),
     issues: issues.map((issue) => ({ code: issue.code, severity: issue.severity, at: issue.at, message: describeIssue(issue, language) })),
   };

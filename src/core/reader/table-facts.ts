@@ -6,13 +6,15 @@ import { withoutNumbering, type CellAt, type Draft, type PointPeriod } from "./d
 import { foldText } from "./fold-text";
 import { definitionShares } from "./definition-shares";
 import type { HeaderField } from "./header-words";
+import { LARGEST_FRACTION } from "./measure-unit";
 import { isPerspectiveTitle } from "./perspective-title";
+import { questionId } from "./question";
 import { readCellNumber, rescaled, type CellNumber } from "./read-number";
 import type { SeriesKind } from "./series-words";
 import type { SheetView } from "./sheet-view";
 import type { Placed, TableContext } from "./table-context";
 import type { Table } from "./tables";
-import { knownUnit } from "./unit-words";
+import { knownUnit, nameUnit } from "./unit-words";
 
 /** What holds for all measures of a table. */
 export interface TableFacts {
@@ -34,6 +36,10 @@ export interface TableFacts {
   readonly correctionOf: (name: string) => MeasureCorrections | undefined;
   readonly answers: Readonly<Record<string, string>>;
   readonly hasAnswers: boolean;
+  /** Whether amounts in that unit of the table are to be multiplied out. */
+  readonly scaleAnswer: (unit: string) => string | undefined;
+  /** True if some measures of the table state percent as 95, not 0.95. */
+  readonly hasLargePercents: () => boolean;
   /** 0…1: how sure it is that the columns are what they were taken for. */
   readonly confidence: number;
 }
@@ -66,8 +72,30 @@ export function tableFacts(options: FactsOptions): TableFacts {
     statesBaseline: columns.some(({ header }) => /baseline|starting|基线|基准|起始|初始|起点/.test(foldText(header.text))),
     correctionOf: (name) => corrections.measures[foldName(name)],
     answers: corrections.answers, hasAnswers: Object.keys(corrections.answers).length > 0,
+    scaleAnswer: (unit) => corrections.answers[questionId("reader-scale", scaleSubject(view.sheet.name, unit))],
+    hasLargePercents: once(() => drafts.some((draft) => isLargePercent(view, columns, draft))),
     confidence: used.reduce((sum, column) => sum + column.confidence, 0) / Math.max(1, used.length),
   };
+}
+
+/** The scale of a sheet is asked about once. */
+export function scaleSubject(sheet: string, unit: string): string {
+  return `${foldText(sheet)}|${foldText(unit)}`;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** A measure that the sheet says is in percent, with a plain number that can be no part of 1. */
+function isLargePercent(view: SheetView, columns: readonly Column[], draft: Draft): boolean {
+  const said = knownUnit(draft.texts.get("unit")?.text ?? "") === "%" || headerUnits(columns, draft).includes("%") || nameUnit(draft.name.text) === "%";
+  return said && ["target", "actual", "baseline"].some((field) => {
+    const at = draft.numbers.get(field as HeaderField);
+    const number = at === undefined ? null : readCellNumber(view, at.row, at.column);
+    return number?.plain === true && Math.abs(number.value ?? 0) > LARGEST_FRACTION;
+  });
 }
 
 function headerUnits(columns: readonly Column[], draft: Draft): readonly string[] {
