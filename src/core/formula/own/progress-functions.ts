@@ -2,14 +2,14 @@ import { isCellError, type CellError, type CellValue } from "../../grid";
 import { FUNCTION_HELP } from "../../language";
 import { KEY_RESULT_TYPES, type KeyResultType } from "../../model";
 import { clampProgress, rawProgress, type ProgressInput, type Score } from "../../score";
-import { BLANK, binary, call } from "../build";
+import { BLANK, binary, call, literal } from "../build";
 import type { Expression } from "../expression";
 import { givenAll, isBlank as isBlankValue, ofSingles, scoreCell, scored } from "./arguments";
-import { typeArgument, typeChoices } from "./key-result-type";
+import { TYPE_WORDS, typeArgument, typeChoices } from "./key-result-type";
 import { optional, required, type OwnFunction } from "./own-function";
 import {
-  and, areNumbers, carrying, chosenByWord, equals, held, ifScored, isBlank, isLeftOut, isNumber, mention, minus, ONE, orElse, over, plus, textOf, texts, when,
-  WRONG, ZERO,
+  and, areNumbers, carrying, chosenByWord, EMPTY, equals, held, ifScored, isBlank, isLeftOut, isNumber, mention, minus, ONE, orElse, over, plus, textOf,
+  texts, times, when, WRONG, ZERO,
 } from "./twin";
 
 const PARAMETERS = [
@@ -114,76 +114,112 @@ function progressTwin(args: readonly (Expression | undefined)[], shown: (raw: Ex
 }
 
 const byType: Readonly<Record<KeyResultType, (parts: Parts) => Expression>> = {
-  increase: ({ current, start, target }) => upOrDown(">=", current, start, target),
-  decrease: ({ current, start, target }) => upOrDown("<=", current, start, target),
-  maintain_above: ({ current, target, floor }) => heldLine(current, target, floor, 1),
-  maintain_below: ({ current, target, ceiling }) => heldLine(current, target, ceiling, -1),
-  within: (parts) => when(bothGiven(parts), betweenStartAndTarget(parts), betweenLimits(parts)),
-  milestone: ({ current, start, target }) => when(and(mayBeBlank(start), mayBeBlank(target)), share(current, call("N", start), plus(call("N", target), isBlank(target))), WRONG),
-  binary: ({ current, target }) => when(binary(">=", current, orElse(target, 1)), ONE, ZERO),
+  increase: (parts) => upOrDown(">=", parts),
+  decrease: (parts) => upOrDown("<=", parts),
+  maintain_above: ({ current, target, floor }) => when(isNumber(target), heldAbove(current, target, floor), WRONG),
+  maintain_below: ({ current, target, ceiling }) => when(isNumber(target), heldBelow(current, target, ceiling), WRONG),
+  within: (parts) => when(isOpen(parts), betweenLimits(parts), betweenStartAndTarget(parts)),
+  milestone: ({ current, start, target }) => {
+    const [from, to] = [call("N", start), orOne(target)];
+    const numbersOrBlank = [start, target].map((each) => call("OR", isBlank(each), isNumber(each)));
+    return when(and(...numbersOrBlank, binary(">=", to, from)), ratioOr(oneIf(binary(">=", current, from)), current, from, to), WRONG);
+  },
+  binary: ({ current, target }) => oneIf(binary(">=", current, orElse(target, 1))),
   baseline: () => ONE,
 };
 
+/** Where the type stands in a cell some types share a formula, so that the formula mentions each cell few times. */
+const SHARED_FORMULA: Readonly<Record<KeyResultType, number>> = {
+  increase: 1, decrease: 1, milestone: 1, maintain_above: 2, maintain_below: 3, within: 3, binary: 4, baseline: 5,
+};
+
 function byTypeOf(type: Expression, parts: Parts): Expression {
-  const choices = KEY_RESULT_TYPES.map((each) => byType[each](parts));
-  const numbers = Object.fromEntries(KEY_RESULT_TYPES.map((each, index) => [each, index + 1])) as Readonly<Record<KeyResultType, number>>;
-  return chosenByWord(type, typeChoices(numbers, KEY_RESULT_TYPES.length + 1), ...choices, bySign(parts));
+  return chosenByWord(
+    type, typeChoices(SHARED_FORMULA, SHARED_FORMULA.increase),
+    onTheWay(type, parts), byType.maintain_above(parts), belowOrWithin(type, parts), byType.binary(parts), byType.baseline(parts),
+  );
+}
+
+/** For `increase`, `decrease`, `milestone`, and for none of them, which goes from start to target on whichever side it lies. */
+function onTheWay(type: Expression, { current, start, target }: Parts): Expression {
+  const [from, to] = [call("N", start), orOne(target)];
+  const side = minus(ONE, times(literal(2), isOneOf(type, "decrease")));
+  const isOnItsSide = (value: Expression): Expression => binary(">=", times(minus(value, from), side), ZERO);
+  const given = plus(plus(isNumber(start), isNumber(target)), times(isOneOf(type, "milestone"), plus(isBlank(start), isBlank(target))));
+  const met = over(isOnItsSide(current), binary("<>", type, EMPTY));
+  return when(and(equals(given, literal(2)), call("OR", isBlank(type), isOnItsSide(to))), ratioOr(met, current, from, to), WRONG);
+}
+
+/** A band is held below like a line, and above as well. */
+function belowOrWithin(type: Expression, parts: Parts): Expression {
+  const { current, start, target, floor } = parts;
+  const above = when(and(isNumber(start), binary("<=", start, target)), heldAbove(current, start, floor), WRONG);
+  const isWithin = isOneOf(type, "within");
+  return when(when(isWithin, isOpen(parts), ZERO), betweenLimits(parts), call("MIN", when(isWithin, above, ONE), byType.maintain_below(parts)));
+}
+
+function isOneOf(value: Expression, type: KeyResultType): Expression {
+  const words = TYPE_WORDS.filter(([, each]) => each === type).map(([each]) => each);
+  return call("OR", equals(value, { kind: "array", rows: [words] }));
 }
 
 function bySign({ current, start, target }: Parts): Expression {
-  return when(and(isNumber(start), isNumber(target), binary("<>", start, target)), ratio(current, start, target), WRONG);
+  return when(areNumbers(start, target), ratio(current, start, target), WRONG);
 }
 
 /** From start to target, which must lie on that side of it; where they are the same, met or not. */
-function upOrDown(side: ">=" | "<=", current: Expression, start: Expression, target: Expression): Expression {
-  const met = when(binary(side, current, target), ONE, ZERO);
-  return when(and(isNumber(start), isNumber(target), binary(side, target, start)), when(equals(target, start), met, ratio(current, start, target)), WRONG);
+function upOrDown(side: ">=" | "<=", { current, start, target }: Parts): Expression {
+  const met = oneIf(binary(side, current, target));
+  return when(and(isNumber(start), isNumber(target), binary(side, target, start)), ratioOr(met, current, start, target), WRONG);
 }
 
-function mayBeBlank(value: Expression): Expression {
-  return call("OR", isBlank(value), isNumber(value));
+/** The way that is done, of numbers; there is no way where the end is the start. */
+function ratioOr(met: Expression, current: Expression, from: Expression, to: Expression): Expression {
+  return call("IFERROR", ratio(current, from, to), met);
 }
 
-/** As upwards, of numbers. */
-function share(current: Expression, start: Expression, target: Expression): Expression {
-  return when(binary(">", target, start), ratio(current, start, target), when(equals(target, start), when(binary(">=", current, start), ONE, ZERO), WRONG));
+function ratio(current: Expression, from: Expression, to: Expression): Expression {
+  return over(minus(current, from), minus(to, from));
 }
 
-function ratio(current: Expression, start: Expression, target: Expression): Expression {
-  return over(minus(current, start), minus(target, start));
+/** Not `--condition`, which LibreOffice shows as TRUE where it is all that a cell says. */
+function oneIf(condition: Expression): Expression {
+  return when(condition, ONE, ZERO);
 }
 
-/** `side` is 1 if values above the line are good. The limit is where the score has faded to 0. */
-function heldLine(current: Expression, line: Expression, limit: Expression | undefined, side: 1 | -1): Expression {
-  const met = when(binary(side === 1 ? ">=" : "<=", current, line), ONE, ZERO);
-  if (limit === undefined) return when(isNumber(line), met, WRONG);
-  return when(isNumber(line), when(isBlank(limit), met, when(and(isNumber(limit), binary(side === 1 ? "<" : ">", limit, line)), fading(current, line, limit, side), WRONG)), WRONG);
+/** A number, or 1 for a blank. */
+function orOne(value: Expression): Expression {
+  return plus(call("N", value), isBlank(value));
 }
 
-/** 1 at the edge and on its good side, falling to 0 at the limit and below beyond it. */
-function fading(current: Expression, edge: Expression, limit: Expression, side: 1 | -1): Expression {
-  const [short, room] = side === 1 ? [minus(edge, current), minus(edge, limit)] : [minus(current, edge), minus(limit, edge)];
-  return minus(ONE, over(call("MAX", ZERO, short), room));
+/** 1 on the line and above it; below, falling to 0 at the floor. */
+function heldAbove(current: Expression, line: Expression, floor: Expression | undefined): Expression {
+  return fading(binary(">=", current, line), minus(line, current), floor, (limit) => minus(line, limit));
 }
 
-function bothGiven({ start, target }: Parts): Expression {
-  return and(binary("<>", start, { kind: "literal", value: "" }), binary("<>", target, { kind: "literal", value: "" }));
+/** 1 on the line and below it; above, falling to 0 at the ceiling. */
+function heldBelow(current: Expression, line: Expression, ceiling: Expression | undefined): Expression {
+  return fading(binary("<=", current, line), minus(current, line), ceiling, (limit) => minus(limit, line));
+}
+
+/** What is short as a share of the room up to the limit; a limit without room is an error, as it lies on the good side. */
+function fading(met: Expression, short: Expression, limit: Expression | undefined, room: (limit: Expression) => Expression): Expression {
+  if (limit === undefined) return oneIf(met);
+  return when(isNumber(limit), minus(ONE, over(call("MAX", ZERO, short), call("MAX", ZERO, room(limit)))), over(met, isBlank(limit)));
+}
+
+/** A band without start or target goes from floor to ceiling. */
+function isOpen({ start, target }: Parts): Expression {
+  return call("OR", isBlank(start), isBlank(target));
 }
 
 function betweenStartAndTarget({ current, start, target, floor, ceiling }: Parts): Expression {
-  const limits = [...(floor === undefined ? [] : [limitOutside(floor, "<", start)]), ...(ceiling === undefined ? [] : [limitOutside(ceiling, ">", target)])];
-  const below = floor === undefined ? ZERO : when(isBlank(floor), ZERO, fading(current, start, floor, 1));
-  const above = ceiling === undefined ? ZERO : when(isBlank(ceiling), ZERO, fading(current, target, ceiling, -1));
-  const score = when(binary("<", current, start), below, when(binary(">", current, target), above, ONE));
-  return when(and(areNumbers(start, target), binary("<=", start, target), ...limits), score, WRONG);
-}
-
-function limitOutside(limit: Expression, side: "<" | ">", edge: Expression): Expression {
-  return call("OR", isBlank(limit), and(isNumber(limit), binary(side, limit, edge)));
+  const score = call("MIN", heldAbove(current, start, floor), heldBelow(current, target, ceiling));
+  return when(and(areNumbers(start, target), binary("<=", start, target)), score, WRONG);
 }
 
 function betweenLimits({ current, floor, ceiling }: Parts): Expression {
   if (floor === undefined || ceiling === undefined) return WRONG;
-  const inside = when(and(binary(">=", current, floor), binary("<=", current, ceiling)), ONE, ZERO);
+  const inside = oneIf(and(binary(">=", current, floor), binary("<=", current, ceiling)));
   return when(and(isNumber(floor), isNumber(ceiling), binary("<=", floor, ceiling)), inside, WRONG);
 }
