@@ -53,7 +53,7 @@ function knownMeasure(table: OwnTable, row: OwnRow, id: string): KnownMeasure {
 
 function linkedSheets({ sheet, columns }: OwnTable, { row }: OwnRow): ReadonlySet<string> {
   const formulas = columns.flatMap(({ column }) => formulaEngine.parse(sheet.formula(row, column) ?? "") ?? []);
-  return new Set(formulas.flatMap((formula) => [...parts(formula)]).flatMap((part) => (part.kind === "cells" && part.sheet !== null ? [foldName(part.sheet)] : [])));
+  return new Set(formulas.flatMap(parts).flatMap((part) => (part.kind === "cells" && part.sheet !== null ? [foldName(part.sheet)] : [])));
 }
 
 function folded(value: unknown): string {

@@ -22,6 +22,8 @@ interface Branch {
   /** By the index of the argument. */
   readonly holes: Map<number, Branch>;
   readonly patterns: Pattern[];
+  /** How many parts the shortest pattern has from here on. */
+  least: number;
 }
 
 interface Pattern {
@@ -34,12 +36,7 @@ export function recogniser(functions: readonly OwnFunction[]): Recogniser {
   for (const own of functions) for (const shape of shapesOf(own)) addPattern(root, { own, shape });
   return (formula, at) => {
     const end = at + (formula.sizes[at] ?? 1);
-    const tokens = formula.tokens.slice(at, end);
-    for (const found of matches(root, formula, at, end, [])) {
-      const args = found.pattern.shape.map((arg, index) => (holeIndex(arg) === null ? arg : asArgument(found.holes[index] ?? BLANK)));
-      if (sameTokens(treeTokens(found.pattern.own.twin(...args)).tokens, tokens)) return { own: found.pattern.own, args };
-    }
-    return null;
+    return matched(root, { formula, start: at, end }, at, []);
   };
 }
 
@@ -58,32 +55,51 @@ function addPattern(root: Branch, pattern: Pattern): void {
   const { tokens, parts } = treeTokens(pattern.own.twin(...pattern.shape));
   let branch = root;
   for (const [at, token] of tokens.entries()) {
+    branch.least = Math.min(branch.least, tokens.length - at);
     const part = parts[at];
     const index = part === undefined ? null : holeIndex(part);
     branch = index === null ? child(branch.tokens, token) : child(branch.holes, index);
   }
+  branch.least = 0;
   branch.patterns.push(pattern);
 }
 
-interface Match {
-  readonly pattern: Pattern;
-  readonly holes: Holes;
+/** The part of a formula that is compared with the patterns. */
+interface Compared {
+  readonly formula: TreeTokens;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What was found for each hole. */
 type Holes = readonly (Expression | undefined)[];
 
-/** Patterns that say the parts of a formula from one place to another. */
-function* matches(branch: Branch, line: TreeTokens, at: number, end: number, holes: Holes): Generator<Match> {
-  if (at === end) for (const pattern of branch.patterns) yield { pattern, holes };
-  const next = branch.tokens.get(line.tokens[at] ?? "");
-  if (next !== undefined && at < end) yield* matches(next, line, at + 1, end, holes);
+/** The call whose pattern, from a branch on, says the rest of a part from one place on; null if there is none. */
+function matched(branch: Branch, compared: Compared, at: number, holes: Holes): RecognisedCall | null {
+  const { formula, end } = compared;
+  if (end - at < branch.least) return null;
+  if (at === end) return branch.patterns.length === 0 ? null : calledBy(branch.patterns, holes, compared);
+  const next = branch.tokens.get(formula.tokens[at] ?? "");
+  const found = next === undefined ? null : matched(next, compared, at + 1, holes);
+  if (found !== null) return found;
   for (const [index, after] of branch.holes) {
-    const part = line.parts[at];
+    const part = formula.parts[at];
     const known = holes[index];
-    if (part === undefined || at === end || (known !== undefined && !sameTree(known, part))) continue;
-    yield* matches(after, line, at + (line.sizes[at] ?? 1), end, known === undefined ? withHole(holes, index, part) : holes);
+    if (part === undefined || (known !== undefined && !sameTree(known, part))) continue;
+    const filled = matched(after, compared, at + (formula.sizes[at] ?? 1), known === undefined ? withHole(holes, index, part) : holes);
+    if (filled !== null) return filled;
   }
+  return null;
+}
+
+/** The call of the first pattern that has exactly the compared part as its twin: a twin may look at its arguments. */
+function calledBy(patterns: readonly Pattern[], holes: Holes, { formula, start, end }: Compared): RecognisedCall | null {
+  const tokens = formula.tokens.slice(start, end);
+  for (const { own, shape } of patterns) {
+    const args = shape.map((arg, index) => (holeIndex(arg) === null ? arg : asArgument(holes[index] ?? BLANK)));
+    if (sameTokens(treeTokens(own.twin(...args)).tokens, tokens)) return { own, args };
+  }
+  return null;
 }
 
 function withHole(holes: Holes, index: number, part: Expression): Holes {
@@ -106,7 +122,7 @@ function asArgument(part: Expression): Expression {
 }
 
 function newBranch(): Branch {
-  return { tokens: new Map(), holes: new Map(), patterns: [] };
+  return { tokens: new Map(), holes: new Map(), patterns: [], least: Infinity };
 }
 
 function child<Key>(branches: Map<Key, Branch>, key: Key): Branch {
