@@ -1,6 +1,6 @@
-import { COLUMN_LIMIT, type Area, type GridTable, type SheetGrid, type WorkbookGrid } from "../core/grid";
+import { COLUMN_LIMIT, isInside, type Area, type GridTable, type SheetGrid, type WorkbookGrid } from "../core/grid";
 import type { Expression, TableReference } from "../core/formula/expression";
-import { isTableName, type NamePlan, type SheetPlan, type TablePlan } from "../core/plan";
+import { isTableName, type CellBlock, type NamePlan, type SheetPlan, type TablePlan } from "../core/plan";
 import type { CalculationSource, FormulaEngine, SourceCell } from "./calculator";
 import { foldName } from "./own-tables";
 import { parseState } from "./state-text";
@@ -56,23 +56,34 @@ function key(row: number, column: number): number {
   return row * COLUMN_LIMIT + column;
 }
 
+/** Cells of tables are looked up where they stand: a plan of ten thousand rows is not copied. */
 function plannedCells({ blocks, tables }: SheetPlan): SheetCells {
-  const cells = new Map<number, SourceCell>();
-  for (const { top, left, cells: rows } of blocks) {
-    for (const [down, row] of rows.entries()) {
-      for (const [right, cell] of row.entries()) if (cell !== null) cells.set(key(top + down, left + right), { value: cell.value, formula: cell.formula ?? null });
-    }
-  }
-  for (const { top, left, columns, rows } of tables) {
-    for (const [right, { title, formula }] of columns.entries()) {
-      cells.set(key(top, left + right), { value: title, formula: null });
-      for (const [down, row] of rows.entries()) {
-        const cell = row[right];
-        cells.set(key(top + 1 + down, left + right), { value: cell?.value ?? null, formula: formula ?? cell?.formula ?? null });
-      }
-    }
-  }
-  return { used: usedArea(cells.keys()), cell: (row, column) => cells.get(key(row, column)) };
+  const typed = new Map(blocks.flatMap(blockCells));
+  const areas = [usedArea(typed.keys()), ...tables.map(plannedArea)].filter((area) => area !== null);
+  return {
+    used: areas.length === 0 ? null : areas.reduce(around),
+    cell(row, column) {
+      const table = tables.find((each) => isInside(plannedArea(each), row, column));
+      return table === undefined ? typed.get(key(row, column)) : tableCell(table, row - table.top, column - table.left);
+    },
+  };
+}
+
+function blockCells({ top, left, cells }: CellBlock): readonly (readonly [key: number, cell: SourceCell])[] {
+  return cells.flatMap((row, down) => row.flatMap((cell, right) =>
+    (cell === null ? [] : [[key(top + down, left + right), { value: cell.value, formula: cell.formula ?? null }] as const])));
+}
+
+function tableCell({ columns, rows }: TablePlan, row: number, column: number): SourceCell {
+  const { title = null, formula } = columns[column] ?? {};
+  if (row === 0) return { value: title, formula: null };
+  const cell = rows[row - 1]?.[column];
+  return { value: cell?.value ?? null, formula: formula ?? cell?.formula ?? null };
+}
+
+/** Header and rows of a planned table.. */
+function plannedArea({ top, left, columns, rows }: TablePlan): Area {
+  return { top, left, bottom: top + rows.length, right: left + columns.length - 1 };
 }
 
 function workbookCells(sheet: SheetGrid, isOwn: boolean, edits: readonly SheetEdit[], read: ReadFormula): SheetCells {
@@ -110,11 +121,14 @@ function calculable(engine: FormulaEngine): ReadFormula {
 }
 
 function usedArea(keys: Iterable<number>): Area | null {
-  let used: Area | null = null;
+  let used: { top: number; left: number; bottom: number; right: number } | null = null;
   for (const at of keys) {
     const [row, column] = [Math.floor(at / COLUMN_LIMIT), at % COLUMN_LIMIT];
-    const cell = { top: row, left: column, bottom: row, right: column };
-    used = used === null ? cell : around(used, cell);
+    used ??= { top: row, left: column, bottom: row, right: column };
+    used.top = Math.min(used.top, row);
+    used.left = Math.min(used.left, column);
+    used.bottom = Math.max(used.bottom, row);
+    used.right = Math.max(used.right, column);
   }
   return used;
 }

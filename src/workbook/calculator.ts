@@ -43,6 +43,7 @@ const NO_NAME = cellError("#NAME?");
 export class Calculator {
   readonly issues: Issue[] = [];
   private readonly cells = new Map<number, CellNode>();
+  private readonly uncalculated = new Set<number>();
   private readonly areas = new Map<string, AreaNode>();
   private readonly references = new WeakMap<Expression, readonly Expression[]>();
 
@@ -52,9 +53,9 @@ export class Calculator {
   ) {}
 
   value(sheet: number, row: number, column: number): CellValue {
-    const cell = this.cellNode(sheet, row, column);
-    this.calculate(cell);
-    return cell.value;
+    const cell = this.cellAt(sheet, row, column);
+    if (isNode(cell)) this.calculate(cell);
+    return valueOf(cell);
   }
 
   /** Depth first over cells and areas; `open` nodes are those on the way down from the first one. */
@@ -78,7 +79,7 @@ export class Calculator {
   }
 
   private breakCircle(node: Node): void {
-    if (node.kind !== "cell" || node.circular || node.formula === null) return;
+    if (node.kind !== "cell" || node.circular) return;
     node.circular = true;
     node.value = CIRCULAR;
     const at = sheetCell(this.source.sheetName(node.sheet), node.row, node.column);
@@ -88,20 +89,25 @@ export class Calculator {
   private finish(node: Node): void {
     node.state = "done";
     if (node.kind === "area") node.values = this.areaValues(node);
-    else if (node.formula !== null && !node.circular) node.value = resultOfFormula(this.engine.evaluate(node.formula, this.valuesAround(node)));
+    else if (!node.circular) node.value = resultOfFormula(this.engine.evaluate(node.formula, this.valuesAround(node)));
   }
 
-  private cellNode(sheet: number, row: number, column: number): CellNode {
+  /** A formula as a node, which is kept; any other cell as its value. */
+  private cellAt(sheet: number, row: number, column: number): CellNode | CellValue {
     const key = (sheet * ROW_LIMIT + row) * COLUMN_LIMIT + column;
     const known = this.cells.get(key);
     if (known !== undefined) return known;
     const { value, formula, uncalculated } = this.source.cell(sheet, row, column);
-    const node: CellNode = { kind: "cell", state: formula === null ? "done" : "new", sheet, row, column, formula, value, circular: false };
+    if (uncalculated !== undefined) this.reportOnce(key, sheetCell(this.source.sheetName(sheet), row, column), uncalculated);
+    if (formula === null) return value;
+    const node: CellNode = { kind: "cell", state: "new", sheet, row, column, formula, value, circular: false };
     this.cells.set(key, node);
-    if (uncalculated !== undefined) {
-      this.issues.push(issue("warning", "cell-not-calculated", sheetCell(this.source.sheetName(sheet), row, column), { formula: uncalculated }));
-    }
     return node;
+  }
+
+  private reportOnce(key: number, at: string, formula: string): void {
+    if (!this.uncalculated.has(key)) this.issues.push(issue("warning", "cell-not-calculated", at, { formula }));
+    this.uncalculated.add(key);
   }
 
   private areaNode(sheet: number, area: Area): AreaNode {
@@ -114,26 +120,33 @@ export class Calculator {
     return node;
   }
 
-  private *dependencies(node: Node): Generator<Node> {
-    if (node.kind === "area") yield* this.cellsOf(node);
-    else if (node.formula !== null) yield* this.referredBy(node.formula, node, new Set());
+  private dependencies(node: Node): readonly Node[] {
+    if (node.kind === "area") return this.cellsOf(node);
+    const found: Node[] = [];
+    this.addReferred(node.formula, node, new Set(), found);
+    return found;
   }
 
-  private *cellsOf({ sheet, area }: AreaNode): Generator<CellNode> {
+  private cellsOf({ sheet, area }: AreaNode): readonly CellNode[] {
+    const cells: CellNode[] = [];
     for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) yield this.cellNode(sheet, row, column);
+      for (let column = area.left; column <= area.right; column += 1) {
+        const cell = this.cellAt(sheet, row, column);
+        if (isNode(cell)) cells.push(cell);
+      }
     }
+    return cells;
   }
 
-  private *referredBy(formula: Expression, cell: CellNode, names: Set<string>): Generator<Node> {
+  private addReferred(formula: Expression, cell: CellNode, names: Set<string>, found: Node[]): void {
     for (const reference of this.referencesOf(formula)) {
       if (reference.kind === "name") {
         const meaning = names.has(reference.name) ? null : this.source.name(reference.name);
         names.add(reference.name);
-        if (meaning !== null) yield* this.referredBy(meaning, cell, names);
+        if (meaning !== null) this.addReferred(meaning, cell, names, found);
       } else if (reference.kind === "cells" || reference.kind === "table") {
-        const node = this.nodeOf(reference, cell);
-        if (node !== null) yield node;
+        const referred = this.referred(reference, cell);
+        if (isNode(referred)) found.push(referred);
       }
     }
   }
@@ -142,31 +155,31 @@ export class Calculator {
   private referencesOf(formula: Expression): readonly Expression[] {
     const known = this.references.get(formula);
     if (known !== undefined) return known;
-    const found = [...parts(formula)].filter(({ kind }) => kind === "cells" || kind === "table" || kind === "name");
+    const found = parts(formula).filter(({ kind }) => kind === "cells" || kind === "table" || kind === "name");
     this.references.set(formula, found);
     return found;
   }
 
-  /** Null for a sheet, table or column that does not exist. */
-  private nodeOf(reference: CellReference | TableReference, from: CellNode): Node | null {
+  /** What a reference of a cell's formula refers to; `#REF!` for a sheet, table or column that does not exist. */
+  private referred(reference: CellReference | TableReference, from: CellNode): Node | CellValue {
     if (reference.kind === "table") {
       const found = this.source.column(reference);
-      if (found === null) return null;
+      if (found === null) return NO_REFERENCE;
       const { sheet, area } = found;
       if (!reference.thisRow) return this.areaNode(sheet, area);
-      return from.sheet === sheet && from.row >= area.top && from.row <= area.bottom ? this.cellNode(sheet, from.row, area.left) : null;
+      return from.sheet === sheet && from.row >= area.top && from.row <= area.bottom ? this.cellAt(sheet, from.row, area.left) : NO_REFERENCE;
     }
     const sheet = reference.sheet === null ? from.sheet : this.source.sheetOf(reference.sheet);
-    if (sheet === null) return null;
+    if (sheet === null) return NO_REFERENCE;
     const { area } = reference;
-    return area.top === area.bottom && area.left === area.right ? this.cellNode(sheet, area.top, area.left) : this.areaNode(sheet, area);
+    return area.top === area.bottom && area.left === area.right ? this.cellAt(sheet, area.top, area.left) : this.areaNode(sheet, area);
   }
 
   private areaValues({ sheet, area }: AreaNode): Matrix {
     const rows: CellValue[][] = [];
     for (let row = area.top; row <= area.bottom; row += 1) {
       const values: CellValue[] = [];
-      for (let column = area.left; column <= area.right; column += 1) values.push(this.cellNode(sheet, row, column).value);
+      for (let column = area.left; column <= area.right; column += 1) values.push(valueOf(this.cellAt(sheet, row, column)));
       rows.push(values);
     }
     return rows;
@@ -174,9 +187,8 @@ export class Calculator {
 
   private valuesAround(cell: CellNode): FormulaValues {
     const valuesOf = (reference: CellReference | TableReference): Matrix => {
-      const node = this.nodeOf(reference, cell);
-      if (node === null) return [[NO_REFERENCE]];
-      return node.kind === "area" ? node.values : [[node.value]];
+      const referred = this.referred(reference, cell);
+      return isNode(referred) && referred.kind === "area" ? referred.values : [[valueOf(referred)]];
     };
     const values: FormulaValues = {
       cells: valuesOf,
@@ -199,7 +211,7 @@ interface CellNode {
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
-  readonly formula: Expression | null;
+  readonly formula: Expression;
   value: CellValue;
   circular: boolean;
 }
@@ -210,6 +222,14 @@ interface AreaNode {
   readonly sheet: number;
   readonly area: Area;
   values: Matrix;
+}
+
+function isNode(cell: Node | CellValue): cell is Node {
+  return typeof cell === "object" && cell !== null && "kind" in cell;
+}
+
+function valueOf(cell: CellNode | CellValue): CellValue {
+  return isNode(cell) ? cell.value : cell;
 }
 
 /** The area without rows and columns beyond the last cell that exists; at least one cell remains. */

@@ -39,12 +39,14 @@ export function renameReferences(expression: Expression, renaming: Renaming, own
     cells: (reference) => {
       if (reference.sheet === null) return reference;
       const sheet = renaming.sheet(reference.sheet);
+      if (sheet === reference.sheet && sheet !== own) return reference;
       return { ...reference, sheet: sheet === own ? null : sheet };
     },
     table: (reference) => {
       const column = renaming.column(reference.table, reference.column);
       if (column === null) return { kind: "verbatim", text: "#REF!" };
-      return { ...reference, table: renaming.table(reference.table), column };
+      const table = renaming.table(reference.table);
+      return table === reference.table && column === reference.column ? reference : { ...reference, table, column };
     },
   });
 }

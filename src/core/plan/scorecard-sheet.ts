@@ -41,15 +41,20 @@ export function planScorecardSheet(measures: readonly TriagedMeasure[], language
   const words = okrSheetWords(language).scorecard;
   const table: ScorecardTable = { name: TABLE_NAMES.scorecard, headers: words.headers };
   const sheets = [...new Set(measures.map(({ measure }) => measure.sheet))];
-  const places = new Map(sheets.map((sheet, index) => [sheet, TOTALS + 1 + index]));
   const attainment = COLUMN_KEYS.scorecard.indexOf("attainment");
+  const formulas: RowFormulas = {
+    attainment: {
+      increase: attainmentFormula("increase", table), decrease: attainmentFormula("decrease", table), within: attainmentFormula("within", table),
+    },
+    shares: new Map(sheets.map((sheet, index) => [sheet, shareFormula(table, TOTALS + 1 + index)])),
+  };
   const widths = Object.fromEntries(COLUMN_KEYS.scorecard.map((key, index) => [index, WIDTHS[key]]));
   const planned: TablePlan = {
     name: table.name,
     top: ROWS.table,
     left: 0,
     columns: scorecardColumns(table, words.help),
-    rows: measures.map((each) => scorecardRow(each, table, places.get(each.measure.sheet) ?? TOTALS, language)),
+    rows: measures.map((each) => scorecardRow(each, formulas, language)),
     keyColumn: 0,
     style: TABLE_STYLE,
   };
@@ -118,13 +123,21 @@ function product(...factors: readonly Expression[]): Expression {
 
 // Rows
 
-function scorecardRow({ measure, triage }: TriagedMeasure, table: ScorecardTable, sheetColumn: number, language: Language): readonly PlannedCell[] {
+/** Formulas that many rows have: the same object in each, so that it is worked on once. */
+interface RowFormulas {
+  readonly attainment: Readonly<Record<Measure["direction"], Expression>>;
+  /** By source sheet. */
+  readonly shares: ReadonlyMap<string, Expression>;
+}
+
+function scorecardRow({ measure, triage }: TriagedMeasure, formulas: RowFormulas, language: Language): readonly PlannedCell[] {
   const words = okrSheetWords(language).scorecard;
   const { actual, due } = comparison(measure, triage.isToDate);
   const number: CellStyle = { ...NUMBER, format: numberFormat(measure.unit, [measure.baseline, measure.target, measure.targetLow, measure.targetHigh, triage.actual]) };
   const linked = (formula: Expression | null, value: number | null, style = number): PlannedCell =>
     formula === null ? { value, style } : { value: value ?? "", formula, style };
   const source = placeOf(measure);
+  const share = formulas.shares.get(measure.sheet);
   const cells: Partial<Record<ScorecardKey, PlannedCell>> = {
     baseline: linked(linkTo(measure, "baseline"), measure.baseline),
     target: linked(linkTo(measure, "target"), measure.target),
@@ -132,9 +145,9 @@ function scorecardRow({ measure, triage }: TriagedMeasure, table: ScorecardTable
     high: linked(linkTo(measure, "targetHigh"), measure.targetHigh),
     due: linked(due, triage.aim?.kind === "line" ? triage.aim.value : null),
     actual: linked(actual, triage.actual),
-    attainment: { value: triage.attainment ?? "", formula: attainmentFormula(measure, table), style: STYLES.attainment },
+    attainment: { value: triage.attainment ?? "", formula: formulas.attainment[measure.direction], style: STYLES.attainment },
     weight: linked(linkTo(measure, "weight"), measure.weight, STYLES.weight),
-    share: { value: null, formula: shareFormula(table, sheetColumn), style: STYLES.share },
+    share: { value: null, ...(share === undefined ? {} : { formula: share }), style: STYLES.share },
     source: { value: source, link: source, style: STYLES.source },
   };
   const texts: Partial<Record<ScorecardKey, string | null>> = {
@@ -150,7 +163,7 @@ function linkTo({ source }: Measure, field: "baseline" | "target" | "targetLow" 
   return origin === undefined ? null : sourceNumber(origin);
 }
 
-function attainmentFormula({ direction }: Measure, table: ScorecardTable): Expression {
+function attainmentFormula(direction: Measure["direction"], table: ScorecardTable): Expression {
   const attained = call("KPI.ATTAIN", own(table, "actual"), own(table, "due"), literal(direction), own(table, "low"), own(table, "high"));
   // A target of 0 has no ratio.
   return call("IF", call("ISNUMBER", own(table, "actual")), call("IFERROR", attained, literal("")), literal(""));

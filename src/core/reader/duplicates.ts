@@ -89,6 +89,7 @@ const LINK = /^'?((?:[^'!]|'')+)'?!\$?([A-Z]{1,3})\$?(\d+)$/;
 
 /** Tables most of whose measures are links to numbers of measures on another sheet. */
 function linkedTables(tables: readonly TableReading[]): readonly TableReading[] {
+  if (!tables.some(({ measures }) => measures.some(({ formulas }) => formulas.length > 0))) return [];
   const numbers = new Map<string, TableReading>();
   for (const table of tables) for (const { measure } of table.measures) for (const origin of Object.values(measure.source)) numbers.set(`${foldText(origin.sheet)}!${origin.row}:${origin.column}`, table);
   return tables.filter((table) => {

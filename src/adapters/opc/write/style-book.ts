@@ -15,8 +15,6 @@ export interface FileStyle extends CellStyle {
 /** Of the numbers that formats have in every Excel, those that mean the same in all regions. */
 const COMMON_FORMATS = new Map([0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 45, 46, 48, 49].map((id) => [builtInFormat(id), id] as const));
 const FIRST_CUSTOM_FORMAT = 164;
-/** Plans that make a style for each cell must not fill the memory with them. */
-const MOST_SEEN = 4096;
 
 /** Order of a font's children (ECMA-376 part 1, 18.8.22). */
 const FONT_ORDER = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
@@ -35,7 +33,7 @@ export class StyleBook {
   private readonly sections: StyleSections;
   private readonly known = new Map<string, number>();
   /** Indices by the object itself, which most cells share with others. */
-  private readonly seen = new Map<FileStyle, number>();
+  private readonly seen = new WeakMap<FileStyle, number>();
   private readonly formats = new Map<string, number>();
   private nextFormat = FIRST_CUSTOM_FORMAT;
 
@@ -66,7 +64,7 @@ export class StyleBook {
     const key = `${base} ${styleKey(style)}`;
     const index = this.known.get(key) ?? this.addXf(style, base);
     this.known.set(key, index);
-    if (base === 0 && this.seen.size < MOST_SEEN) this.seen.set(style, index);
+    if (base === 0) this.seen.set(style, index);
     return index;
   }
 
