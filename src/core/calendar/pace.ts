@@ -1,4 +1,4 @@
-import { problem, type Score } from "../score";
+import { problem, type Problem } from "../problem";
 import { dayOf } from "./civil-day";
 import { holidaySet, workingDaysFrom } from "./working-days";
 
@@ -28,7 +28,7 @@ export interface Pace {
  *
  * @example expectedProgress({ start: "2027-01-01", end: "2027-03-31", asOf: "2027-02-14" }) // => 0.5
  */
-export function expectedProgress({ start, end, asOf, curve = "linear", holidays }: Pace): Score {
+export function expectedProgress({ start, end, asOf, curve = "linear", holidays }: Pace): number | Problem {
   const first = dayOf(start);
   const last = dayOf(end);
   if (last < first) return problem("calendar-end-before-start", { start, end });

@@ -1,5 +1,5 @@
 import type { Nature } from "../model";
-import { problem, type ScoreProblem } from "../score";
+import { problem, type Problem } from "../problem";
 import { civilOf, dayOf } from "./civil-day";
 import { plusMonths } from "./dates";
 
@@ -40,7 +40,7 @@ export function prorate(targets: readonly number[], periodStarts: readonly strin
 /** Why targets cannot be prorated, for values that people typed; null if they can. */
 export function prorationProblem(
   targets: readonly number[], periodStarts: readonly string[], start: string, end: string,
-): ScoreProblem | null {
+): Problem | null {
   if (end < start) return problem("calendar-end-before-start", { start, end });
   if (targets.length === 0 || (periodStarts.length !== targets.length && periodStarts.length !== targets.length + 1)) {
     return problem("calendar-period-count", { targets: targets.length, periods: periodStarts.length });

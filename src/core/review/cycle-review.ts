@@ -1,5 +1,6 @@
 import type { KeyResult, Objective } from "../model";
-import type { Band, Score, ScoreProblem, Status } from "../score";
+import type { Problem } from "../problem";
+import type { Band, Score, Status } from "../score";
 
 /** The numbers of a review: what the formulas of the review sheet show. Null is "not scored" or "does not apply". */
 export interface CycleReview {
@@ -15,7 +16,7 @@ export interface CycleReview {
   readonly keyResults: readonly KeyResultReview[];
 }
 
-export type BandOrProblem = Band | null | ScoreProblem;
+export type BandOrProblem = Band | null | Problem;
 
 export interface BandCounts {
   readonly green: number;

@@ -1,7 +1,8 @@
 import { daysBetween, expectedProgress } from "../calendar";
 import type { Ambition, KeyResult } from "../model";
+import { isProblem } from "../problem";
 import {
-  bandOf, clampProgress, dusted, forecastAtEnd, gapToTarget, isProblem, pointsLost, rawProgress, rollUp, statusOf, valueNeeded, type Score,
+  bandOf, clampProgress, dusted, forecastAtEnd, gapToTarget, pointsLost, rawProgress, rollUp, statusOf, valueNeeded, type Score,
 } from "../score";
 import type { BandCounts, CycleReview, KeyResultReview, ObjectiveReview } from "./cycle-review";
 import { NO_READING, readingsOn } from "./reading";

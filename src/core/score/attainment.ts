@@ -1,5 +1,6 @@
 import type { Direction } from "../model";
-import { finite, notFinite, problem, ratio, type Score } from "./problem";
+import { problem } from "../problem";
+import { finite, notFinite, ratio, type Score } from "./score";
 
 export interface AttainmentInput {
   readonly actual: number | null;

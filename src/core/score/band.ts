@@ -1,6 +1,7 @@
 import type { Ambition } from "../model";
 import { dusted, roundAsExcel } from "./round";
-import type { Score, ScoreProblem } from "./problem";
+import type { Problem } from "../problem";
+import type { Score } from "./score";
 
 export type Band = "red" | "yellow" | "green";
 
@@ -11,7 +12,7 @@ export type Band = "red" | "yellow" | "green";
  *
  * @example bandOf(0.65, "aspirational") // => "green"
  */
-export function bandOf(score: Score, ambition: Ambition): Band | null | ScoreProblem {
+export function bandOf(score: Score, ambition: Ambition): Band | null | Problem {
   if (typeof score !== "number") return score;
   return ambition === "committed"
     ? bandFrom(dusted(score), 1, 0.9)

@@ -1,4 +1,5 @@
-import { finite, notFinite, problem, type Score } from "./problem";
+import { problem } from "../problem";
+import { finite, notFinite, type Score } from "./score";
 
 /**
  * Value at the end of the cycle if it goes on as it went: start + (current − start) / expected (`domain.md` 2.6).

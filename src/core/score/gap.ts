@@ -1,5 +1,6 @@
 import { bandEdges } from "./band-edges";
-import { finite, notFinite, problem, type Score } from "./problem";
+import { problem } from "../problem";
+import { finite, notFinite, type Score } from "./score";
 import type { ProgressInput } from "./progress";
 
 /**

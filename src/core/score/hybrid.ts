@@ -1,4 +1,5 @@
-import { problem, type Score } from "./problem";
+import { problem } from "../problem";
+import type { Score } from "./score";
 import { rollUp } from "./roll-up";
 import { dusted } from "./round";
 

@@ -1,6 +1,6 @@
 // What a calculation gives: a number, null (not scored) or a problem.
-export { excelErrorOf, finite, isProblem, problem, problemCell } from "./problem";
-export type { Score, ScoreProblem } from "./problem";
+export { finite } from "./score";
+export type { Score } from "./score";
 
 // Key results.
 export { clampProgress, progress, rawProgress } from "./progress";

@@ -1,4 +1,5 @@
-import { finite, notFinite, problem, type Score } from "./problem";
+import { problem } from "../problem";
+import { finite, notFinite, type Score } from "./score";
 
 /**
  * Share of the milestones' weight that is done; a milestone that nobody ticked is not done. Null if they weigh

@@ -1,4 +1,5 @@
-import { finite, notFinite, problem, ratio, type Score } from "./problem";
+import { problem } from "../problem";
+import { finite, notFinite, ratio, type Score } from "./score";
 
 export interface PayoutCurve {
   /** Attainment from which anything is paid, and where 1 and the most is paid. */

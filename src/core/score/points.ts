@@ -1,5 +1,6 @@
 import { attainment } from "./attainment";
-import { finite, notFinite, problem, ratio, type Score, type ScoreProblem } from "./problem";
+import { problem, type Problem } from "../problem";
+import { finite, notFinite, ratio, type Score } from "./score";
 
 /** The Chinese scoring methods of `domain.md` 2.7: 完成比率法, 线性差值法, 分段计分法, 否决计分法, 加减分法. */
 export const POINTS_METHODS = ["ratio", "interpolation", "step", "veto", "deduct"] as const;
@@ -110,12 +111,12 @@ function limited(points: number, [lowest, highest]: readonly [number, number]): 
   return Math.max(lowest, Math.min(highest, points));
 }
 
-function outOfOrder(table: PointsTable): ScoreProblem | null {
+function outOfOrder(table: PointsTable): Problem | null {
   const at = table.findIndex(([value], index) => value <= (table[index - 1]?.[0] ?? -Infinity));
   const [previous, row] = [table[at - 1], table[at]];
   return previous && row ? problem("score-table-order", { value: previous[0], next: row[0] }) : null;
 }
 
-function tooShort(method: PointsMethod, needed: number, found: number): ScoreProblem {
+function tooShort(method: PointsMethod, needed: number, found: number): Problem {
   return problem("score-table-short", { method, needed, found });
 }

@@ -1,6 +1,7 @@
 import type { KeyResult, KeyResultType } from "../model";
 import { bandEdges } from "./band-edges";
-import { finite, notFinite, problem, ratio, type Score } from "./problem";
+import { problem } from "../problem";
+import { finite, notFinite, ratio, type Score } from "./score";
 
 /**
  * What progress is calculated from. A key result is one; `type` null lets the sign of target − start decide.

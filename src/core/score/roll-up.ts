@@ -1,4 +1,5 @@
-import { finite, isProblem, notFinite, problem, ratio, type Score, type ScoreProblem } from "./problem";
+import { isProblem, problem, type Problem } from "../problem";
+import { finite, notFinite, ratio, type Score } from "./score";
 
 /** `mean`: weighted mean. `weakest`: the smallest. `sum`: the plain sum (parts of one quantity). */
 export const ROLL_UP_METHODS = ["mean", "weakest", "sum"] as const;
@@ -69,7 +70,7 @@ function overScored(scores: readonly Score[], combine: (scored: readonly number[
   return scored.length === 0 ? null : finite(combine(scored));
 }
 
-function wrongWeights(weights: readonly (number | null)[], values: number): ScoreProblem | null {
+function wrongWeights(weights: readonly (number | null)[], values: number): Problem | null {
   if (weights.length !== values) return problem("score-lengths-differ", { values, weights: weights.length });
   const negative = weights.find((weight) => weight !== null && weight < 0);
   if (negative !== undefined && negative !== null) return problem("score-weight-negative", { weight: negative });

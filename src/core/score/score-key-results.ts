@@ -1,4 +1,5 @@
-import { isProblem, type Score, type ScoreProblem } from "./problem";
+import { isProblem, type Problem } from "../problem";
+import type { Score } from "./score";
 import { rawProgress, type ProgressInput } from "./progress";
 
 /** Scores of many key results, in their order. NaN means that the row has no number: read it with `scoreAt`. */
@@ -7,14 +8,14 @@ export interface KeyResultScores {
   /** Raw held to 0…1. */
   readonly progress: Float64Array;
   /** Why a row could not be scored, by index; a row without number and without problem is not scored yet. */
-  readonly problems: ReadonlyMap<number, ScoreProblem>;
+  readonly problems: ReadonlyMap<number, Problem>;
 }
 
 /** Scores key results in bulk: columns of numbers instead of one object a row. Same results as `rawProgress`. */
 export function scoreKeyResults(keyResults: readonly ProgressInput[]): KeyResultScores {
   const raw = new Float64Array(keyResults.length).fill(NaN);
   const progress = new Float64Array(keyResults.length).fill(NaN);
-  const problems = new Map<number, ScoreProblem>();
+  const problems = new Map<number, Problem>();
   for (let row = 0; row < keyResults.length; row++) {
     const keyResult = keyResults[row];
     const score = keyResult ? rawProgress(keyResult) : null;

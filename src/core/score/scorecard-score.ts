@@ -1,4 +1,5 @@
-import { isProblem, problem, type Score } from "./problem";
+import { isProblem, problem } from "../problem";
+import type { Score } from "./score";
 import { rollUp } from "./roll-up";
 
 export interface ScoredMeasure {

@@ -4,7 +4,8 @@ import { BLANK, call, formulaEngine, FUNCTIONS, literal, type Expression } from 
 import { isCellError, type CellErrorCode, type CellValue } from "../../../src/core/grid";
 import { describeIssue } from "../../../src/core/language";
 import { KEY_RESULT_TYPES } from "../../../src/core/model";
-import { attainment, gapToTarget, isProblem, payout, problem, progress, rawProgress, rollUp, statusOf, type Score } from "../../../src/core/score";
+import { isProblem, problem } from "../../../src/core/problem";
+import { attainment, gapToTarget, payout, progress, rawProgress, rollUp, statusOf, type Score } from "../../../src/core/score";
 import { formulaValues, type Surroundings } from "../../support/formula-values";
 
 /**

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CheckIn, KeyResult } from "../../../src/core/model";
 import { checkInInterval, reviewCycle, type CycleReview, type KeyResultReview, type ReviewInput } from "../../../src/core/review";
-import { problem } from "../../../src/core/score";
+import { problem } from "../../../src/core/problem";
 import { CYCLE, END, HALF, input, keyResult, objective } from "./records";
 
 function review(keyResults: readonly KeyResult[], more: Partial<ReviewInput> = {}): CycleReview {

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { attainment, problem, type AttainmentInput, type Score } from "../../../src/core/score";
+import { problem } from "../../../src/core/problem";
+import { attainment, type AttainmentInput, type Score } from "../../../src/core/score";
 
 describe("attainment", () => {
   test.each<[string, AttainmentInput, number]>([

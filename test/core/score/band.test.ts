@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { bandOf, dusted, problem, roundAsExcel } from "../../../src/core/score";
+import { problem } from "../../../src/core/problem";
+import { bandOf, dusted, roundAsExcel } from "../../../src/core/score";
 import { LANGUAGES, bandWord } from "../../../src/core/language";
 
 describe("bands of aspirational scores go by tenths", () => {

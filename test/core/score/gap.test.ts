@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { forecastAtEnd, gapToTarget, problem, progress, valueNeeded, type ProgressInput, type Score } from "../../../src/core/score";
+import { problem } from "../../../src/core/problem";
+import { forecastAtEnd, gapToTarget, progress, valueNeeded, type ProgressInput, type Score } from "../../../src/core/score";
 
 const BLANK = { type: null, current: null, start: null, target: null, floor: null, ceiling: null };
 

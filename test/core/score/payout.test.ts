@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { payout, problem, type PayoutCurve, type Score } from "../../../src/core/score";
+import { problem } from "../../../src/core/problem";
+import { payout, type PayoutCurve, type Score } from "../../../src/core/score";
 
 const CURVE: PayoutCurve = { threshold: 0.8, target: 1, maximum: 1.2 };
 

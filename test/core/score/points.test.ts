@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { kpiPoints, problem, type PointsMethod, type PointsTable, type Score } from "../../../src/core/score";
+import { problem } from "../../../src/core/problem";
+import { kpiPoints, type PointsMethod, type PointsTable, type Score } from "../../../src/core/score";
 
 const STEPS: PointsTable = [[0, 0], [60, 80], [80, 100], [100, 120]];
 const LINE: PointsTable = [[10, 60], [20, 80], [40, 100]];

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { pointsLost, problem, rollUp, type Score } from "../../../src/core/score";
+import { problem } from "../../../src/core/problem";
+import { pointsLost, rollUp, type Score } from "../../../src/core/score";
 
 const ZERO_TARGET = problem("score-target-zero", { actual: 1 });
 

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { KeyResultType } from "../../../src/core/model";
-import { problem, progress, rawProgress, scoreAt, scoreKeyResults, type ProgressInput } from "../../../src/core/score";
+import { problem } from "../../../src/core/problem";
+import { progress, rawProgress, scoreAt, scoreKeyResults, type ProgressInput } from "../../../src/core/score";
 
 const BLANK = { type: null, current: null, start: null, target: null, floor: null, ceiling: null };
 

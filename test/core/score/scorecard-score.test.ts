@@ -1,4 +1,5 @@
-import { ATTAINMENT_CAP, hybridScore, problem, scorecardScore, type HybridGates, type Score, type ScoredMeasure } from "../../../src/core/score";
+import { problem } from "../../../src/core/problem";
+import { ATTAINMENT_CAP, hybridScore, scorecardScore, type HybridGates, type Score, type ScoredMeasure } from "../../../src/core/score";
 
 function measure(attainment: Score, weight: number | null, perspective: string): ScoredMeasure {
   return { attainment, weight, perspective };

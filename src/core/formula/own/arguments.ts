@@ -1,6 +1,7 @@
 import { isCellError, type CellError, type CellValue } from "../../grid";
 import type { Language } from "../../language";
-import { isProblem, problemCell, type Score } from "../../score";
+import { isProblem, problemCell } from "../../problem";
+import type { Score } from "../../score";
 import { lifted, matrixOf, oneValue, VALUE, type Operand } from "../evaluate/operand";
 import { NOT_SCORED } from "./own-function";
 

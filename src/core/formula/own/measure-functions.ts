@@ -1,9 +1,8 @@
 import { isCellError, type CellError, type CellValue } from "../../grid";
 import { FUNCTION_HELP } from "../../language";
 import type { Direction } from "../../model";
-import {
-  ATTAINMENT_CAP, attainment, isProblem, kpiPoints, payout, POINTS_METHODS, problem, scorecardScore, type PointsMethod, type Score, type ScoreProblem,
-} from "../../score";
+import { isProblem, problem, type Problem } from "../../problem";
+import { ATTAINMENT_CAP, attainment, kpiPoints, payout, POINTS_METHODS, scorecardScore, type PointsMethod, type Score } from "../../score";
 import { BLANK, binary, call, literal } from "../build";
 import { errorIn, matrixOf, VALUE, widthOf, type Operand } from "../evaluate/operand";
 import type { Expression } from "../expression";
@@ -209,7 +208,7 @@ function scorecardHeldTo(cap: number, reached: Operand, weights: Operand, perspe
   return isCellError(table) || isProblem(table) ? table : scorecardScore(measures, table, cap);
 }
 
-function perspectiveWeights(operand: Operand): ReadonlyMap<string, number> | ScoreProblem | CellError {
+function perspectiveWeights(operand: Operand): ReadonlyMap<string, number> | Problem | CellError {
   const rows = matrixOf(operand);
   const error = errorIn(rows.flat());
   if (error !== null) return error;

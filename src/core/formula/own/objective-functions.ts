@@ -1,6 +1,7 @@
 import { isCellError, type CellError, type CellValue } from "../../grid";
 import { FUNCTION_HELP, bandWord } from "../../language";
-import { bandOf, hybridScore, isProblem, pointsLost, problem, rollUp, type RollUpMethod, type Score } from "../../score";
+import { isProblem, problem } from "../../problem";
+import { bandOf, hybridScore, pointsLost, rollUp, type RollUpMethod, type Score } from "../../score";
 import { BLANK, binary, call, literal } from "../build";
 import { errorIn, matrixOf, widthOf, type Operand } from "../evaluate/operand";
 import type { Expression } from "../expression";

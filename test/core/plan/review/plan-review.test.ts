@@ -7,7 +7,7 @@ import { keyResultsTable, plannedSources, TABLE_NAMES, type ReviewPart, type She
 import { planReview } from "../../../../src/core/plan/review/plan-review";
 import { reviewTables } from "../../../../src/core/plan/review/review-tables";
 import { reviewCycle, type CycleReview, type KeyResultReview, type ReviewInput } from "../../../../src/core/review";
-import { excelErrorOf, isProblem } from "../../../../src/core/score";
+import { excelErrorOf, isProblem } from "../../../../src/core/problem";
 import { calculatePlan } from "../../../../src/workbook/calculate";
 import { planProblems } from "../../../../src/workbook/validate-plan";
 import { EMPTY_WORKBOOK, gridOf } from "../../../support/memory-workbook";
