@@ -82,12 +82,17 @@ function qualifies(view: SheetView, row: number, columns: readonly number[], rea
   let known = 0;
   let partial = 0;
   let times = 0;
+  let doubtful = 0;
   let other = 0;
   let keys = 0;
   for (const column of columns) {
     const kind = contentKind(view, row, column);
     if (kind === "blank") continue;
-    if (isTime(view, row, column)) { times += 1; continue; }
+    if (isTime(view, row, column)) {
+      if (kind === "number" && contentKind(view, row - 1, column) === "number") doubtful += 1;
+      else times += 1;
+      continue;
+    }
     if (kind !== "text") { other += 1; continue; }
     const text = view.text(row, column);
     if (/[:：]$/.test(text) || /^[^:：]{1,12}[:：]\s*\S/.test(text)) keys += 1;
@@ -99,6 +104,9 @@ function qualifies(view: SheetView, row: number, columns: readonly number[], rea
     if (reading.strength === 2) known += 1;
     else partial += weightOf(reading);
   }
+  // Under other numbers 2000 is one of them, unless words say that a header begins.
+  if (known > 0) times += doubtful;
+  else other += doubtful;
   let score = known + (strictly ? 0 : Math.min(partial, Math.max(PARTIAL_LIMIT, partial >= 1.5 && other === 0 ? ENOUGH : 0)));
   if (times >= 2 || (times === 1 && score >= 1)) score += Math.min(times, 4) * 0.75;
   return score >= ENOUGH && other <= columns.length * OTHER_LIMIT && times <= columns.length && keys * 2 <= columns.length;

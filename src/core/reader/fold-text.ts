@@ -5,8 +5,13 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   Array.from({ length: TRADITIONAL.length / 2 }, (_, pair) => [TRADITIONAL.charAt(2 * pair), TRADITIONAL.charAt(2 * pair + 1)]),
 );
 
+const ANY_TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`, "g");
+
 /** Invisible characters that copying leaves behind. */
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD]/g;
+
+/** Words in ASCII with single spaces between them: only their case is to be folded. Most names are such. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
  * Text as it is compared: width, case, line breaks and traditional characters folded; spaces beside Chinese, Japanese
@@ -15,10 +20,11 @@ const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD]/g;
  * @example foldText("項  目 (％)") // => "项目(%)"
  */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   const plain = text.normalize("NFKC").replace(INVISIBLE, "").toLowerCase().replaceAll("\u0307", "").replace(/\s+/g, " ").trim();
   if (!/[\u2E80-\u9FFF\uAC00-\uD7AF]/.test(plain)) return plain;
   return plain
-    .replace(/[\u4E00-\u9FFF]/g, (character) => SIMPLIFIED.get(character) ?? character)
+    .replace(ANY_TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character)
     .replace(/(?<=[\u2E80-\u9FFF]) | (?=[\u2E80-\u9FFF])/g, "");
 }
 

@@ -46,13 +46,12 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
   const stated = statedNumbers(draft, view, name, issues);
   const series = readSeries(view, draft.points, facts);
   const said = stated.target === undefined && draft.points.length === 0 && draft.grades.length === 0 ? numbersInName(draft, view) : {};
-  const subject = subjectOf(draft, view, name);
-  const answerTo = (code: ReaderQuestionCode): string | undefined => (facts.hasAnswers ? facts.answers[questionId(code, subject)] : undefined);
+  const answerTo = (code: ReaderQuestionCode): string | undefined => (facts.hasAnswers ? facts.answers[questionId(code, subjectOf(draft, view, name))] : undefined);
   const found = withSeries({ ...said, ...stated }, series);
   const change = changeOf(found, answerTo("reader-change-or-level"));
   const numbers = change === null ? found : { ...found, target: change.number };
   const grades = draft.grades.map(({ row, column }) => readCellNumber(view, row, column)).filter((grade) => grade !== null);
-  const inSeries = series.periods.flatMap(({ cells }) => MEASURED.flatMap((kind) => cells.get(kind)?.number ?? []));
+  const inSeries = numbersOf(series);
   const graded = numbers.target === undefined && grades[0] !== undefined ? { ...numbers, target: grades[0] } : numbers;
   const all = [...Object.values(graded), ...inSeries];
   const correction = facts.correctionOf(name);
@@ -89,13 +88,27 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
     source: sources(view, draft, { baseline, target: change?.isDerived === true ? null : target, stretch, actual, weight }, { ...texts, unit: unit.at, period: period?.at ?? null }),
     confidence: confidenceOf(draft, facts, { hasNumber: target !== null || actual !== null, basis: direction.basis }),
   };
-  const questions = (): readonly Question[] => [
-    ...directionQuestion(measure, subject, at, chosen === null && (target !== null || actual !== null)),
-    ...(change === null || found.target === undefined ? [] : [changeQuestion(measure, subject, found.target.origin, change.assumed, view)]),
-    ...unitQuestions(unit.doubt, measure, subject, at),
-    ...(nature.isOpen && correction?.nature == null ? [cumulativeQuestion(measure, subject, at, nature)] : []),
-  ];
+  const questions = (): readonly Question[] => {
+    const subject = subjectOf(draft, view, name);
+    return [
+      ...directionQuestion(measure, subject, at, chosen === null && (target !== null || actual !== null)),
+      ...(change === null || found.target === undefined ? [] : [changeQuestion(measure, subject, found.target.origin, change.assumed, view)]),
+      ...unitQuestions(unit.doubt, measure, subject, at),
+      ...(nature.isOpen && correction?.nature == null ? [cumulativeQuestion(measure, subject, at, nature)] : []),
+    ];
+  };
   return { measure, questions, issues, formulas: formulasOf(view, draft) };
+}
+
+function numbersOf({ periods }: SeriesReading): readonly CellNumber[] {
+  const numbers: CellNumber[] = [];
+  for (const { cells } of periods) {
+    for (const kind of MEASURED) {
+      const number = cells[kind]?.number;
+      if (number != null) numbers.push(number);
+    }
+  }
+  return numbers;
 }
 
 function statedNumbers(draft: Draft, view: SheetView, name: string, issues: Issue[]): Numbers {
@@ -144,7 +157,7 @@ function numbersInName(draft: Draft, view: SheetView): Numbers {
  */
 function withSeries(numbers: Numbers, series: SeriesReading): Numbers {
   const actual = latest(series, "actual");
-  const atActual = actual?.period.cells.get("target")?.number ?? null;
+  const atActual = actual?.period.cells.target?.number ?? null;
   const total = series.totals.get("target")?.number ?? null;
   const target = atActual ?? total ?? latest(series, "target")?.number ?? null;
   const yearly = actual?.period.kind === "year" ? actual : null;
@@ -154,7 +167,7 @@ function withSeries(numbers: Numbers, series: SeriesReading): Numbers {
   if (yearly !== null && (toDate !== null || series.totals.has("actual") || (aim !== null && aim.period.order > yearly.period.order))) {
     return { baseline: yearly.number, ...(aim === null ? {} : { target: aim.number }), ...(toDate === null ? {} : { actual: toDate }), ...numbers };
   }
-  const stated = actual?.period.cells.get("baseline")?.number ?? series.totals.get("baseline")?.number ?? latest(series, "baseline")?.number ?? null;
+  const stated = actual?.period.cells.baseline?.number ?? series.totals.get("baseline")?.number ?? latest(series, "baseline")?.number ?? null;
   const baseline = stated ?? (yearly === null ? null : before(series, yearly.period, "actual"));
   return {
     ...(actual === null ? {} : { actual: actual.number }), ...(target === null ? {} : { target }), ...(baseline === null ? {} : { baseline }),
@@ -235,7 +248,7 @@ interface NatureFound {
 }
 
 function natureOf(draft: Draft, facts: TableFacts, series: SeriesReading, { name, unit, answer }: { readonly name: string; readonly unit: string | null; readonly answer: string | undefined }): NatureFound {
-  const valuesOf = (kind: SeriesKind): readonly number[] => series.periods.flatMap(({ cells }) => cells.get(kind)?.number?.value ?? []);
+  const valuesOf = (kind: SeriesKind): readonly number[] => series.periods.map(({ cells }) => cells[kind]?.number?.value ?? null).filter((value) => value !== null);
   const actuals = valuesOf("actual");
   const guessed = readNature({ name, unit, definition: draft.texts.get("definition")?.text ?? null, totalFormula: facts.totalFormula(draft), actuals });
   const values = actuals.length > 2 ? actuals : valuesOf("target");

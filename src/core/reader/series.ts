@@ -2,7 +2,6 @@ import type { Origin, SeriesPoint } from "../model";
 import { isCellError } from "../grid";
 import type { CellAt, PointAt, PointPeriod } from "./drafts";
 import type { PeriodKind } from "./period-label";
-import { periodKey } from "./period-label";
 import { place, readCellNumber, type CellNumber } from "./read-number";
 import type { SeriesKind } from "./series-words";
 import type { SheetView } from "./sheet-view";
@@ -12,8 +11,11 @@ export interface PeriodValues {
   readonly key: string;
   readonly kind: PeriodKind;
   readonly order: number;
-  readonly cells: ReadonlyMap<SeriesKind, PeriodValue>;
+  readonly cells: Cells;
 }
+
+/** A plain record, as there is one for every month of every measure. */
+type Cells = Readonly<Partial<Record<SeriesKind, PeriodValue>>>;
 
 export interface PeriodValue extends CellAt {
   /** Null for a cell that waits for its value, or holds the zero of a formula over months to come. */
@@ -30,14 +32,19 @@ export interface SeriesReading {
 export interface SeriesOptions {
   /** What the numbers are where nothing says it. */
   readonly fallback: SeriesKind;
-  /** Year of a period without one; null if nobody knows. */
-  readonly yearOf: (period: PointPeriod) => number | null;
+  /** Key and place in time of a period; the key is its text while nobody knows its year. */
+  readonly timeOf: (period: PointPeriod) => PeriodTime;
+}
+
+export interface PeriodTime {
+  readonly key: string;
+  readonly order: number;
 }
 
 /** Series of a measure out of the cells that its periods name. */
 export function readSeries(view: SheetView, points: readonly PointAt[], options: SeriesOptions): SeriesReading {
   const finest = finestKind(points);
-  const byKey = new Map<string, { kind: PeriodKind; order: number; cells: Map<SeriesKind, PeriodValue> }>();
+  const byKey = new Map<string, Period>();
   const totals = new Map<SeriesKind, PeriodValue>();
   for (const { period, series, row, column } of points) {
     const kind = series ?? options.fallback;
@@ -47,15 +54,18 @@ export function readSeries(view: SheetView, points: readonly PointAt[], options:
       if ((period.kind === "total" || period.kind === "year" || finest === "year") && !totals.has(kind)) totals.set(kind, value);
       continue;
     }
-    const year = period.year ?? options.yearOf(period);
-    const key = periodKey({ ...period, year }) ?? period.text;
-    const entry = byKey.get(key) ?? { kind: period.kind, order: (year ?? 0) * 100 + period.number, cells: new Map<SeriesKind, PeriodValue>() };
-    byKey.set(key, entry);
-    if (!entry.cells.has(kind)) entry.cells.set(kind, value);
+    const { key, order } = options.timeOf(period);
+    const entry = byKey.get(key);
+    if (entry === undefined) byKey.set(key, { key, kind: period.kind, order, cells: { [kind]: value } });
+    else entry.cells[kind] ??= value;
   }
-  const periods = [...byKey].map(([key, entry]) => ({ key, ...entry })).sort((a, b) => a.order - b.order);
+  const periods = [...byKey.values()].sort((a, b) => a.order - b.order);
   for (const kind of ["actual", "target"] as const) dropFutureZeros(view, periods, kind);
   return { periods, totals };
+}
+
+interface Period extends PeriodValues {
+  readonly cells: Partial<Record<SeriesKind, PeriodValue>>;
 }
 
 /** The shortest kind of period with at least two; of one alone, that one. */
@@ -67,12 +77,13 @@ function finestKind(points: readonly PointAt[]): PeriodKind | null {
 }
 
 /** Months that have not come show the zero, or the error, of a formula over nothing: after the last value they say nothing. */
-function dropFutureZeros(view: SheetView, periods: readonly { readonly cells: Map<SeriesKind, PeriodValue> }[], kind: SeriesKind): void {
-  for (const { cells } of [...periods].reverse()) {
-    const value = cells.get(kind);
-    if (value === undefined || value.number === null) continue;
+function dropFutureZeros(view: SheetView, periods: readonly Period[], kind: SeriesKind): void {
+  for (let index = periods.length - 1; index >= 0; index--) {
+    const cells = periods[index]?.cells;
+    const value = cells?.[kind];
+    if (cells === undefined || value === undefined || value.number === null) continue;
     if (value.number.value !== 0 || view.formula(value.row, value.column) === null) return;
-    cells.set(kind, { ...value, number: null });
+    cells[kind] = { ...value, number: null };
   }
 }
 
@@ -80,7 +91,7 @@ function dropFutureZeros(view: SheetView, periods: readonly { readonly cells: Ma
 export function latest({ periods }: SeriesReading, kind: SeriesKind): { readonly period: PeriodValues; readonly number: CellNumber } | null {
   for (let index = periods.length - 1; index >= 0; index--) {
     const period = periods[index];
-    const number = period?.cells.get(kind)?.number ?? null;
+    const number = period?.cells[kind]?.number ?? null;
     if (period !== undefined && number !== null) return { period, number };
   }
   return null;
@@ -89,30 +100,35 @@ export function latest({ periods }: SeriesReading, kind: SeriesKind): { readonly
 /** The period before another one, with a value of the series. */
 export function before({ periods }: SeriesReading, period: PeriodValues, kind: SeriesKind): CellNumber | null {
   const index = periods.indexOf(period);
-  return periods.slice(0, Math.max(index, 0)).findLast(({ cells }) => cells.get(kind)?.number != null)?.cells.get(kind)?.number ?? null;
+  return periods.slice(0, Math.max(index, 0)).findLast(({ cells }) => cells[kind]?.number != null)?.cells[kind]?.number ?? null;
 }
 
 /** The record's series: periods with a target or reading, or with a cell that waits for one. `scale` puts numbers into the unit of the measure. */
 export function seriesRecord(view: SheetView, { periods }: SeriesReading, scale: (number: CellNumber) => CellNumber): Readonly<Record<string, SeriesPoint>> {
-  const some = periods.flatMap(({ cells }) => [...cells.values()].flatMap(({ number }) => (number === null ? [] : [scale(number)])))[0];
+  const some = firstNumber(periods, scale);
   const record: Record<string, SeriesPoint> = {};
   for (const { key, cells } of periods) {
-    const target = cells.get("target");
-    const actual = cells.get("actual");
-    if (target === undefined && actual === undefined) continue;
-    record[key] = {
-      target: valueOf(target, scale), actual: valueOf(actual, scale),
-      source: {
-        ...(target?.number == null ? {} : { target: scale(target.number).origin }),
-        ...(actual === undefined || isBroken(view, actual) ? {} : { actual: actual.number === null ? waiting(view, actual, some) : scale(actual.number).origin }),
-      },
-    };
+    const { target: planned, actual: read } = cells;
+    if (planned === undefined && read === undefined) continue;
+    const target = planned?.number == null ? null : scale(planned.number);
+    const actual = read?.number == null ? null : scale(read.number);
+    const origin = actual?.origin ?? (read === undefined || isBroken(view, read) ? null : waiting(view, read, some));
+    record[key] = { target: target?.value ?? null, actual: actual?.value ?? null, source: sourceOf(target?.origin ?? null, origin) };
   }
   return record;
 }
 
-function valueOf(value: PeriodValue | undefined, scale: (number: CellNumber) => CellNumber): number | null {
-  return value?.number == null ? null : scale(value.number).value;
+function sourceOf(target: Origin | null, actual: Origin | null): SeriesPoint["source"] {
+  if (target === null) return actual === null ? {} : { actual };
+  return actual === null ? { target } : { target, actual };
+}
+
+function firstNumber(periods: readonly PeriodValues[], scale: (number: CellNumber) => CellNumber): CellNumber | undefined {
+  for (const { cells } of periods) {
+    const number = Object.values(cells).find((value) => value.number !== null)?.number;
+    if (number != null) return scale(number);
+  }
+  return undefined;
 }
 
 function isBroken(view: SheetView, { row, column }: PeriodValue): boolean {

@@ -7,9 +7,11 @@ import { foldText } from "./fold-text";
 import { definitionShares } from "./definition-shares";
 import type { HeaderField } from "./header-words";
 import { LARGEST_FRACTION } from "./measure-unit";
+import { periodKey } from "./period-label";
 import { isPerspectiveTitle } from "./perspective-title";
 import { questionId } from "./question";
 import { readCellNumber, rescaled, type CellNumber } from "./read-number";
+import type { PeriodTime } from "./series";
 import type { SeriesKind } from "./series-words";
 import type { SheetView } from "./sheet-view";
 import type { Placed, TableContext } from "./table-context";
@@ -22,7 +24,7 @@ export interface TableFacts {
   readonly context: TableContext;
   /** What numbers by period are, where nothing says it. */
   readonly fallback: SeriesKind;
-  readonly yearOf: (period: PointPeriod) => number | null;
+  readonly timeOf: (period: PointPeriod) => PeriodTime;
   /** Units that the headers over a measure's numbers state. */
   readonly headerUnits: (draft: Draft) => readonly string[];
   readonly weightOf: (draft: Draft) => CellNumber | null;
@@ -63,18 +65,31 @@ export function tableFacts(options: FactsOptions): TableFacts {
   const used = columns.filter(({ role }) => role.kind !== "other");
   const total = columns.find(({ role, profile }) => profile.formulas > 0 && ((role.kind === "period" && role.at.kind === "total") || role.kind === "other"));
   return {
-    view, context, fallback: options.fallback, yearOf: options.yearOf,
+    view, context, fallback: options.fallback, timeOf: timeFinder(options.yearOf),
     headerUnits: (draft) => headerUnits(columns, draft),
     weightOf: (draft) => weight(draft) ?? shares.get(draft) ?? null,
     totalFormula: (draft) => (total === undefined || draft.points.length === 0 ? null : view.formula(draft.rows[0] ?? 0, total.column)),
     perspectiveOf: perspectiveFinder(options),
     comparableBaseline: !/上年|去年|同期|prior|last year|previous|^py$|^ly$|전년/.test(foldText(fieldColumn(columns, "baseline")?.header.text ?? "")),
     statesBaseline: columns.some(({ header }) => /baseline|starting|基线|基准|起始|初始|起点/.test(foldText(header.text))),
-    correctionOf: (name) => corrections.measures[foldName(name)],
+    correctionOf: Object.keys(corrections.measures).length === 0 ? () => undefined : (name) => corrections.measures[foldName(name)],
     answers: corrections.answers, hasAnswers: Object.keys(corrections.answers).length > 0,
     scaleAnswer: (unit) => corrections.answers[questionId("reader-scale", scaleSubject(view.sheet.name, unit))],
     hasLargePercents: once(() => drafts.some((draft) => isLargePercent(view, columns, draft))),
     confidence: used.reduce((sum, column) => sum + column.confidence, 0) / Math.max(1, used.length),
+  };
+}
+
+/** Time of a period, whose year may be for the table to say; a column's period is that of all its measures. */
+function timeFinder(yearOf: FactsOptions["yearOf"]): (period: PointPeriod) => PeriodTime {
+  const known = new Map<PointPeriod, PeriodTime>();
+  return (period) => {
+    const before = known.get(period);
+    if (before !== undefined) return before;
+    const year = period.year ?? yearOf(period);
+    const time = { key: periodKey({ ...period, year }) ?? period.text, order: (year ?? 0) * 100 + period.number };
+    known.set(period, time);
+    return time;
   };
 }
 

@@ -78,6 +78,13 @@ test("months without a year are of the fiscal year", () => {
   expect(readSheets([{ name: "KPI", rows }]).questions.map(({ code }) => code)).toContain("reader-year");
 });
 
+test("a reading of 2000 among readings is no year, and begins no table", () => {
+  const rows: CaseCell[][] = [["KPI", "Month", "Target", "Actual"], ["Visits", "2027-01", 1980, 1900], ["Visits", "2027-02", 2010, 1999], ["Visits", "2027-03", 2900, 2000]];
+  const [visits, ...others] = readRows(rows);
+  expect(others).toEqual([]);
+  expect(visits).toMatchObject({ target: 2900, actual: 2000, period: "2027-03" });
+});
+
 test("very hidden sheets are not read, hidden ones are with a note", () => {
   const rows: CaseCell[][] = [["KPI", "Target"], ["Scrap", 4], ["Speed", 8]];
   const reading = readSheets([{ name: "Secret", rows, visibility: "veryHidden" }, { name: "Aside", rows, visibility: "hidden" }]);
