@@ -23,10 +23,10 @@ function cutSheet(sheet: SheetPlan): SheetPlan {
 }
 
 function cutCell(cell: PlannedCell): PlannedCell {
-  return typeof cell.value === "string" && cell.value.length > TEXT_LIMIT ? { ...cell, value: cut(cell.value) } : cell;
+  return typeof cell.value === "string" ? { ...cell, value: textThatFits(cell.value) } : cell;
 }
 
-/** Characters outside the basic plane stay whole. */
-function cut(text: string): string {
-  return `${text.slice(0, TEXT_LIMIT - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+/** A text that no cell can hold, cut to end in `…`; any other as it is. Characters outside the basic plane stay whole. */
+export function textThatFits(text: string): string {
+  return text.length <= TEXT_LIMIT ? text : `${text.slice(0, TEXT_LIMIT - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }

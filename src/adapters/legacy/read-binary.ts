@@ -1,5 +1,6 @@
 import { read, utils, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { CELL_ERRORS, cellError, type Area, type CellValue, type DefinedName, type SheetGrid, type WorkbookGrid } from "../../core/grid";
+import { textThatFits } from "../../workbook/text-limit";
 import { sparseSheet, type SparseCell } from "./sparse-sheet";
 
 /** Workbook out of an .xls, .xlsb or .ods file; throws what the library throws. */
@@ -71,7 +72,8 @@ function valueOf(cell: CellObject): CellValue {
       return cellError(code ?? "#VALUE!");
     }
     case "n": case "s": case "b":
-      return typeof cell.v === "string" || typeof cell.v === "number" || typeof cell.v === "boolean" ? cell.v : null;
+      if (typeof cell.v === "string") return textThatFits(cell.v);
+      return typeof cell.v === "number" || typeof cell.v === "boolean" ? cell.v : null;
     default:
       return null;
   }

@@ -1,6 +1,10 @@
 import Papa from "papaparse";
-import type { CellValue, WorkbookGrid } from "../../core/grid";
+import { COLUMN_LIMIT, ROW_LIMIT, sheetCell, type CellValue, type WorkbookGrid } from "../../core/grid";
+import { issue, type Issue } from "../../core/issue";
+import { textThatFits } from "../../workbook/text-limit";
+import { fileFault } from "../opc/file-fault";
 import { decodeText } from "./decode-text";
+import type { LegacyLimits } from "./limits";
 import { sparseSheet, type SparseCell } from "./sparse-sheet";
 
 const SEPARATORS = [",", ";", "\t", "|"];
@@ -10,17 +14,36 @@ const PLAIN_NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d{1,15})?$/;
 /**
  * One sheet, named after the file without its ending, out of comma-, semicolon-, tab- or bar-separated text; quoted
  * fields may hold separators and line ends. A first line `sep=;` is obeyed, as Excel does. Blank fields are blank
- * cells; plain numbers are numbers; all else is text.
+ * cells; plain numbers are numbers; all else is text, cut where no cell holds it. Cells beyond the last column of a
+ * sheet are left out, with the issue `file-cells-lost`. Faults: `file-many-cells`.
  */
-export function readCsv(bytes: Uint8Array, file: string): WorkbookGrid {
+export function readCsv(bytes: Uint8Array, file: string, limits: LegacyLimits): { readonly grid: WorkbookGrid; readonly issues: readonly Issue[] } {
   const { text, separator } = statedSeparator(decodeText(bytes));
-  const { data } = Papa.parse<readonly string[]>(text, { delimiter: separator ?? guessedSeparator(text), skipEmptyLines: false });
   const rows = new Map<number, ReadonlyMap<number, SparseCell>>();
-  data.forEach((fields, row) => {
-    const cells = rowCells(fields);
-    if (cells.size > 0) rows.set(row, cells);
+  const lost: LostCells = { first: null, count: 0 };
+  let [row, count] = [0, 0];
+  // Row by row: millions of blank ones cost nothing.
+  Papa.parse<readonly string[]>(text.trimEnd(), {
+    delimiter: separator ?? guessedSeparator(text),
+    skipEmptyLines: false,
+    step: ({ data }) => {
+      const cells = rowCells(data, row, lost);
+      count += cells.size;
+      if (count > limits.cells || row >= ROW_LIMIT) throw fileFault("file-many-cells", { file, limit: limits.cells });
+      if (cells.size > 0) rows.set(row, cells);
+      row += 1;
+    },
   });
-  return { sheets: [sparseSheet({ name: baseName(file), rows })], names: [], date1904: false, state: null };
+  const name = baseName(file);
+  const grid = { sheets: [sparseSheet({ name, rows })], names: [], date1904: false, state: null };
+  const { first } = lost;
+  return { grid, issues: first === null ? [] : [issue("warning", "file-cells-lost", sheetCell(name, first.row, first.column), { file, sheet: name, count: lost.count })] };
+}
+
+/** Cells that lie outside a sheet. */
+interface LostCells {
+  first: { readonly row: number; readonly column: number } | null;
+  count: number;
 }
 
 function statedSeparator(text: string): { readonly text: string; readonly separator: string | null } {
@@ -33,10 +56,17 @@ function guessedSeparator(text: string): string {
   return Papa.parse(text, { delimitersToGuess: SEPARATORS, skipEmptyLines: "greedy", preview: 1 }).meta.delimiter;
 }
 
-function rowCells(fields: readonly string[]): ReadonlyMap<number, SparseCell> {
+function rowCells(fields: readonly string[], row: number, lost: LostCells): ReadonlyMap<number, SparseCell> {
   const cells = new Map<number, SparseCell>();
-  fields.forEach((field, column) => {
-    if (field.trim() !== "") cells.set(column, { value: cellOf(field), text: field });
+  fields.forEach((stated, column) => {
+    if (stated.trim() === "") return;
+    if (column >= COLUMN_LIMIT) {
+      lost.first ??= { row, column };
+      lost.count += 1;
+      return;
+    }
+    const field = textThatFits(stated);
+    cells.set(column, { value: cellOf(field), text: field });
   });
   return cells;
 }

@@ -44,6 +44,10 @@ const en = {
     `${file} is damaged: its part ${part} says that it holds ${String(declared)} bytes and does not. Get the file again from where it was made.`,
   "file-too-large": ({ file, part, megabytes, limit }: InPart & { readonly megabytes: number; readonly limit: number }) =>
     `${file} is too large to read: its part ${part} unpacks to ${String(megabytes)} MB, and ${String(limit)} MB is the limit. Delete what is not needed and save it again.`,
+  "file-large-for-format": ({ file, megabytes, limit }: InFile & { readonly megabytes: number; readonly limit: number }) =>
+    `${file} is too large to read in its format: it holds ${String(megabytes)} MB, and ${String(limit)} MB is the limit. Open it in Excel, delete what is not needed and save it as .xlsx.`,
+  "file-many-cells": ({ file, limit }: InFile & { readonly limit: number }) =>
+    `${file} is too large to read in its format: it holds more than ${String(limit)} cells, or more rows than a sheet has. Open it in Excel, delete what is not needed and save it as .xlsx.`,
   "file-zip-bomb": ({ file, part, ratio }: InPart & { readonly ratio: number }) =>
     `${file} was refused: its part ${part} unpacks to ${String(ratio)} times its size, as only a file made to do harm does.`,
   "file-part-missing": ({ file, part }: InPart) =>
@@ -79,6 +83,10 @@ const zh: typeof en = {
     `${file} 已损坏：其中的 ${part} 声明有 ${String(declared)} 字节，实际并非如此。请从来源处重新获取该文件。`,
   "file-too-large": ({ file, part, megabytes, limit }) =>
     `${file} 太大，无法读取：其中的 ${part} 解压后有 ${String(megabytes)} MB，上限为 ${String(limit)} MB。请删除不需要的内容后重新保存。`,
+  "file-large-for-format": ({ file, megabytes, limit }) =>
+    `${file} 太大，无法以其格式读取：有 ${String(megabytes)} MB，上限为 ${String(limit)} MB。请用 Excel 打开，删除不需要的内容后另存为 .xlsx。`,
+  "file-many-cells": ({ file, limit }) =>
+    `${file} 太大，无法以其格式读取：单元格超过 ${String(limit)} 个，或行数超过一张工作表的上限。请用 Excel 打开，删除不需要的内容后另存为 .xlsx。`,
   "file-zip-bomb": ({ file, part, ratio }) =>
     `已拒绝 ${file}：其中的 ${part} 解压后是原大小的 ${String(ratio)} 倍，只有恶意文件才会如此。`,
   "file-part-missing": ({ file, part }) => `${file} 已损坏：缺少 ${part}。请用 Excel 打开并修复后保存。`,
