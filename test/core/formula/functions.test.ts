@@ -49,6 +49,12 @@ describe("gives", () => {
     ["BSC.SCORE(B1:B4,C1:C4,D1:D4)", 0.64], ["BSC.SCORE(B1:B4,C1:C4,D1:D4,F1:G2)", 0.6 * (0.7 * 50 + 20) / 70 + 0.4 * 0.3], ["BSC.SCORE({2},{1},{\"x\"})", 1.2], ["BSC.SCORE({2},{1},{\"x\"},,1.5)", 1.5], ["BSC.SCORE(B3,C3,D3)", ""],
     ["OKR.HYBRID(0.9,0.7,A1,{0.5,0.3,0.2})", 0.825], ["OKR.HYBRID(0.9,0.7,0.8,{0.5,0.3,0.2},TRUE)", 0.6], ["OKR.HYBRID(0.9,0.7,0.8,{0.5;0.3;0.2},TRUE,0.7)", 0.7], ["OKR.HYBRID(0.9,0.7,0.8,{0.5;0.3;0.2},FALSE,A5)", 0.82], ["OKR.HYBRID(A1,A1,A1,{1,1,1})", ""],
     ["OKR.PAYOUT(0.9,0.8,1,1.2)", 0.75], ["OKR.PAYOUT(0.7,0.8,1,1.2)", 0], ["OKR.PAYOUT(1.1,0.8,1,1.2)", 1.5], ["OKR.PAYOUT(2,0.8,1,1.2,0.4,3)", 3], ["OKR.PAYOUT(A1,0.8,1,1.2)", ""], ["OKR.PAYOUT(0.8,0.8,1,1.2,A1,A1)", 0.5],
+    ["OKR.RAW(5,A2,10,\"milestone\")", 0.5], ["OKRSCORE(170,100,200,A2)", 0.7], ["OKR.RAW(5,A2,\"x\",\"within\",4,6)", 1], ["OKR.RAW(5,\"x\",A1,\"within\",4,6)", 1],
+    [`OKR.CYCLE(${day("1902-01-01")},"quarterly",${day("2026-01-01")})`, "FY1902-Q1"], [`OKR.CYCLE(${day("9997-12-31")},"quarterly",${day("2026-01-01")})`, "FY9997-Q4"],
+    ["OKR.PAYOUT(A2,A5,A5,A5)", ""], ["OKR.LOST(A2,A5,{1})", ""], ["OKR.NEEDED(A5,A5,A2)", ""], ["OKR.FORECAST(A5,1,0)", ""], ["OKR.FORECAST(A5,A2,0.5)", ""], ["OKR.FORECAST(A5,1,A2)", ""],
+    ["OKR.ROLLUP(B1:B4,C1:C3,\"sum\")", 2], ["OKR.ROLLUP(B1:B4,A5,\"weakest\")", 0.3], ["KPI.POINTS(15,H1:I3,\"step\",\"up\")", 60], ["KPI.POINTS(15,H1:I3,\"step\",A5)", 60], ["KPI.POINTS(A2,A5,A5)", ""],
+    ["OKR.STATUS(A2,1,A5)", "Not scored"], ["OKR.STATUS(1,A2,7,A5,5)", "Not scored"], ["OKR.STATUS(1,1,,,,A5)", "On track"], ["OKR.STATUS(1,1,A5,1,100)", "Stale"],
+    ["BSC.SCORE({1;0.5},{1;1},{1;2},{1,0.6;2,0.4})", 0.8], ["BSC.SCORE({1;0.5},{1;1},{\"a\";\"b\"},{\"a\",0.6;\"b\",0})", 1], ["BSC.SCORE({1;0.5},{1;1},{\"a\";\"b\"},{\"a\",0.6;\"b\",\"x\"})", 1],
     ["OKR.LINT(\"Launch the new website\")", "K04"], ["OKR.LINT(\"\")", ""], ["OKR.LINT(5)", ""],
   ])("%s: %j", (text, expected) => {
     const result = value(text);
@@ -58,6 +64,11 @@ describe("gives", () => {
 
   test.each<[string, CellErrorCode]>([
     ["OKRSCORE(90,100,80,\"increase\")", "#VALUE!"], ["OKRSCORE(90,A1,80)", "#VALUE!"], ["OKRSCORE(90,A4,80)", "#VALUE!"], ["OKRSCORE(5,5,5)", "#VALUE!"], ["OKRSCORE(5,1,9,\"sideways\")", "#VALUE!"], ["OKRSCORE(5,1,9,3)", "#VALUE!"], ["OKRSCORE(A5,1,9)", "#N/A"], ["OKRSCORE(5,A5,9)", "#N/A"], ["OKRSCORE(5,1,9,A5)", "#N/A"], ["OKRSCORE(5,,9,\"maintain_above\",A5)", "#N/A"], ["OKRSCORE(5,,9,\"maintain_above\",10)", "#VALUE!"], ["OKRSCORE(1,A5,,\"within\",0,2)", "#N/A"], ["OKRSCORE(1,2)", "#VALUE!"], ["OKRSCORE(1,2,3,4,5,6,7)", "#VALUE!"],
+    ["OKR.GAP(1,1,A5)", "#N/A"], [`OKR.CYCLE(${day("1901-12-31")},"quarterly",${day("2026-01-01")})`, "#VALUE!"], [`OKR.CYCLE(${day("9998-01-01")},"quarterly",${day("2026-01-01")})`, "#VALUE!"],
+    ["OKR.ROLLUP(B1:B4,C1:C4,A5)", "#N/A"], ["KPI.POINTS(5,{4,10},A5)", "#N/A"], ["KPI.POINTS(5,{4,10},\"veto\",A5)", "#N/A"], ["KPI.POINTS(15,{1,2;\"x\",3})", "#VALUE!"], ["KPI.POINTS(15,{1,2;2,\"x\"})", "#VALUE!"], ["KPI.ATTAIN(A5,A5,\"up\")", "#N/A"],
+    ["OKR.STATUS(1,1,7,5,\"x\")", "#VALUE!"], ["OKR.STATUS(1,1,7,\"x\",5)", "#VALUE!"], ["BSC.SCORE(B1:B4,C1:C4,D1:D5,F1:G2)", "#VALUE!"], ["OKR.PACE(46300,46400,46350,A5)", "#N/A"], ["OKR.PACE(A5,46400,46350)", "#N/A"], ["OKR.PACE(46300,-4,46350)", "#VALUE!"],
+    ["OKR.PRORATE(L1:L3,K1:K3,A5,46100,\"flow\")", "#N/A"], ["OKR.PRORATE(L1:L3,K1:K3,\"x\",46100,\"flow\")", "#VALUE!"], ["OKR.PRORATE(L1:L3,K1:K3,46030,A1,\"flow\")", "#VALUE!"], ["OKR.PRORATE({\"x\";1;2},K1:K3,46030,46100,\"flow\")", "#VALUE!"], ["OKR.PRORATE(L1:L3,K1:K3,46030,46100,A5)", "#N/A"],
+    ["OKRSCORE(1,2)", "#VALUE!"], ["OKRSCORE(1,2,3,A1,A1,A1,A1)", "#VALUE!"],
     ["OKR.BAND(A5)", "#N/A"], ["OKR.BAND(1,A5)", "#N/A"], ["OKR.BAND(1,,A5)", "#N/A"], ["OKR.ROLLUP(A5:B5)", "#N/A"], ["OKR.ROLLUP(B1:B4,C1:C3)", "#VALUE!"], ["OKR.ROLLUP(B1:B4,{1;-1;1;1})", "#VALUE!"], ["OKR.ROLLUP(B1:B4,C1:C4,\"median\")", "#VALUE!"], ["OKR.ROLLUP(B1,A5)", "#N/A"],
     ["OKR.PACE(46400,46300,46350)", "#VALUE!"], ["OKR.PACE(A1,46300,46350)", "#VALUE!"], ["OKR.PACE(46300,46400,46350,\"steep\")", "#VALUE!"], ["OKR.PACE(46389,46390,46390,,A1)", "#VALUE!"], ["OKR.PACE(46300,46400,46350,,A3)", "#VALUE!"], ["OKR.PACE(46300,46400,46350,,A5)", "#N/A"], ["OKR.PACE(46300,46400,A5)", "#N/A"], ["OKR.PACE(5,46400,46350)", "#VALUE!"],
     ["OKR.STATUS(A5,1)", "#N/A"], ["OKR.STATUS(1,A5)", "#N/A"], ["OKR.STATUS(1,1,A5)", "#N/A"], ["OKR.STATUS(1,1,\"high\")", "#VALUE!"], ["OKR.STATUS(1,1,7,\"x\",5)", "#VALUE!"], ["OKR.STATUS(1,1,7,A5,2)", "#N/A"], ["OKR.STATUS(1,1,7,1,2,\"x\")", "#VALUE!"], ["OKR.STATUS(1,1,,,,,A5)", "#N/A"],
@@ -81,6 +92,16 @@ describe("gives", () => {
     });
   });
 
+  test.each([
+    ["OKR.ROLLUP(B1:B4,C1:C3)", problem("score-lengths-differ", { values: 4, weights: 3 })],
+    ["OKR.ROLLUP({1,0.5},{1,1,1})", problem("score-lengths-differ", { values: 2, weights: 3 })],
+    ["OKR.LOST(0.5,1,C1:C4,B1:B3)", problem("score-lengths-differ", { values: 3, weights: 4 })],
+    ["BSC.SCORE(B1:B4,C1:C3,D1:D4)", problem("score-lengths-differ", { values: 4, weights: 3 })],
+    ["BSC.SCORE(B1:B2,C1:C2,D1:D2,{\"Finance\",-1;\"People\",2})", problem("score-weight-negative", { weight: -1 })],
+  ] as const)("%s says what is wrong with its ranges", (text, wrong) => {
+    expect(value(text)).toEqual({ error: "#VALUE!", message: describeIssue(wrong, "en") });
+  });
+
   test("one result for each of several values, inside other formulas", () => {
     expect(value("SUMPRODUCT(OKRSCORE({0,50,100},0,100))")).toBe(1.5);
     expect(value("SUM(OKR.BAND({0.2,0.9})={\"red\",\"green\"})")).toBe(0);
@@ -90,6 +111,8 @@ describe("gives", () => {
   test("rules and sentences of a text, of which a cell shows the first", () => {
     expect(value("COLUMNS(OKR.LINT(\"Launch the new website\"))")).toBe(2);
     expect(value("INDEX(OKR.LINT(\"上线新网站\",\"关键结果\",\"zh\"),1,1)")).toBe("K04");
+    expect(value("INDEX(OKR.LINT(\"Launch the new website\",\"keyResult\",\"zh\"),1,2)")).toMatch(/。$/);
+    expect(value("INDEX(OKR.LINT(\"Launch the new website\"),1,2)")).toMatch(/^"Launch" is/);
     expect(value("OKR.LINT(\"Win\",\"objective\")")).not.toBe(value("OKR.LINT(\"Win\",\"keyResult\")"));
   });
 });

@@ -132,6 +132,10 @@ describe("a printed tree", () => {
     [binary("-", literal(1), literal(-2)), "1--2", "1--2"],
     [literal(1e21), "1E+21", "1E+21"],
     [call("SINGLE", binary("+", literal(1), literal(2))), "@(1+2)", "_xlfn.SINGLE(1+2)"],
+    [call("SINGLE", literal(1), literal(2)), "SINGLE(1,2)", "_xlfn.SINGLE(1,2)"],
+    [call("SINGLE", literal(-5)), "@(-5)", "_xlfn.SINGLE(-5)"],
+    [call("SINGLE", call("SINGLE", A1)), "@(@A1)", "_xlfn.SINGLE(_xlfn.SINGLE(A1))"],
+    [call("SINGLE", literal(0)), "@0", "_xlfn.SINGLE(0)"],
     [call("SINGLE"), "SINGLE()", "_xlfn.SINGLE()"],
     [call("OKR.GAP", literal(1), literal(2)), "OKR.GAP(1,2)", "_xldudf_OKR_GAP(1,2)"],
   ])("%#: %j", (formula, typed, stored) => {
@@ -142,7 +146,7 @@ describe("a printed tree", () => {
   test.each([
     "--A1", "-A1^2", "A1%^2", "2^-1", "SUM(A1)%", "-SUM(A1)^2", "@A1^2", "-@A1", "@SUM(A1)", "@A1%", "\"a\"&1", "TRUE+1", "{1,2}+1", "T[Col]*2", "1-(2-3)", "(1-2)*3", "1-2-3", "1*2/3", "-(1+2)", "(1+2)%", "-5%", "-5^2", "1--2",
     "A:A", "$A:$B", "1:3", "$1:$3", "A1:B2", "$A1:$B2", "A$1:B$2", "$A1", "A$1", "$A$1:$B$2", "KPI!A:A", "$1:$1048576", "A1:A1048575", "A2:A1048576", "B1:XFD1", "AB12:ABC345", "IF(A1,,2)", "-\"a\"", "-TRUE", "--5", "0-5", "(A1=B1)*1", "A1=B1=C1", "-(-5%)",
-    "truex", "xtrue", "XFE12", "ABCD1", "A_XLFN.SUM(1)", "T[a'[b]", "T[a'#b]", "T[[#This Row],[a]]+1", "\"a\"\"b\"",
+    "truex", "xtrue", "XFE12", "ABCD1", "A_XLFN.SUM(1)", "A_XLFN.XLOOKUP(1)", "10:12", "AA:AB", "IF(1,-5%,2)", "-5&\"a\"", "2^-5", "T[a'[b]", "T[a'#b]", "T[[#This Row],[a]]+1", "\"a\"\"b\"",
   ])("%s is printed as it was read", (text) => {
     const formula = formulaEngine.parse(text);
     expect(formula && formulaEngine.print(formula, "functions")).toBe(text.replace("[[#This Row],[a]]", "[@a]"));

@@ -109,6 +109,14 @@ describe("in plain", () => {
     expect(printStored(parsed("OKRSCORE(1,2)"), "plain")).toBe("_xldudf_OKRSCORE(1,2)");
   });
 
+  test.each([
+    "KPI.POINTS(A,P,\"interpolation\")", "KPI.POINTS(A,P,\"interpolation\",X)", "KPI.POINTS(A,P,,X)", "KPI.POINTS(A,P,\"ratio\",X)", "KPI.POINTS(A,P,\"veto\",X)", "KPI.POINTS(A,P,\"step\",X)", "KPI.POINTS(A,P,M,X)",
+    "OKR.CYCLE(A,\"6w\",S,\"id\")", "OKR.CYCLE(A,\"6w\",S,\"start\")", "OKR.CYCLE(A,\"6w\",S,X)", "OKR.STATUS(P,X,,U,,I)", "OKR.STATUS(P,X,,,A)", "OKR.STATUS(P,X,C,U,A,I,L)", "OKR.BAND(S,1)", "OKR.BAND(S,,L)",
+    "OKRSCORE(E,,D,\"within\",F,G)", "OKRSCORE(E,C,,\"within\",F,G)", "OKRSCORE(E,,D,\"within\")", "OKRSCORE(E,C,D,T,,G)", "OKR.RAW(E,C,D,\"baseline\",F,G)", "BSC.SCORE(A,W,P,,C)", "BSC.SCORE(A,W,P,Q,C)", "OKR.ROLLUP(P,,M)", "OKR.ROLLUP(P,W,M)",
+  ])("%s is found again in its plain formula", (text) => {
+    expect(formulaEngine.print(formulaEngine.toFunctions(parsed(formulaEngine.print(parsed(text), "plain"))), "functions")).toBe(text);
+  });
+
   test("calls inside calls are all replaced", () => {
     const plain = formulaEngine.print(parsed("OKR.BAND(OKR.NEEDED(S,T,X))*-OKR.NEEDED(1,2,X)"), "plain");
     expect(plain).not.toContain("OKR");

@@ -23,7 +23,7 @@ export function criterion(criterion: CellValue): (value: CellValue) => boolean {
 
 function inOrder(operator: string, wanted: CellValue): (value: CellValue) => boolean {
   return (value) => {
-    if (value === null || typeof value !== typeof wanted || isCellError(value)) return false;
+    if (typeof value !== typeof wanted) return false;
     const order = compare(value, wanted);
     return operator.startsWith("<") ? order < 0 || (order === 0 && operator === "<=") : order > 0 || (order === 0 && operator === ">=");
   };

@@ -13,7 +13,7 @@ function placeOf(value: CellValue, line: readonly CellValue[], order: number): n
 }
 
 function equalTo(value: CellValue): (other: CellValue) => boolean {
-  if (typeof value !== "string") return (other) => typeof other === typeof (value ?? 0) && other !== null && compare(other, value) === 0;
+  if (typeof value !== "string") return (other) => typeof other === typeof (value ?? 0) && compare(other, value) === 0;
   const matches = wildcards(value);
   return (other) => typeof other === "string" && matches.test(other);
 }
@@ -76,7 +76,7 @@ function picked<Item>(items: readonly Item[], place: number): readonly Item[] | 
   const index = Math.trunc(place);
   if (index === 0) return items;
   const item = items[index - 1];
-  return index < 0 || item === undefined ? undefined : [item];
+  return item === undefined ? undefined : [item];
 }
 
 /** Numbers of the rows, or columns, of cells, from 1. */

@@ -58,7 +58,7 @@ function partOf(cycle: Cycle, part: Part): CellValue {
 }
 
 function partFormula(cycle: Readonly<Record<Part, Expression>>, part: Expression | undefined): Expression {
-  if (part === undefined || isLeftOut(part)) return cycle.id;
+  if (isLeftOut(part)) return cycle.id;
   const known = PARTS.find((each) => each === textOf(part));
   if (known !== undefined && known !== "id") return cycle[known];
   return chosenByWord(part, [["", 1], ...PARTS.map((each, index) => [each, index + 1] as const)], ...PARTS.map((each) => cycle[each]));

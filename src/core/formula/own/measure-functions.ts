@@ -87,7 +87,7 @@ export const KPI_POINTS: OwnFunction = {
     const twin = (points: Expression): Expression => ifScored(actual, when(isTable, points, WRONG));
     const points = pointsBy(actual, table, direction);
     const known = POINTS_METHODS.find((each) => each === textOf(method));
-    if (method === undefined || isLeftOut(method)) return carrying(twin(points.interpolation), direction);
+    if (isLeftOut(method)) return carrying(twin(points.interpolation), direction);
     if (known === undefined) {
       const choices = POINTS_METHODS.map((each, index) => [each, index + 1] as const);
       return twin(chosenByWord(method, [...choices, ["", choices.findIndex(([each]) => each === "interpolation") + 1]], ...POINTS_METHODS.map((each) => points[each])));
@@ -121,7 +121,7 @@ function pointsBy(actual: Expression, table: Expression, direction: Expression |
     return call("MAX", limit(1, lowest), call("MIN", limit(2, highest), points));
   };
   const sided = (up: Expression, down: Expression): Expression => {
-    if (direction === undefined || isLeftOut(direction)) return up;
+    if (isLeftOut(direction)) return up;
     if (textOf(direction) === "decrease") return down;
     return chosenByWord(direction, [["", 1], ...SIDES.map(([each, side]) => [each, side === "increase" ? 1 : 2] as const)], up, down);
   };
@@ -166,7 +166,7 @@ export const BSC_SCORE: OwnFunction = {
   apply: (args, language) => scoreCell(scorecard(args), language),
   twin(reached = BLANK, weights = BLANK, perspectives = BLANK, shares, cap) {
     const most = cap === undefined ? literal(ATTAINMENT_CAP) : orElse(mention(cap), ATTAINMENT_CAP);
-    if (shares === undefined || isLeftOut(shares)) return carrying(cappedMean(reached, weights, null, most), perspectives);
+    if (isLeftOut(shares)) return carrying(cappedMean(reached, weights, null, most), perspectives);
     const [names, shareOf] = [call("INDEX", shares, ZERO, ONE), call("INDEX", shares, ZERO, literal(2))];
     const known = call("COUNTIF", names, perspectives);
     const inGroup = call("SUMIFS", weights, perspectives, perspectives, reached, literal(">=-9E+307"));

@@ -30,7 +30,7 @@ export const OKR_BAND: OwnFunction = {
     const mentioned = mention(score);
     const aspirational = band(mentioned, 1, 0.4, 0.7);
     const binding = band(mentioned, 9, 0.9, 1);
-    const place = committed === undefined || isLeftOut(committed) ? aspirational
+    const place = isLeftOut(committed) ? aspirational
       : committed.kind === "literal" && committed.value === true ? binding
       : when(call("N", committed), binding, aspirational);
     return ifScored(mentioned, wordAt((each) => BANDS.map((name) => bandWord(name, each)), place, language));
@@ -59,7 +59,7 @@ export const OKR_ROLLUP: OwnFunction = {
   },
   twin(progress = BLANK, weights, method) {
     const rolled: Readonly<Record<RollUpMethod, Expression>> = {
-      mean: weights === undefined || isLeftOut(weights) ? overScored(progress, "AVERAGE") : weightedMean(progress, weights),
+      mean: isLeftOut(weights) ? overScored(progress, "AVERAGE") : weightedMean(progress, weights),
       weakest: overScored(progress, "MIN"),
       sum: overScored(progress, "SUM"),
     };

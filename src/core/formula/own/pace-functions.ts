@@ -68,7 +68,7 @@ function workingShare(first: Expression, last: Expression, day: Expression, holi
 function along(curve: Expression | undefined, time: Expression): Expression {
   const square = (value: Expression): Expression => binary("^", value, literal(2));
   const [front, back] = [minus(ONE, square(minus(ONE, time))), square(time)];
-  if (curve === undefined || isLeftOut(curve)) return time;
+  if (isLeftOut(curve)) return time;
   if (textOf(curve) === "front") return front;
   if (textOf(curve) === "back") return back;
   return chosenByWord(curve, [["", 1], ["linear", 1], ["front", 2], ["back", 3]], time, front, back);
@@ -90,12 +90,12 @@ export const OKR_STATUS: OwnFunction = {
   }),
   twin(progressArg = BLANK, expectedArg = BLANK, confidence, lastUpdate, asOf, interval, language) {
     const [progress, expected] = [mention(progressArg), mention(expectedArg)];
-    const concern = confidence === undefined || isLeftOut(confidence)
+    const concern = isLeftOut(confidence)
       ? paceConcern(progress, expected)
       : call("MAX", paceConcern(progress, expected), confidenceConcern(confidence));
     const knowsAge = !isLeftOut(lastUpdate) && !isLeftOut(asOf);
     const standing = plus(ONE, concern);
-    const scoredPlace = knowsAge && lastUpdate !== undefined && asOf !== undefined ? when(isStale(lastUpdate, asOf, interval), literal(4), standing) : standing;
+    const scoredPlace = knowsAge ? when(isStale(lastUpdate, asOf, interval), literal(4), standing) : standing;
     const place = when(areNumbers(progress, expected), scoredPlace, plus(literal(5), times(ZERO, call("LEN", binary("&", progress, expected)))));
     const twin = wordAt((each) => STATUSES.map((status) => statusWord(status, each)), place, language);
     return knowsAge ? twin : carrying(twin, lastUpdate, asOf, interval);
@@ -138,7 +138,7 @@ function confidenceConcern(confidence: Expression): Expression {
 }
 
 function isStale(lastUpdate: Expression, asOf: Expression, interval: Expression | undefined): Expression {
-  const length = interval === undefined || isLeftOut(interval) ? literal(7) : orElse(interval, 7);
+  const length = isLeftOut(interval) ? literal(7) : orElse(interval, 7);
   const isOld = binary(">", minus(asOf, lastUpdate), times(literal(1.5), length));
   const isNotGiven = (date: Expression): Expression => call("IFERROR", isBlank(date), literal(false));
   return when(call("OR", isNotGiven(lastUpdate), isNotGiven(asOf)), ZERO, when(areNumbers(lastUpdate, asOf), isOld, WRONG));

@@ -1,6 +1,6 @@
 import { binary, call, literal, negative } from "../build";
 import { errorConstant } from "../error-text";
-import type { Binary, Call, Expression, Literal } from "../expression";
+import type { Binary, Blank, Call, Expression, Literal } from "../expression";
 
 // What twins are built of: classic functions only, that every version of Excel, WPS and LibreOffice calculate alike.
 
@@ -102,7 +102,7 @@ export function mentionAll(args: readonly Expression[]): readonly Expression[] {
   return args.map(mention);
 }
 
-export function isLeftOut(arg: Expression | undefined): boolean {
+export function isLeftOut(arg: Expression | undefined): arg is Blank | undefined {
   return arg === undefined || arg.kind === "blank";
 }
 
