@@ -1,18 +1,7 @@
 import { cliTexts, describeIssue, type CliTexts, type Language } from "../core/language";
 import type { Issue } from "../core/issue";
 import { harmlessJson } from "./harmless-terminal";
-
-/** Where the lines go, and who watches the work: the process itself, or a test. */
-export interface Terminal {
-  /** Standard output: results. */
-  readonly out: (text: string) => void;
-  /** Standard error: messages. */
-  readonly err: (text: string) => void;
-  /** Told what is being done; null when it is over. Shows it if it takes long enough to wonder. */
-  readonly step?: (what: string | null) => void;
-  /** Aborted when the user wants to stop. */
-  readonly stop?: AbortSignal;
-}
+import type { Terminal } from "./terminal";
 
 export interface ConsoleOptions {
   readonly language: Language;

@@ -1,4 +1,4 @@
-import type { Terminal } from "./console";
+import type { Terminal } from "./terminal";
 
 /**
  * The terminal, which no text of a file can command: what would move its cursor, rename its window or turn the reading

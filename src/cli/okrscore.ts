@@ -3,12 +3,13 @@ import { Command, CommanderError } from "commander";
 // Files, not the door of their folder: it would load every sentence of the product before the first line of help.
 import { cliTexts } from "../core/language/cli-texts";
 import type { Language } from "../core/language/language";
-import type { Console, Terminal } from "./console";
+import type { Console } from "./console";
 import { CommandFailure, EXIT, type ExitCode } from "./exit-code";
 import { harmlessTerminal } from "./harmless-terminal";
 import { addOutputOptions, addSharedOptions, choice, dateParser, systemLanguage, type SharedOptions } from "./options";
 import { processTerminal } from "./process-terminal";
 import { isHelp, refusalOf } from "./refusals";
+import type { Terminal } from "./terminal";
 
 /**
  * The command line. `argv` is without the program's own name. Each command's code is loaded when it runs, so that

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Terminal } from "./console";
+import type { Terminal } from "./terminal";
 
 /** The process's own terminal. `close` lets the process end. */
 export interface ProcessTerminal extends Terminal {

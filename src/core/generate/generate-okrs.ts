@@ -1,12 +1,12 @@
 //  measures ─ distinct ─ triage ─ themes ─ choice ─┬─ key results with figures ─ objectives ─ texts ─ rules
 //                                                  └─ left out, with reasons
 import type { Cycle } from "../calendar";
-import type { Issue } from "../issue";
 import type { Language } from "../language";
-import type { KeyResult, Measure, Objective } from "../model";
+import type { KeyResult, Measure } from "../model";
 import { choose, type ChosenTheme, type LeftOutReason } from "./choose";
 import { isDueKnown } from "./cycle-target";
 import { distinctMeasures } from "./duplicates";
+import type { Generated, GeneratedKeyResult } from "./generated";
 import { generationIssues } from "./generation-issues";
 import { keyResultFigures, type KeyResultFigures } from "./key-result-figures";
 import { keptByMeasure, wasHeld } from "./kept";
@@ -31,43 +31,6 @@ export interface GenerateOptions {
    * are now, and a start that was a reading at that time stays what it was.
    */
   readonly existing?: readonly KeyResult[];
-}
-
-export interface GeneratedObjective extends Objective {
-  /** Strategic objective of the scorecard that it is; null if it stands for a whole heading. */
-  readonly strategicObjective: string | null;
-}
-
-export interface GeneratedKeyResult extends KeyResult {
-  readonly from: Measure;
-  readonly figures: KeyResultFigures;
-  /** A health measure, taken in to be held. */
-  readonly isGuardrail: boolean;
-}
-
-/** A measure as the scorecard shows it. */
-export interface TriagedMeasure {
-  readonly measure: Measure;
-  readonly triage: Triage;
-  /** Of all weight of the workbook; adds up to 1. */
-  readonly weightShare: number;
-}
-
-export interface LeftOut {
-  readonly measure: Measure;
-  readonly reason: LeftOutReason;
-}
-
-export interface Generated {
-  /** In the order of the scorecard; their weights add up to 1. */
-  readonly objectives: readonly GeneratedObjective[];
-  /** By objective, the most important first; the weights of each objective add up to 1. */
-  readonly keyResults: readonly GeneratedKeyResult[];
-  /** By place. Together with the key results these are all measures that were given. */
-  readonly leftOut: readonly LeftOut[];
-  /** Each measure once, by place. */
-  readonly measures: readonly TriagedMeasure[];
-  readonly issues: readonly Issue[];
 }
 
 /**

@@ -2,7 +2,7 @@ import { issue, type Issue } from "../issue";
 import type { Measure } from "../model";
 import { lintOkrs } from "../rules";
 import { foldText } from "./duplicates";
-import type { Generated, GeneratedKeyResult, TriagedMeasure } from "./generate-okrs";
+import type { Generated, GeneratedKeyResult, TriagedMeasure } from "./generated";
 import { groupBy } from "./group-by";
 import type { GeneratePolicy } from "./policy";
 import { headingOf } from "./themes";

@@ -1,6 +1,7 @@
 // Objectives and key results out of measures.
 export { generateOkrs } from "./generate-okrs";
-export type { Generated, GeneratedKeyResult, GeneratedObjective, GenerateOptions, LeftOut, TriagedMeasure } from "./generate-okrs";
+export type { GenerateOptions } from "./generate-okrs";
+export type { Generated, GeneratedKeyResult, GeneratedObjective, LeftOut, TriagedMeasure } from "./generated";
 export { DEFAULT_GENERATE_POLICY } from "./policy";
 export type { GeneratePolicy } from "./policy";
 

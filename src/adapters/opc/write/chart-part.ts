@@ -2,7 +2,8 @@ import { isDateFormat } from "numfmt";
 import { formatArea, isCellError, quoteSheet, type CellValue } from "../../../core/grid";
 import type { ChartPlan, ChartSeries, SheetArea } from "../../../core/plan";
 import { escapeAttribute, escapeCellText, escapeFormula, escapeXml, withoutForbidden } from "../xml-text";
-import { XML_DECLARATION, type WriteContext } from "./sheet-parts";
+import { XML_DECLARATION } from "./package-terms";
+import type { WriteContext } from "./sheet-parts";
 
 export const CHART_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 export const DRAWING_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/main";

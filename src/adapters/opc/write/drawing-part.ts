@@ -2,7 +2,8 @@ import { isInside } from "../../../core/grid";
 import type { ChartPlan, SheetPlan } from "../../../core/plan";
 import { escapeAttribute, withoutForbidden } from "../xml-text";
 import { chartXml, CHART_NAMESPACE, DRAWING_NAMESPACE } from "./chart-part";
-import { CONTENT_TYPE, NAMESPACE, RELATION, XML_DECLARATION, type NewPart, type NewRelationship, type WriteContext } from "./sheet-parts";
+import { CONTENT_TYPE, NAMESPACE, RELATION, XML_DECLARATION } from "./package-terms";
+import type { NewPart, NewRelationship, WriteContext } from "./sheet-parts";
 import { tableArea } from "./table-part";
 
 const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";

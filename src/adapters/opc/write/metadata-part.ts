@@ -1,4 +1,4 @@
-import { XML_DECLARATION, NAMESPACE } from "./sheet-parts";
+import { XML_DECLARATION, NAMESPACE } from "./package-terms";
 import { childElements, prefixOf, rawAttributes, replaceAt, rootElement, withItems, withOpenRoot, type ElementPlace, type Replacement } from "./xml-elements";
 
 const DYNAMIC_ARRAYS = "http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray";

@@ -3,7 +3,7 @@ import { OpcPackage } from "../package";
 import { escapeAttribute } from "../xml-text";
 import { END_RECORD, END_RECORD_LENGTH } from "../zip-directory";
 import { cellStyle, cellXml } from "./cell-xml";
-import { CONTENT_TYPE, NAMESPACE, RELATION, XML_DECLARATION } from "./sheet-parts";
+import { CONTENT_TYPE, NAMESPACE, RELATION, XML_DECLARATION } from "./package-terms";
 import { StyleBook } from "./style-book";
 import { rewriteArchive } from "./zip-writer";
 

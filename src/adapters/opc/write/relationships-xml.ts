@@ -1,7 +1,7 @@
 import { escapeAttribute } from "../xml-text";
 import type { XmlPart } from "../xml-walk";
 import { Markup } from "./markup";
-import { XML_DECLARATION } from "./sheet-parts";
+import { XML_DECLARATION } from "./package-terms";
 
 const PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
 

@@ -3,7 +3,8 @@ import type { CellBlock, PlannedCell, PrintSetup, SheetPlan, TablePlan } from ".
 import { escapeAttribute, escapeCellText } from "../xml-text";
 import { writeConditionalFormats } from "./conditional-formats";
 import { writeDrawing } from "./drawing-part";
-import { NAMESPACE, XML_DECLARATION, type SheetName, type SheetParts, type WriteContext } from "./sheet-parts";
+import { NAMESPACE, XML_DECLARATION } from "./package-terms";
+import type { SheetName, SheetParts, WriteContext } from "./sheet-parts";
 import { writeRows } from "./sheet-rows";
 import { tableArea, writeTable } from "./table-part";
 import { writeValidations } from "./validations";

@@ -2,7 +2,7 @@ import { findState, STATE_NAMESPACE, STATE_ROOT } from "../state-part";
 import type { WorkbookPart } from "../workbook-part";
 import { escapeXml } from "../xml-text";
 import type { PackageDraft } from "./package-draft";
-import { XML_DECLARATION } from "./sheet-parts";
+import { XML_DECLARATION } from "./package-terms";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";

@@ -1,7 +1,7 @@
 import type { CellStyle } from "../../../core/plan";
 import { builtInFormat } from "../number-formats";
 import { escapeAttribute, unescapeXml } from "../xml-text";
-import { NAMESPACE, XML_DECLARATION } from "./sheet-parts";
+import { NAMESPACE, XML_DECLARATION } from "./package-terms";
 import { StyleSections } from "./style-sections";
 import { childElements, printAttributes, rawAttributes, rootElement } from "./xml-elements";
 

@@ -2,7 +2,8 @@ import { formatArea, type Area } from "../../../core/grid";
 import type { CellStyle, TablePlan } from "../../../core/plan";
 import { escapeAttribute, escapeCellText, escapeFormula } from "../xml-text";
 import { isDynamicArray } from "./cell-xml";
-import { CONTENT_TYPE, NAMESPACE, RELATION, XML_DECLARATION, type NewPart, type NewRelationship, type WriteContext } from "./sheet-parts";
+import { CONTENT_TYPE, NAMESPACE, RELATION, XML_DECLARATION } from "./package-terms";
+import type { NewPart, NewRelationship, WriteContext } from "./sheet-parts";
 
 const DEFAULT_STYLE = "TableStyleLight1";
 

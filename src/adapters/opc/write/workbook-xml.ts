@@ -1,7 +1,7 @@
 import { escapeAttribute, escapeXml } from "../xml-text";
 import type { XmlPart } from "../xml-walk";
 import { Markup } from "./markup";
-import { NAMESPACE } from "./sheet-parts";
+import { NAMESPACE } from "./package-terms";
 import { isStrict, strictAddress } from "./strict-terms";
 
 /** Order of a workbook's children (ECMA-376 part 1, 18.2.27). */
