@@ -1,7 +1,7 @@
 import type { IssueTexts } from "./issue-texts";
 
 /** Why a sheet gives no measures. */
-export type NoMeasuresReason = "empty" | "no-header" | "header-only" | "no-names" | "no-values" | "statistics" | "feeds" | "repeats" | "ignored";
+export type NoMeasuresReason = "empty" | "no-header" | "header-only" | "no-names" | "no-values" | "statistics" | "repeats" | "ignored";
 
 const REASONS_EN: Readonly<Record<NoMeasuresReason, string>> = {
   "empty": "it holds no cells",
@@ -10,7 +10,6 @@ const REASONS_EN: Readonly<Record<NoMeasuresReason, string>> = {
   "no-names": "no column holds names of measures",
   "no-values": "no column holds targets, actual values or weights",
   "statistics": "it is a series of numbers without targets, not a scorecard",
-  "feeds": "its numbers are summed up on another sheet, which is read instead",
   "repeats": "it repeats measures of another table, which is read instead",
   "ignored": "the mapping says to ignore it",
 };
@@ -22,13 +21,14 @@ const REASONS_ZH: Readonly<Record<NoMeasuresReason, string>> = {
   "no-names": "没有指标名称列",
   "no-values": "没有目标值、实际值或权重列",
   "statistics": "只是一组没有目标的统计数字，不是计分卡",
-  "feeds": "其数据汇总在另一张工作表中，以汇总表为准",
   "repeats": "与另一个表的指标重复，以另一个表为准",
   "ignored": "映射文件指定忽略",
 };
 
 const en = {
   "reader-no-measures": ({ sheet, reason }: { readonly sheet: string; readonly reason: NoMeasuresReason }) => `No measures found on the sheet "${sheet}": ${REASONS_EN[reason]}.`,
+  "reader-sheet-feeds": ({ sheet, by }: { readonly sheet: string; readonly by: readonly string[] }) =>
+    `The sheet "${sheet}" was used for the measures of ${by.map((name) => `"${name}"`).join(", ")}, which sums it up: its figures are theirs, not measures of their own.`,
   "reader-nothing-found": ({ sheets }: { readonly sheets: number }) =>
     `No measures found in this workbook (${sheets} ${sheets === 1 ? "sheet" : "sheets"} looked at). A scorecard needs a header that names the measure and its target, actual value or weight.`,
   "reader-sheet-hidden": ({ sheet, count }: { readonly sheet: string; readonly count: number }) => `The sheet "${sheet}" is hidden; its ${count} measures were read.`,
@@ -46,6 +46,7 @@ const en = {
 
 const zh: typeof en = {
   "reader-no-measures": ({ sheet, reason }) => `工作表“${sheet}”中没有找到指标：${REASONS_ZH[reason]}。`,
+  "reader-sheet-feeds": ({ sheet, by }) => `工作表“${sheet}”的数据已用于工作表${by.map((name) => `“${name}”`).join("、")}的指标（由其汇总），不再另列指标。`,
   "reader-nothing-found": ({ sheets }) => `本工作簿中没有找到指标（共查看 ${sheets} 张工作表）。计分卡需要有表头写明指标及其目标值、实际值或权重。`,
   "reader-sheet-hidden": ({ sheet, count }) => `工作表“${sheet}”是隐藏的；已读取其中 ${count} 个指标。`,
   "reader-rows-hidden": ({ sheet, count }) => `工作表“${sheet}”有 ${count} 个指标在隐藏行中；已读取。`,

@@ -16,6 +16,7 @@ const en = {
   "reader-series": ({ sheet, period }: InSheet & { readonly period: string }) => `Are the numbers by period of the sheet "${sheet}" (${period}, …) actual values or targets?`,
   "reader-weights": ({ group, sum }: { readonly group: string; readonly sum: string }) => `The weights of "${group}" add up to ${sum}, not to 100 %. Are they meant relative to each other?`,
   "reader-percent": ({ name, value }: OfMeasure & { readonly value: string }) => `Does ${value} of "${name}" mean ${value} %?`,
+  "reader-decimal-mark": ({ sheet, text }: InSheet & { readonly text: string }) => `Which decimal mark have the numbers in texts of the sheet "${sheet}", such as "${text}"?`,
   "reader-cumulative": ({ name, first, last }: OfMeasure & { readonly first: string; readonly last: string }) =>
     `The numbers of "${name}" grow from ${first} to ${last}. Is each of its own period, or counted from the start of the year?`,
 };
@@ -31,6 +32,7 @@ const zh: typeof en = {
   "reader-series": ({ sheet, period }) => `工作表“${sheet}”的各期数值（${period}……）是实际值还是目标值？`,
   "reader-weights": ({ group, sum }) => `“${group}”的权重合计为 ${sum}，不是 100%。是否为相对权重？`,
   "reader-percent": ({ name, value }) => `“${name}”的 ${value} 是否表示 ${value}%？`,
+  "reader-decimal-mark": ({ sheet, text }) => `工作表“${sheet}”中以文本书写的数字（如“${text}”）用什么作小数点？`,
   "reader-cumulative": ({ name, first, last }) => `“${name}”的各期数值由 ${first} 增至 ${last}。是各期当期值，还是年初至今的累计值？`,
 };
 
@@ -48,14 +50,14 @@ const OPTIONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     first: "the first", second: "the second", both: "both", increase: "more is better", decrease: "less is better", within: "inside a band is best",
     change: "a change", level: "a level to reach", keep: "keep them so", multiply: "multiply them out", relative: "yes, relative weights",
     mistake: "no, a mistake: leave them out until it is repaired", percent: "yes, percent", fraction: "no, a fraction of 1 (0.5 is 50 %)", plain: "no, the number as it is",
-    flow: "of its own period", cumulative: "counted from the start of the year",
+    flow: "of its own period", cumulative: "counted from the start of the year", point: "a point: 2.100 is 2.1", comma: "a comma: 2.100 is 2,100",
   },
   zh: {
     objective: "目标（要实现什么）", target: "目标值（数字）", actual: "实际值", unit: "计量单位", orgUnit: "部门或团队", baseline: "基线", stretch: "挑战值", weight: "权重",
     perspective: "维度", keyResult: "关键结果", measure: "指标", status: "状态", definition: "定义", owner: "负责人", initiative: "举措", direction: "方向", period: "周期", remarks: "备注",
     score: "得分", ignore: "不需要的内容", first: "第一个", second: "第二个", both: "两个都要", increase: "越大越好", decrease: "越小越好", within: "在区间内最好", change: "变化量",
     level: "要达到的水平", keep: "保持不变", multiply: "换算为基本单位", relative: "是，相对权重", mistake: "不是，是错误：更正前不计权重", percent: "是，百分数",
-    fraction: "不是，是小数（0.5 即 50%）", plain: "不是，数字本身", flow: "各期当期值", cumulative: "年初至今的累计值",
+    fraction: "不是，是小数（0.5 即 50%）", plain: "不是，数字本身", flow: "各期当期值", cumulative: "年初至今的累计值", point: "句点：2.100 即 2.1", comma: "逗号：2.100 即 2,100",
   },
 };
 

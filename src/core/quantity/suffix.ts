@@ -24,8 +24,8 @@ const SUFFIX_WORDS = wordList<Meaning>([
   ["초과", { comparator: ">" }],
   ["以内|之内|以下|及以下|或以下|内|or less|or fewer|or below|and below|or lower|max|max.|maximum|이하", { comparator: "<=" }],
   ["미만", { comparator: "<" }],
-  ["increase|growth|improvement|uplift|up|higher|more", { change: 1 }],
-  ["decrease|reduction|drop|decline|down|lower|fewer|less", { change: -1 }],
+  ["increase|growth|improvement|uplift|up|higher|more|a mais", { change: 1 }],
+  ["decrease|reduction|drop|decline|down|lower|fewer|less|a menos", { change: -1 }],
   ["同比|环比|yoy|qoq|mom|p.a.|per annum", { compared: true }],
   ["左右|上下|之间|approx|approx.|。|.|;|,|*", NEUTRAL],
 ]);

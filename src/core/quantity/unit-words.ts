@@ -33,7 +33,7 @@ export const UNIT_WORDS = wordSet(
   "艘|班|车|趟|道|片|包|袋|双|把|部|集|步|对|颗|支|座|栋|级|星|倍|分|课时|学时|工时|人次|人天|人日|人月|车次|门店|명|건|개|회|점|배",
   "people|person|persons|employees|staff|headcount|fte|ftes|hc|users|customers|clients|orders|unit|units|pcs|pc|pieces|items|times|x",
   "points|pts|point|pt|score|star|stars|leads|deals|tickets|complaints|incidents|accidents|cases|errors|defects|audits|courses",
-  "sessions|projects|visits|calls|hires|pessoas|vezes|pontos|adet|kişi|kez|stück|personen",
+  "sessions|projects|visits|calls|hires|pessoas|vez|vezes|pontos|adet|kişi|kez|stück|personen",
   // Measures.
   "吨|公斤|千克|克|斤|米|千米|公里|厘米|毫米|平方米|平米|平方公里|立方米|立方|升|毫升|度|千瓦|千瓦时|兆瓦|千字|亩|公顷",
   "kg|g|mg|t|ton|tons|tonne|tonnes|lb|lbs|km|m2|m²|m3|m³|km2|km²|cm|mm|mi|miles|l|ml|kw|kwh|mw|mwh|gw|gwh|gb|mb|tb|kb|bps|bp|ppm|dpmo",

@@ -109,7 +109,7 @@ function qualifies(view: SheetView, row: number, columns: readonly number[], rea
   else other += doubtful;
   let score = known + (strictly ? 0 : Math.min(partial, Math.max(PARTIAL_LIMIT, partial >= 1.5 && other === 0 ? ENOUGH : 0)));
   if (times >= 2 || (times === 1 && score >= 1)) score += Math.min(times, 4) * 0.75;
-  return score >= ENOUGH && other <= columns.length * OTHER_LIMIT && times <= columns.length && keys * 2 <= columns.length;
+  return score >= ENOUGH && other <= columns.length * OTHER_LIMIT && times <= columns.length && keys * 2 < Math.max(columns.length, 2);
 }
 
 function weightOf({ strength, period, series, rest }: HeaderReading): number {

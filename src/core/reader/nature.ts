@@ -13,6 +13,8 @@ export interface NatureEvidence {
 
 const CUMULATIVE = /cumulative|year[- ]to[- ]date|\bytd\b|累计|累積|acumulad|kümülatif|누적/i;
 const RATIO = /\b(?:rate|ratio|average|avg|mean|per|score|index|satisfaction|nps|margin|share|percentage|yield|utili[sz]ation|efficiency|productivity|accuracy|days|time|roi|roa|roe|cpa|cpc|arpu)\b|率|平均|人均|每[千百万人单]|推荐值|敬业度|满意度|占比|比例|指数|评分|得分|单价|毛利率|净利率|时[间长]|天数|周期|度$|oran|ortalama|taxa|tempo|média|율|평균/i;
+/** So much of one thing for each of another: `元/件`, `$/hour`; `/10` is a mark. */
+const PER = /^[^/]+\/\D/;
 /** What happens and is counted, whatever else the name says: `Lost-time accidents`. */
 const EVENTS = /(?<!\bper\b.*)\b(?:accidents|incidents|complaints|injuries|stops|visits|hires|orders|calls)$|(?<!每.*)(?:事故|件数|次数|起数|场次)$/i;
 const STOCK = /\b(?:headcount|employees|staff|balance|inventory|stock|backlog|outstanding|customers|clients|subscribers|members|users|arr|mrr|assets|deposits|loans|equity|debt|receivables|coverage|capacity|pool)\b|人数|余额|存量|库存|在册|在职|保有量|应收|账款|资产|负债|客户数|用户数|会员数|储备|存货|期末|在库|çalışan|인원|잔액/i;
@@ -25,7 +27,7 @@ const CURRENCY = /^(?:[$¥€£₩₹₺]|.*元|.*원|KRW|EUR|GBP|INR|BRL|TRY|US
  */
 export function readNature({ name, unit, definition, totalFormula, actuals }: NatureEvidence): Nature {
   if (CUMULATIVE.test(name)) return "cumulative";
-  if (unit === "%" || unit === "‰" || isShareName(name)) return "ratio";
+  if (unit === "%" || unit === "‰" || PER.test(unit ?? "") || isShareName(name)) return "ratio";
   if (totalFormula !== null && /^\s*(?:ROUND\()?\s*AVERAGE/i.test(totalFormula)) return STOCK.test(name) ? "stock" : "ratio";
   if (totalFormula !== null && /^\s*(?:ROUND\()?\s*SUM\(/i.test(totalFormula)) return "flow";
   if (EVENTS.test(name)) return "flow";

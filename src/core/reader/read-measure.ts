@@ -93,6 +93,7 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
     return [
       ...directionQuestion(measure, subject, at, chosen === null && (target !== null || actual !== null)),
       ...(change === null || found.target === undefined ? [] : [changeQuestion(measure, subject, found.target.origin, change.assumed, view)]),
+      ...decimalQuestion(view, all),
       ...unitQuestions(unit.doubt, measure, subject, at),
       ...(nature.isOpen && correction?.nature == null ? [cumulativeQuestion(measure, subject, at, nature)] : []),
     ];
@@ -274,6 +275,14 @@ function directionQuestion({ name, direction, directionBasis }: Omit<Measure, "i
 
 function changeQuestion({ name, sheet }: Omit<Measure, "id">, subject: string, { row, column }: Origin, assumed: ChangeReading, view: SheetView): Question {
   return question("reader-change-or-level", subject, sheetCell(sheet, row, column), { name, text: view.sheet.text(row, column) }, ["change", "level"], assumed);
+}
+
+/** `2.100` on a sheet where no other number tells the mark. */
+function decimalQuestion(view: SheetView, numbers: readonly CellNumber[]): readonly Question[] {
+  const doubtful = numbers.find(({ doubts }) => doubts.includes("decimal-mark"));
+  if (doubtful === undefined || view.decimal() !== null) return [];
+  const { sheet, row, column } = doubtful.origin;
+  return [question("reader-decimal-mark", foldText(sheet), sheetCell(sheet, row, column), { sheet, text: view.sheet.text(row, column) }, ["point", "comma"], "point")];
 }
 
 function unitQuestions(doubt: UnitDoubt | null, { name, sheet }: Omit<Measure, "id">, subject: string, at: string): readonly Question[] {

@@ -20,7 +20,7 @@ export interface CellNumber {
   readonly percent: boolean;
   readonly relativeChange: boolean;
   readonly doubts: Quantity["doubts"];
-  /** True for a number in digits without percent format: its scale is for the table to say. */
+  /** True for a number without unit, scale and percent format, whatever bounds it (`≤ 8`): those are for the table to say. */
   readonly plain: boolean;
   readonly origin: Origin;
 }
@@ -50,14 +50,14 @@ function typedNumber(view: SheetView, row: number, column: number): CellNumber {
 }
 
 function quantityNumber(view: SheetView, row: number, column: number, text: string): CellNumber | null {
-  const quantity = parseQuantity(text);
+  const quantity = parseQuantity(text, { decimal: view.decimal() ?? undefined });
   return quantity === null ? null : cellNumber(quantity, { ...place(view, row, column), as: "text", factor: quantity.factor, before: quantity.before, after: quantity.after });
 }
 
 /** The number that a quantity states, with the cell that it stands in. */
 export function cellNumber(quantity: Quantity, origin: Origin): CellNumber {
   const { value, low, high, from, comparator, unit, percent, relativeChange, doubts } = quantity;
-  const plain = unit === null && !percent && quantity.before.trim() === "" && quantity.after.trim() === "";
+  const plain = unit === null && !percent && Math.abs(quantity.factor) === 1;
   return { value, low, high, from, comparator, unit, percent, relativeChange, doubts, currency: null, plain, origin };
 }
 
@@ -68,9 +68,9 @@ export function rescaled(number: CellNumber, factor: number): CellNumber {
   return { ...number, value: times(value), low: times(low), high: times(high), from: times(from), origin: { ...origin, factor: (origin.factor ?? 1) * factor } };
 }
 
-/** 85 × 0.01 without the error of binary fractions. */
+/** 95.2 × 0.01 without the dust of binary fractions. */
 function scaledValue(value: number, factor: number): number {
-  return factor < 1 ? value / Math.round(1 / factor) : Number((value * factor).toPrecision(15));
+  return Number((value * factor).toPrecision(15));
 }
 
 /** Where a cell stands, as an origin needs it. */

@@ -103,12 +103,20 @@ function unknownSheets(grid: WorkbookGrid, { sheets = [] }: ReaderOptions): read
 }
 
 function noMeasures(sheets: readonly SheetReading[], scorecards: readonly SheetReading[], kept: readonly TableReading[], left: readonly { readonly table: TableReading; readonly reason: "repeats" | "feeds" }[]): readonly Issue[] {
-  return sheets.flatMap(({ sheet, reason }, index) => {
+  return sheets.flatMap(({ sheet, reason }, index): readonly Issue[] => {
     if (kept.some(({ table }) => table.view.sheet === sheet) || reason === "empty") return [];
-    const dropped = left.find(({ table }) => table.table.view.sheet === sheet)?.reason;
+    const dropped = left.find(({ table }) => table.table.view.sheet === sheet);
+    if (dropped?.reason === "feeds") return [issue("info", "reader-sheet-feeds", sheet.name, { sheet: sheet.name, by: fedSheets(dropped.table, kept) })];
     const isStatistics = reason === null && (scorecards[index]?.tables.length ?? 0) === 0;
-    return [issue("info", "reader-no-measures", sheet.name, { sheet: sheet.name, reason: dropped ?? (isStatistics ? "statistics" : reason ?? "repeats") })];
+    return [issue("info", "reader-no-measures", sheet.name, { sheet: sheet.name, reason: dropped?.reason ?? (isStatistics ? "statistics" : reason ?? "repeats") })];
   });
+}
+
+/** Sheets that hold the measures whose figures a table gives. */
+function fedSheets(feeding: TableReading, kept: readonly TableReading[]): readonly string[] {
+  const names = new Set(feeding.measures.map(({ measure }) => foldText(measure.name)));
+  const fed = kept.filter(({ measures }) => measures.some(({ measure }) => names.has(foldText(measure.name))));
+  return [...new Set(fed.map(({ mapping }) => mapping.sheet))];
 }
 
 function hiddenIssues(sheets: readonly SheetReading[], kept: readonly TableReading[]): readonly Issue[] {

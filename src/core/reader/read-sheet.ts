@@ -32,7 +32,8 @@ export function readSheet(sheet: SheetGrid, options: SheetOptions): SheetReading
   const correction = options.corrections.sheets[foldName(sheet.name)];
   if (correction?.ignore === true) return { sheet, tables: [], reason: "ignored" };
   if (sheet.used === null) return { sheet, tables: [], reason: "empty" };
-  const view = sheetView(sheet);
+  const answer = options.corrections.answers[questionId("reader-decimal-mark", foldText(sheet.name))];
+  const view = sheetView(sheet, answer === "comma" ? "," : answer === "point" ? "." : null);
   const upright = readView(view, options, correction);
   if (isConvincing(upright)) return upright;
   const turned = transposedView(view);

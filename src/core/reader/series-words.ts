@@ -7,11 +7,11 @@ export type SeriesKind = "target" | "actual" | "forecast" | "baseline" | "varian
 const SERIES_WORDS: Readonly<Record<SeriesKind, readonly string[]>> = {
   target: [
     "target", "targets", "tgt", "goal", "plan", "planned", "budget", "bud", "目标", "目标值", "目标金额", "目标数", "计划", "计划值", "计划数", "预算", "预算值", "预算数", "指标值", "任务", "任务值",
-    "meta", "hedef", "목표", "목표치", "계획", "soll", "ziel", "cible", "planejado", "planificado", "presupuesto", "orçado", "план",
+    "meta", "hedef", "목표", "목표치", "계획", "soll", "sollwert", "planwert", "ziel", "zielwert", "cible", "planejado", "planificado", "presupuesto", "orçado", "план",
   ],
   actual: [
     "actual", "actuals", "act", "achieved", "achievement", "result", "current", "实际", "实际值", "实际金额", "实际数", "实际完成", "实绩", "完成", "完成值", "完成数", "达成", "达成值", "实际达成",
-    "realizado", "real", "resultado", "gerçekleşen", "실적", "달성", "ist", "réalisé", "réel", "факт",
+    "realizado", "real", "resultado", "gerçekleşen", "실적", "달성", "ist", "istwert", "réalisé", "réel", "факт",
   ],
   forecast: ["forecast", "fcst", "fc", "outlook", "estimate", "预测", "预测值", "预计", "预估", "previsão", "previsión", "tahmin", "전망", "prognose"],
   baseline: ["py", "prior year", "last year", "ly", "previous year", "baseline", "去年", "去年同期", "上年", "上年同期", "同期", "上年实际", "基线", "전년", "전년동기"],

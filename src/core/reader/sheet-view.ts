@@ -1,4 +1,6 @@
 import { COLUMN_LIMIT, areaHeight, areaWidth, isCellError, type Area, type CellValue, type Position, type SheetGrid } from "../grid";
+import type { DecimalMark } from "../quantity";
+import { decimalMark } from "./decimal-mark";
 import { tidyText } from "./fold-text";
 
 /**
@@ -23,15 +25,18 @@ export interface SheetView {
   merge(row: number, column: number): Area | null;
   /** True for a cell that holds something itself, rather than showing what its merged area holds. */
   isOwn(row: number, column: number): boolean;
+  /** Decimal mark of the numbers in texts; null if nothing tells it. */
+  decimal(): DecimalMark | null;
   /** Place in the sheet, counted from 0; of a merged area its first cell. */
   place(row: number, column: number): Position;
 }
 
-export function sheetView(sheet: SheetGrid): SheetView {
+/** `decimal` is the mark that somebody stated; null to find it. */
+export function sheetView(sheet: SheetGrid, decimal: DecimalMark | null = null): SheetView {
   const merges = mergeIndex(sheet.merges, sheet.used);
   const rows = [...sheet.rows()];
   const columns = new Map(rows.map((row) => [row, Array.from(sheet.columns(row))]));
-  return new View(sheet, false, rows, columns, merges);
+  return new View(sheet, false, rows, columns, merges, decimalFinder(sheet, rows, columns, decimal));
 }
 
 /** Most rows and cells of a sheet that are also looked at sideways: forms and small tables. */
@@ -56,7 +61,24 @@ export function transposedView(view: SheetView): SheetView | null {
   const turned = view.sheet.merges.map(({ top, left, bottom, right }) => ({ top: left, left: top, bottom: right, right: bottom }));
   const used = view.sheet.used;
   const area = used === null ? null : { top: used.left, left: used.top, bottom: used.right, right: used.bottom };
-  return new View(view.sheet, true, rows, byColumn, mergeIndex(turned, area));
+  return new View(view.sheet, true, rows, byColumn, mergeIndex(turned, area), () => view.decimal());
+}
+
+/** Rows whose texts are looked at for the decimal mark. */
+const TELLING_ROWS = 2000;
+
+/** Found once, when the first number in a text asks for it. */
+function decimalFinder(sheet: SheetGrid, rows: readonly number[], columns: ReadonlyMap<number, readonly number[]>, stated: DecimalMark | null): () => DecimalMark | null {
+  let found: { readonly mark: DecimalMark | null } | null = stated === null ? null : { mark: stated };
+  const texts = function* (): Iterable<string> {
+    for (const row of rows.slice(0, TELLING_ROWS)) {
+      for (const column of columns.get(row) ?? []) {
+        const value = sheet.value(row, column);
+        if (typeof value === "string") yield value;
+      }
+    }
+  };
+  return () => (found ??= { mark: decimalMark(texts()) }).mark;
 }
 
 class View implements SheetView {
@@ -66,6 +88,7 @@ class View implements SheetView {
     readonly rows: readonly number[],
     private readonly byRow: ReadonlyMap<number, readonly number[]>,
     private readonly merges: MergeIndex,
+    readonly decimal: () => DecimalMark | null,
   ) {}
 
   columns(row: number): readonly number[] {

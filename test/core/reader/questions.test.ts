@@ -62,6 +62,10 @@ const ASKED: Readonly<Record<ReaderQuestionCode, Asked>> = {
     workbook: sheet(["KPI", "Unit", "Target"], ["Fill rate", "%", 95], ["Defect rate", "%", 0.5]), answer: "fraction",
     shows: targets, before: [[0.95, "%"], [0.005, "%"]], after: [[0.95, "%"], [0.5, "%"]],
   },
+  "reader-decimal-mark": {
+    workbook: sheet(["Indicador", "Meta", "Realizado"], ["Receita", "2.100", 1950], ["Pedidos", 300, 280]), answer: "comma",
+    shows: targets, before: [[2.1, null], [300, null]], after: [[2100, null], [300, null]],
+  },
   "reader-cumulative": {
     workbook: sheet(["KPI", "Series", "2027-01", "2027-02", "2027-03", "2027-04"], ["Revenue", "Target", 100, 200, 300, 400], [null, "Actual", 95, 205, 290, null]), answer: "cumulative",
     shows: ([measure]) => measure?.nature, before: "flow", after: "cumulative",
