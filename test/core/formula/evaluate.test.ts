@@ -50,7 +50,7 @@ describe("operators", () => {
     ["A2=0", true], ["A2=\"\"", true], ["A2=FALSE", true], ["A2<1", true], ["\"\"=0", false], ["0.1+0.2=0.3", true], ["1=1.0000000001", false], ["1<>2", true], ["1<>1", false],
     ["2<=2", true], ["2>=2", true], ["2<2", false], ["2>2", false], ["3<=2", false], ["1>=2", false], ["1E+300=1E+299", false],
     ["\"xtrue\"&1", "xtrue1"], ["IF(\"TRUE\",1,2)", 1], ["IF(\"False\",1,2)", 2], ["1.5E-10&\"\"", "1.5E-10"], ["-2E+25&\"\"", "-2E+25"], ["12&\"\"", "12"], ["0.1+0.2>0.3", false], ["0.1+0.2<0.3", false], ["1.00000000000001=1", false], ["1.000000000000001=1", true], ["2<=1", false], ["-0.1-0.2=-0.3", true], ["\"b\"<\"a\"", false], ["\"a\"<\"a\"", false], ["\"a\">=\"A\"", true], ["2^0", 1], ["0^2", 0], ["5^-1", 0.2],
-    ["2<>1", true], ["0*-1", 0], ["MAX(0,-0)", 0],
+    ["FALSE&\"x\"", "FALSEx"], ["2<>1", true], ["0*-1", 0], ["MAX(0,-0)", 0],
   ])("%s is %j", (text, expected) => { expect(value(text)).toEqual(expected); });
 
   errors([["IF(\"xtrue\",1,2)", "#VALUE!"], ["IF(\"truex\",1,2)", "#VALUE!"], 
@@ -96,7 +96,7 @@ describe("numbers", () => {
     ["ROUNDDOWN(1.29,1)", 1.2], ["ROUNDDOWN(-1.29,1)", -1.2], ["ROUNDDOWN(129,-1)", 120], ["ROUNDDOWN(0.3/0.1,0)", 3], ["TRUNC(-1.9)", -1], ["TRUNC(1.29,1)", 1.2], ["ROUND(1,20)", 1], ["ROUND(1.5,400)", 1.5], ["ROUND(15,-400)", 0], ["ROUNDUP(1E+300,300)", 1e300],
     ["LARGE(C1:C4,1)", 30], ["LARGE(C1:C4,2)", 20], ["SMALL(C1:C4,1)", -5], ["SUM(SMALL(C1:C4,{1,2}))", 5], ["RANK(20,C1:C4)", 2], ["RANK(20,C1:C4,1)", 3], ["RANK(20,C1:C4,0)", 2], ["SUMPRODUCT(A1:A2,A4:A5)", 0], ["SUMPRODUCT(B1:B4,C1:C4)", 0], ["SUMPRODUCT(5)", 5],
     ["ROUND(2.345,2)", 2.35], ["ROUND(2,0)", 2], ["ROUND(12345.678,15)", 12345.678], ["ROUND(1.5,16)", 1.5], ["ROUND(5,-1)", 10], ["ROUND(4,-1)", 0], ["ROUNDUP(0,0)", 0], ["ROUNDUP(7,0)", 7], ["ROUNDDOWN(7.9,0)", 7], ["SQRT(0)", 0], ["COUNTBLANK(A1:B5)", 2], ["COUNTBLANK(A1)", 0], ["RANK(30,C1:C4)", 1], ["RANK(-5,C1:C4,1)", 1], ["RANK(10,{10,10,20})", 2], ["SUMPRODUCT({1;2},{3;4})", 11], ["INT(2)", 2], ["MAX(-3,-2)", -2], ["MIN(3,2)", 2], ["LARGE(C1:C4,1.5)", 20],
-    ["INT(\"-0\")", 0], ["SIGN(\"-0\")", 0], ["ROUND(0.285,2)", 0.29], ["SUMPRODUCT(5,2)", 10],
+    ["INT({-0})", 0], ["SIGN({-0})", 0], ["INT(\"-0\")", 0], ["SIGN(\"-0\")", 0], ["ROUND(0.285,2)", 0.29], ["SUMPRODUCT(5,2)", 10],
   ])("%s is %j", (text, expected) => { expect(value(text)).toEqual(expected); });
 
   errors([["SUMPRODUCT({1,2},{1;2})", "#VALUE!"], ["SUMPRODUCT({1;2},{1;2;3})", "#VALUE!"], ["POWER(0,-1)", "#DIV/0!"], 
@@ -115,7 +115,7 @@ describe("conditions", () => {
     ["COUNTIF(A1:A2,\"null\")", 0], ["COUNTIF({\"truex\",FALSE},\"truex\")", 1], ["COUNTIF({\"xtrue\",FALSE},\"xtrue\")", 1], ["COUNTIF(D1:D2,\">0\")", 0], ["COUNTIF({1,2},\"<a\")", 0],
   ])("%s is %j", (text, expected) => { expect(value(text)).toEqual(expected); });
 
-  errors([["SUMIFS(C1:C5,B1:B4,\"x\")", "#VALUE!"], ["COUNTIFS(C1:C5,1,B1:B4,\"x\")", "#VALUE!"], ["AVERAGEIF(B1:B5,\"nobody\",C1:C5)", "#DIV/0!"], ["SUMIF(C1:C2,\"<>x\",D1:D2)", "#N/A"]])(
+  errors([["SUMIFS(C1:C2,B1:C2,\"x\")", "#VALUE!"], ["SUMIFS(B1:C2,B1:B2,\"x\")", "#VALUE!"], ["SUMIFS(C1:C5,B1:B4,\"x\")", "#VALUE!"], ["COUNTIFS(C1:C5,1,B1:B4,\"x\")", "#VALUE!"], ["AVERAGEIF(B1:B5,\"nobody\",C1:C5)", "#DIV/0!"], ["SUMIF(C1:C2,\"<>x\",D1:D2)", "#N/A"]])(
     "%s is %s", (text, expected) => { expect(value(text)).toEqual(cellError(expected)); });
 });
 

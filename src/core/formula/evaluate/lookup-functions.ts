@@ -63,7 +63,7 @@ function transposed(rows: Matrix): Matrix {
 const INDEX = ofOperands(2, 3, (operand = null, first = null, second) => {
   const rows = matrixOf(operand);
   const isRow = rows.length === 1 && second === undefined;
-  const [row, column] = [numberOf(isRow ? 1 : first, 0), numberOf(isRow ? first : second, widthOf(rows) === 1 ? 1 : 0)];
+  const [row, column] = [numberOf(isRow ? 1 : first, 0), numberOf(isRow ? first : second, 0)];
   if (isCellError(row)) return row;
   if (isCellError(column)) return column;
   const chosen = picked(rows, row)?.map((line) => picked(line, column));

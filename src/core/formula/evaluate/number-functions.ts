@@ -1,5 +1,4 @@
 import { isCellError, type CellError, type CellValue } from "../../grid";
-import { roundAsExcel } from "../../score/round";
 import { liftedFirst, numbersIn, ofAll, ofAllNumbers, ofNumbers, ofOperands, type ClassicFunction, type ClassicFunctions } from "./classic";
 import { toNumber } from "./coerce";
 import { power } from "./operators";
@@ -22,7 +21,7 @@ function counted(value: CellValue | undefined): number {
   return typeof value === "number" ? value : 0;
 }
 
-/** Digits may be negative: tens, hundreds. */
+/** On the fifteen digits that Excel keeps, as `roundAsExcel` does. Digits may be negative: tens, hundreds. */
 function rounded(value: number, digits: number, round: (scaled: number) => number): CellValue {
   const scale = 10 ** Math.abs(Math.trunc(digits));
   const scaled = Number((digits < 0 ? Math.abs(value) / scale : Math.abs(value) * scale).toPrecision(15));
@@ -34,7 +33,7 @@ function rounded(value: number, digits: number, round: (scaled: number) => numbe
 }
 
 function round(value: number, digits = 0): CellValue {
-  return digits >= 0 && digits <= 15 ? roundAsExcel(value, Math.trunc(digits)) : rounded(value, digits, Math.round);
+  return rounded(value, digits, Math.round);
 }
 
 function modulo(value: number, divisor: number): CellValue {

@@ -98,10 +98,6 @@ export function mention(arg: Expression): Expression {
   return arg.kind === "blank" ? LEFT_OUT : arg;
 }
 
-export function mentionAll(args: readonly Expression[]): readonly Expression[] {
-  return args.map(mention);
-}
-
 export function isLeftOut(arg: Expression | undefined): arg is Blank | undefined {
   return arg === undefined || arg.kind === "blank";
 }
