@@ -2,7 +2,7 @@ import { parseArea, parseCell, type Area, type CellValue, type WorkbookGrid } fr
 import { sparseSheet, type SparseCell } from "../../src/adapters/legacy";
 
 /** A cell of a case: its value, or an object where it has a formula or a number format. */
-export type CaseCell = CellValue | { readonly value: CellValue; readonly formula?: string; readonly format?: string };
+export type CaseCell = CellValue | { readonly value: CellValue; readonly formula?: string; readonly format?: string; readonly fill?: string };
 
 /** A sheet as a case writes it down: rows of cells from an address on. */
 export interface CaseSheet {

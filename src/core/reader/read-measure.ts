@@ -55,7 +55,7 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
   const graded = numbers.target === undefined && grades[0] !== undefined ? { ...numbers, target: grades[0] } : numbers;
   const all = [...Object.values(graded), ...inSeries];
   const correction = facts.correctionOf(name);
-  const statedDirection = draft.texts.get("direction")?.text ?? null;
+  const statedDirection = facts.statesDirections() ? draft.texts.get("direction")?.text ?? null : null;
   const isLessBetter = (): boolean => readDirection({ stated: statedDirection, target: numbers.target ?? null, baseline: null, stretch: null, threshold: null, grades: [], name }).direction === "decrease";
   const unit = readUnit(
     view, { name, cell: draft.texts.get("unit") ?? null, numbers: all, headerUnits: facts.headerUnits(draft), context, isLessBetter, hasLargePercents: facts.hasLargePercents },
@@ -83,9 +83,9 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
     targetLow: range ? target.low : null, targetHigh: range ? target.high : null, stretch: stretch?.value ?? null,
     actual: actual?.value ?? null, period: period?.text ?? null, weight: weight?.value ?? null,
     owner: texts.owner?.text ?? null, orgUnit: texts.orgUnit?.text ?? null, definition: texts.definition?.text ?? null,
-    initiative: texts.initiative?.text ?? null, status: texts.status?.text ?? null,
+    initiative: texts.initiative?.text ?? null, status: texts.status?.text ?? facts.statusFill(draft),
     series: seriesRecord(view, series, unit.scale),
-    source: sources(view, draft, { baseline, target: change?.isDerived === true ? null : target, stretch, actual, weight }, { ...texts, unit: unit.at, period: period?.at ?? null }),
+    source: sources(view, draft, { baseline, target: change?.isDerived === true ? null : target, stretch, actual, weight }, { ...texts, unit: unit.at, period: period?.at ?? null }, facts.statesDirections()),
     confidence: confidenceOf(draft, facts, { hasNumber: target !== null || actual !== null, basis: direction.basis }),
   };
   const questions = (): readonly Question[] => {
@@ -217,7 +217,7 @@ function periodOf(draft: Draft, series: SeriesReading, facts: TableFacts): { rea
   return key === null ? null : { text: key, at: null };
 }
 
-function sources(view: SheetView, draft: Draft, numbers: Readonly<Record<string, CellNumber | null>>, texts: Readonly<Record<string, Placed | null>>): Readonly<Partial<Record<MeasureField, Origin>>> {
+function sources(view: SheetView, draft: Draft, numbers: Readonly<Record<string, CellNumber | null>>, texts: Readonly<Record<string, Placed | null>>, statesDirection: boolean): Readonly<Partial<Record<MeasureField, Origin>>> {
   const words = (placed: Placed): Origin => ({ ...place(view, placed.row, placed.column), as: "words" });
   const source: Partial<Record<MeasureField, Origin>> = { name: words(draft.name) };
   for (const [field, placed] of Object.entries(texts)) if (placed !== null) source[field as MeasureField] = words(placed);
@@ -227,7 +227,7 @@ function sources(view: SheetView, draft: Draft, numbers: Readonly<Record<string,
     else if (field === "target") { source.targetLow = number.origin; source.targetHigh = number.origin; }
   }
   const direction = draft.texts.get("direction");
-  if (direction !== undefined) source.direction = words(direction);
+  if (direction !== undefined && statesDirection) source.direction = words(direction);
   // The cell where the reading will be written, where it is still blank.
   const waiting = draft.numbers.get("actual");
   if (source.actual === undefined && waiting !== undefined && contentKind(view, waiting.row, waiting.column) === "blank") {

@@ -3,6 +3,7 @@ import { fieldColumn, type Classified, type Column } from "./classify-columns";
 import type { Corrections, MeasureCorrections } from "./corrections";
 import { foldName } from "./corrections";
 import { withoutNumbering, type CellAt, type Draft, type PointPeriod } from "./drafts";
+import { fillStatus } from "./fill-status";
 import { foldText } from "./fold-text";
 import { definitionShares } from "./definition-shares";
 import type { HeaderField } from "./header-words";
@@ -30,6 +31,10 @@ export interface TableFacts {
   readonly weightOf: (draft: Draft) => CellNumber | null;
   /** Formula of a total beside the periods. */
   readonly totalFormula: (draft: Draft) => string | null;
+  /** Status that only the colour of a blank status cell shows. */
+  readonly statusFill: (draft: Draft) => string | null;
+  /** False for a column of arrows that say how the numbers moved, not which way is better. */
+  readonly statesDirections: () => boolean;
   readonly perspectiveOf: (draft: Draft, objective: Placed | null) => Placed | null;
   /** True if the baseline is a start to move away from, not only last year's value. */
   readonly comparableBaseline: boolean;
@@ -69,6 +74,8 @@ export function tableFacts(options: FactsOptions): TableFacts {
     headerUnits: (draft) => headerUnits(columns, draft),
     weightOf: (draft) => weight(draft) ?? shares.get(draft) ?? null,
     totalFormula: (draft) => (total === undefined || draft.points.length === 0 ? null : view.formula(draft.rows[0] ?? 0, total.column)),
+    statusFill: statusFinder(view, fieldColumn(columns, "status")),
+    statesDirections: once(() => !drafts.some((draft) => UNMOVED.test(draft.texts.get("direction")?.text ?? ""))),
     perspectiveOf: perspectiveFinder(options),
     comparableBaseline: !/上年|去年|同期|prior|last year|previous|^py$|^ly$|전년/.test(foldText(fieldColumn(columns, "baseline")?.header.text ?? "")),
     statesBaseline: columns.some(({ header }) => /baseline|starting|基线|基准|起始|初始|起点/.test(foldText(header.text))),
@@ -77,6 +84,17 @@ export function tableFacts(options: FactsOptions): TableFacts {
     scaleAnswer: (unit) => corrections.answers[questionId("reader-scale", scaleSubject(view.sheet.name, unit))],
     hasLargePercents: once(() => drafts.some((draft) => isLargePercent(view, columns, draft))),
     confidence: used.reduce((sum, column) => sum + column.confidence, 0) / Math.max(1, used.length),
+  };
+}
+
+/** What stands in a column of movements for a number that stayed: nobody wants that of a measure. */
+const UNMOVED = /^(?:[→➔➜➡⇒]\uFE0F?|flat|steady|unchanged|no change|same|improving|worsening|持平|不变|好转|恶化)$/i;
+
+function statusFinder(view: SheetView, column: Column | null): (draft: Draft) => string | null {
+  if (column === null) return () => null;
+  return ({ rows: [row = 0] }) => {
+    const fill = view.text(row, column.column) === "" ? view.fill(row, column.column) : null;
+    return fill === null ? null : fillStatus(fill);
   };
 }
 

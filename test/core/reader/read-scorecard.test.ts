@@ -78,6 +78,20 @@ test("months without a year are of the fiscal year", () => {
   expect(readSheets([{ name: "KPI", rows }]).questions.map(({ code }) => code)).toContain("reader-year");
 });
 
+test("a colour alone is a status, with nothing to link to", () => {
+  const [scrap, speed] = readRows([["KPI", "Target", "Status"], ["Scrap", 4, { value: null, fill: "FF0000" }], ["Speed", 8, { value: "late", fill: "FFFF00" }]]);
+  expect(scrap).toMatchObject({ status: "red" });
+  expect(scrap?.source.status).toBeUndefined();
+  expect(speed?.status).toBe("late");
+});
+
+test("arrows of a trend say how numbers moved, not which way is better", () => {
+  const [score, attrition] = readRows([["KPI", "Goal", "Current", "Trend"], ["eNPS", 30, 24, "↓"], ["Attrition", "< 2%", "2.5%", "→"]]);
+  expect([score?.direction, score?.directionBasis, attrition?.directionBasis]).toEqual(["increase", "default", "operator"]);
+  const [stated] = readRows([["KPI", "Goal", "Direction"], ["Foo", 30, "↓"], ["Bar", 2, "↑"]]);
+  expect(stated).toMatchObject({ direction: "decrease", directionBasis: "stated" });
+});
+
 test("a reading of 2000 among readings is no year, and begins no table", () => {
   const rows: CaseCell[][] = [["KPI", "Month", "Target", "Actual"], ["Visits", "2027-01", 1980, 1900], ["Visits", "2027-02", 2010, 1999], ["Visits", "2027-03", 2900, 2000]];
   const [visits, ...others] = readRows(rows);

@@ -1,5 +1,7 @@
 import { readDirection } from "../../../src/core/reader/direction";
 import { readNature } from "../../../src/core/reader/nature";
+import { decimalMark } from "../../../src/core/reader/decimal-mark";
+import { fillStatus } from "../../../src/core/reader/fill-status";
 import { listItems, outlineMark } from "../../../src/core/reader/outline";
 import { parsePeriodLabel, periodKey } from "../../../src/core/reader/period-label";
 import { isPerspectiveTitle } from "../../../src/core/reader/perspective-title";
@@ -74,6 +76,19 @@ test.each(["Financial perspective", "二、客户层面（30%）", "内部流程
 
 test.each(["Customer service KPI 2027", "KPI指标算法定义", "Scorecard"])("%s is a title, not a perspective", (text) => {
   expect(isPerspectiveTitle(text)).toBe(false);
+});
+
+test.each([
+  ["FF0000", "red"], ["F8696B", "red"], ["C00000", "red"], ["FFC000", "amber"], ["FFFF00", "amber"], ["FFEB84", "amber"], ["00B050", "green"], ["63BE7B", "green"], ["C6EFCE", "green"], ["FFC7CE", "red"], ["E2EFDA", null],
+  ["FFFFFF", null], ["D9D9D9", null], ["4472C4", null],
+])("the fill %s alone says %s", (fill, status) => {
+  expect(fillStatus(fill)).toBe(status);
+});
+
+test.each([
+  [["≤ 8,5", "2.100"], ","], [["1.234,50"], ","], [["R$ 2.500.000"], ","], [["99.5%", "1,200"], "."], [["1,200", "2.100"], null], [["1.1", "1.2", "2.1"], null], [["14.02.2027"], null],
+] as const)("%j have the decimal mark %s", (texts, mark) => {
+  expect(decimalMark(texts)).toBe(mark);
 });
 
 test("outline marks and lists in a cell are told from words", () => {
