@@ -19,11 +19,16 @@ export interface MeasuredRun {
 const PATIENCE_MS = 60_000;
 const LONGEST_OUTPUT = 1 << 30;
 
-/** Code that runs in the process before the program, in its main thread, and tells at its end what it took. */
+/**
+ * Code that runs in the process before the program, in its main thread, and tells at its end what it took. Linux counts in
+ * `maxRSS` also what the parent held when it made the process; its `VmHWM` counts the process alone.
+ */
 const WITNESS = `
-import { writeSync } from "node:fs";
+import { existsSync, readFileSync, writeSync } from "node:fs";
 import { isMainThread } from "node:worker_threads";
-if (isMainThread) process.on("exit", () => writeSync(3, JSON.stringify(process.resourceUsage())));`;
+const status = "/proc/self/status";
+const most = () => existsSync(status) ? Number(/VmHWM:\\s*(\\d+)/.exec(readFileSync(status, "utf8"))?.[1]) : process.resourceUsage().maxRSS;
+if (isMainThread) process.on("exit", () => writeSync(3, JSON.stringify({ ...process.resourceUsage(), maxRSS: most() })));`;
 
 /** Runs a program under this Node. */
 export function measuredRun(program: string, args: readonly string[]): MeasuredRun {

@@ -43,10 +43,10 @@ function claimsSmall(): Uint8Array {
 
 /** What packs less well than spaces: below the ratio at which a part is refused, and as large as one may be. */
 function slowlyPacked(): Uint8Array {
-  const block = Buffer.from(Array.from({ length: 20_000 }, (_, index) => `<row><c><v>${(index * 7_919) % 1_000_003}</v></c><c/><c/><c/><c/></row>`).join(""));
-  const times = Math.floor((120 * MEGABYTE) / block.length);
+  const row = (index: number): string => `<row><c/><c/><c><v>${(index * 7_919) % 1_000_003}</v></c>${'<c s="0"/>'.repeat(100)}</row>`;
+  const block = Buffer.from(Array.from({ length: 2_000 }, (_, index) => row(index)).join(""));
   const [start, end] = frameOf("worksheet");
-  return rawZip(entries([{ name: SHEET, ...packedRepeating(block, times, [`${start}<sheetData>${SCORECARD_ROWS_XML}`, `</sheetData>${end}`]) }]));
+  return rawZip(entries([{ name: SHEET, ...packedRepeating(block, Math.floor((120 * MEGABYTE) / block.length), [`${start}<sheetData>${SCORECARD_ROWS_XML}`, `</sheetData>${end}`]) }]));
 }
 
 /** Ten sheets of 100 MB each. */
@@ -92,7 +92,7 @@ function manyEntries(): Uint8Array {
 }
 
 export const ARCHIVES: readonly HostileFile[] = [
-  ...[0.001, 0.01, 0.2, 0.5, 0.9, 0.99].map(cut),
+  ...[0.01, 0.2, 0.5, 0.9, 0.99].map(cut),
   { name: "cut-by-1.xlsx", make: () => WHOLE.subarray(0, -1), expected: { refused: /cut off/ } },
   { name: "overwritten.xlsx", make: overwritten, expected: { refused: /damaged/ } },
   { name: "claims-small.xlsx", make: claimsSmall, expected: { refused: /damaged/ } },
@@ -103,12 +103,11 @@ export const ARCHIVES: readonly HostileFile[] = [
   bombFile("strings", "xl/sharedStrings.xml", frameOf("sst")),
   bombFile("styles", "xl/styles.xml", frameOf("styleSheet")),
   bombFile("workbook", "xl/workbook.xml", frameOf("workbook")),
-  bombFile("types", "[Content_Types].xml", ["<Types>", "</Types>"]),
   bombFile("relationships", "xl/_rels/workbook.xml.rels", ["<Relationships>", "</Relationships>"]),
   { name: "bomb-nobody-asks.xlsx", make: () => rawZip(entries([bomb("xl/media/image1.png")])), expected: READ_RIGHT },
   { name: "bomb-nested.xlsx", make: nested, expected: READ_RIGHT },
   { name: "bomb-slow.xlsx", make: slowlyPacked, expected: READ_RIGHT },
-  { name: "many-large-sheets.xlsx", make: manyLargeSheets, expected: { refused: /too large/ } },
+  { name: "many-large-sheets.xlsx", make: manyLargeSheets, expected: { refused: /too large|times its size/ } },
   { name: "duplicate-entries.xlsx", make: duplicates, expected: READ_RIGHT },
   { name: "overlapping-entries.xlsx", make: overlapping, expected: { refused: /damaged/ } },
   { name: "60000-entries.xlsx", make: manyEntries, expected: READ_RIGHT },
