@@ -1,5 +1,7 @@
 // Mutation testing of one folder of the core with its own tests: MUTATE=core/calendar npm run test:mutation
+// Of a part of it, with the tests of the whole: MUTATE=core/formula/own TESTS=core/formula npm run test:mutation
 const folder = process.env.MUTATE ?? "core/score";
+const tests = process.env.TESTS ?? folder;
 
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
@@ -8,7 +10,7 @@ export default {
   coverageAnalysis: "perTest",
   jest: {
     configFile: "jest.config.js",
-    config: { roots: [`<rootDir>/test/${folder}`], setupFiles: ["<rootDir>/test/support/same-properties.ts"] },
+    config: { roots: [`<rootDir>/test/${tests}`], setupFiles: ["<rootDir>/test/support/same-properties.ts"] },
   },
   ignorePatterns: ["dist", "docs/**/*.png", "reports", "assets"],
   concurrency: 1,

@@ -152,6 +152,12 @@ describe("a printed tree", () => {
     expect(formula && formulaEngine.print(formula, "functions")).toBe(text.replace("[[#This Row],[a]]", "[@a]"));
   });
 
+  test("of the short ways to build one: cells keep their place, a column is that of this row or whole", () => {
+    const written = (formula: Expression): string => formulaEngine.print(formula, "functions");
+    expect(written(area("KPI", { top: 1, left: 0, bottom: 8, right: 1 }))).toBe("KPI!$A$2:$B$9");
+    expect([written(thisRow("T", "Id")), written(wholeColumn("T", "Id"))]).toEqual(["T[@Id]", "T[Id]"]);
+  });
+
   test("is read up to Excel's size and some more, and not beyond", () => {
     const nested = (depth: number): string => `${"(".repeat(depth)}1${")".repeat(depth)}`;
     const added = (count: number): string => `1${"+1".repeat(count)}`;

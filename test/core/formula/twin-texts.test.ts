@@ -97,7 +97,7 @@ describe("in plain", () => {
   });
 
   test("arguments left out at the end are dropped", () => {
-    for (const [text, shorter] of [["OKR.BAND(S,)", "OKR.BAND(S)"], ["OKRSCORE(E,C,D,\"increase\",,)", "OKRSCORE(E,C,D,\"increase\")"], ["OKR.PACE(S,E,A,)", "OKR.PACE(S,E,A)"]] as const) {
+    for (const [text, shorter] of [["OKR.BAND(S,)", "OKR.BAND(S)"], ["OKRSCORE(E,C,D,\"increase\",F,)", "OKRSCORE(E,C,D,\"increase\",F)"], ["OKRSCORE(E,C,D,\"increase\",,)", "OKRSCORE(E,C,D,\"increase\")"], ["OKR.PACE(S,E,A,)", "OKR.PACE(S,E,A)"]] as const) {
       expect(formulaEngine.print(parsed(text), "plain")).toBe(formulaEngine.print(parsed(shorter), "plain"));
     }
   });
@@ -128,6 +128,7 @@ describe("what is no twin", () => {
   test.each([
     "IF(ISNUMBER(X),IF(AND(ISNUMBER(S),ISNUMBER(T)),S+X*(T-S),#VALUE!),LEFT(Y,0))", "IF(ISNUMBER(X),IF(AND(ISNUMBER(S),ISNUMBER(T)),S+X*(T-R),#VALUE!),LEFT(X,0))",
     "IF(ISNUMBER(X),IF(AND(ISNUMBER(S),ISNUMBER(T)),S+X*(T-S),#N/A),LEFT(X,0))", "IF(COUNT(P),AVERAGE(P))", "IF(COUNT(P),AVERAGE(P),LEFT(SUM(P),0),1)", "CHOOSE(1,IF(COUNT(P),AVERAGE(P),LEFT(SUM(P),1)),\"mean\")",
+    "IF(ISNUMBER(X+1),IF(AND(ISNUMBER(S),ISNUMBER(T)),S+(X+1)*(T-S),#VALUE!),LEFT(X+2,0))",
     "SUM(A1:A3)", "-A1", "1", "T[@x]", "IF(,,)", "CHOOSE(1,2,3)",
   ])("%s stays the same object", (text) => {
     const formula = parsed(text);
