@@ -42,20 +42,19 @@ const PATTERNS = ["1,1,", "( ", "% ", "--", "Q1 ", "a.", "\u00a0 ", "FY", "=", "
 function patterns(): Uint8Array {
   const texts = PATTERNS.map((text) => text.repeat(Math.floor(LONGEST / text.length)));
   const rows = texts.flatMap((text) => [rowXml([text, text, text, text, text, text, text]), rowXml(["Customer", "Be on time", `${text.slice(0, 20)} rate`, text, text, text, text])]);
-  return buildWorkbook({ sheets: [{ name: "Texts", xml: sheetData(rowXml(HEADERS), ...rows) }, { name: "KPI", xml: SCORECARD }, ...texts.map((text, index) => ({ name: `T${index}`, xml: sheetData(rowXml(Array.from({ length: 50 }, () => text))) }))] });
+  return buildWorkbook({ sheets: [{ name: "Texts", xml: sheetData(rowXml(HEADERS), ...rows) }, { name: "KPI", xml: SCORECARD }, ...texts.map((text, index) => ({ name: `T${index}`, xml: sheetData(rowXml([text, text])) }))] });
 }
 
 function longName(length: number): HostileFile {
   const name = "Very long delivery rate ".repeat(Math.ceil(length / 24)).slice(0, length);
-  const cut = name.trim().slice(0, LONGEST);
   return {
     name: `name-of-${length}.xlsx`,
     make: () => buildWorkbook({ sheets: [sheetData(SCORECARD_ROWS_XML.replace("Complaints", name))] }),
-    expected: { targets: Object.fromEntries(Object.entries(MEASURES).map(([key, target]) => [key === "Complaints" ? cut : key, target])) },
+    expected: { targets: Object.fromEntries(Object.entries(MEASURES).map(([key, target]) => [key === "Complaints" ? name.trim() : key, target])) },
   };
 }
 
-/** 50,000 measures of one objective. */
+/** Measures of 500 objectives. */
 function manyMeasures(count: number): Uint8Array {
   return buildWorkbook({ sheets: [sheetData(rowXml(HEADERS), each(count, (index) => rowXml(["Customer", `Objective ${index % 500}`, `Rate ${index}`, "%", 1, 95, 50])))] });
 }
@@ -101,9 +100,9 @@ export const CELLS: readonly HostileFile[] = [
   { name: "patterns.xlsx", make: patterns, expected: READ_RIGHT },
   { name: "16384-columns.xlsx", make: () => below(`<row r="10">${each(16_384, (column) => textXml(`Target ${column}`))}</row><row r="11">${each(16_384, (column) => `<c><v>${column}</v></c>`)}</row>`), expected: READ_RIGHT },
   { name: "16384-headers.xlsx", make: () => buildWorkbook({ sheets: [sheetData(SCORECARD_ROWS_XML.replace("</row>", `${each(16_000, (column) => textXml(`Note ${column}`))}</row>`))] }), expected: READ_RIGHT },
-  { name: "checkerboard.xlsx", make: () => below(checkerboard()), expected: READ_RIGHT },
+  { name: "checkerboard.xlsx", make: () => scorecardWith("", {}, [{ name: "Board", xml: sheetData(checkerboard()) }]), expected: READ_RIGHT },
   { name: "300000-texts.xlsx", make: () => below(each(100_000, (index) => `<row r="${index + 10}">${textXml(`Text ${index}`)}${textXml("Target")}${textXml("KPI")}</row>`)), expected: READ_RIGHT },
   { name: "10000-headers.xlsx", make: () => scorecardWith("", {}, [{ name: "Headers", xml: sheetData(each(10_000, (index) => rowXml(HEADERS, ` r="${index * 2 + 1}"`))) }]), expected: READ_RIGHT },
-  { name: "20000-measures.xlsx", make: () => manyMeasures(20_000), expected: { targets: Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`Rate ${index}`, 0.95])) } },
+  { name: "5000-measures.xlsx", make: () => manyMeasures(5_000), expected: { targets: Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`Rate ${index}`, 0.95])) } },
   { name: "rich-text.xlsx", make: () => buildWorkbook({ sheets: [part("worksheet", SCORECARD.replace("<t>Revenue</t>", each(7, (index) => `<r><rPr><b/></rPr><t>${"Revenue"[index] ?? ""}</t></r>`)))] }), expected: READ_RIGHT },
 ];
