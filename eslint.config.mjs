@@ -1,5 +1,8 @@
 import tseslint from "typescript-eslint";
 
+/** What runs in a browser, or takes part in it: types of the DOM and of Office. */
+const WEB = ["adapters/office", "commands", "functions", "taskpane", "workbench"].flatMap((place) => [`src/${place}/**/*.{ts,tsx}`, `test/${place}/**/*.{ts,tsx}`]);
+
 export default tseslint.config(
   { ignores: ["dist", "node_modules", "reports", ".stryker-tmp", "**/*.js", "**/*.mjs", "**/*.cjs"] },
   ...tseslint.configs.strictTypeChecked,
@@ -14,4 +17,5 @@ export default tseslint.config(
       "@typescript-eslint/no-explicit-any": "error",
     },
   },
+  { files: WEB, languageOptions: { parserOptions: { projectService: false, project: "./tsconfig.web.json" } } },
 );
