@@ -16,7 +16,7 @@ const en = {
   "target-of-other-periods": ({ name, periods }: { name: string; periods: string }) =>
     `The targets of "${name}" are of ${periods}, not of this cycle. As much was taken as they say for as many days; enter targets of this year.`,
   "key-result-holds": ({ name, text }: { name: string; text: string }) =>
-    `"${name}" reaches already what is due at the end of the cycle, or its target lies the other way, so the key result holds it: "${text}".`,
+    `"${name}" already stands at what is due at the end of the cycle or beyond, so the key result holds it: "${text}". Should it move the other way, correct the direction of the measure.`,
 };
 
 const zh: typeof en = {
@@ -30,7 +30,7 @@ const zh: typeof en = {
     isHealthy ? `“${heading}”没有目标：其 ${measures} 个指标都正常。` : `“${heading}”没有目标：其他维度的差距更大。其指标列在未选入表中。`,
   "measure-targets-differ": ({ name, kept }) => `“${name}”在这里的目标值与 ${kept} 不同，以后者为准。请更正其中一个，或用名称区分两个指标。`,
   "target-of-other-periods": ({ name, periods }) => `“${name}”的目标值属于 ${periods}，不属于本周期。已按相同天数折算；请填写本年度的目标值。`,
-  "key-result-holds": ({ name, text }) => `“${name}”已达到周期末应达的数值，或目标方向相反，因此关键结果为保持：“${text}”。`,
+  "key-result-holds": ({ name, text }) => `“${name}”已达到或超过周期末应达的数值，因此关键结果为保持：“${text}”。如果应朝相反方向变化，请更正该指标的方向。`,
 };
 
 export const generateIssues = { en, zh } satisfies IssueTexts;
