@@ -31,6 +31,7 @@ export async function generate([file = ""]: readonly string[], options: Generate
       ...(corrections === undefined ? {} : { corrections }),
     }),
     tell: ({ cycle, objectives, keyResults, leftOut }) => speak.texts.generated({ cycle: cycle.id, objectives, keyResults, leftOut }),
-    json: ({ cycle, ...counts }) => ({ cycle: cycle.id, start: cycle.start, end: cycle.end, ...counts }),
+    json: ({ cycle: { id, start, end }, measures, objectives, keyResults, leftOut }) =>
+      ({ cycle: id, start, end, measures, objectives, keyResults, leftOut }),
   });
 }

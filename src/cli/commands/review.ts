@@ -21,6 +21,6 @@ export async function review([file = ""]: readonly string[], options: ReviewOpti
       ...(options.cycle === undefined ? {} : { cycle: options.cycle }),
     }),
     tell: ({ cycle, score, keyResults }) => texts.reviewed({ cycle, score: score === null ? texts.notScored : score.toFixed(2), keyResults }),
-    json: (summary) => ({ ...summary }),
+    json: ({ cycle, score, counts, objectives, keyResults }) => ({ cycle, score, counts, objectives, keyResults }),
   });
 }

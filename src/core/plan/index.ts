@@ -18,6 +18,7 @@ export type { TableHandle } from "./table-handle";
 
 // OKRs and the scorecard that they come from.
 export { planOkrs } from "./plan-okrs";
+export { leftOutReasonText } from "./left-out-sheet";
 export { planCyclesSheet } from "./cycles-sheet";
 export type { OkrPlanOptions } from "./plan-okrs";
 export { keyResultsTable, objectivesTable } from "./okr-tables";

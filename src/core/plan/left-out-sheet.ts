@@ -48,11 +48,13 @@ export function planLeftOutSheet(leftOut: readonly LeftOut[], cycle: string, lan
 function leftOutRow({ measure, reason }: LeftOut, language: Language): readonly PlannedCell[] {
   const source = placeOf(measure);
   const values: Readonly<Record<LeftOutKey, string | null>> = {
-    id: measure.id, name: measure.name, perspective: measure.perspective, reason: leftOutText(wordingOf(reason), language), source,
+    id: measure.id, name: measure.name, perspective: measure.perspective, reason: leftOutReasonText(reason, language), source,
   };
   return COLUMN_KEYS.leftOut.map((key): PlannedCell => ({ value: values[key], style: STYLES[key], ...(key === "source" ? { link: source } : {}) }));
 }
 
-function wordingOf(reason: LeftOutReason): LeftOutWording {
-  return reason.code === "duplicate" ? { code: reason.code, of: placeOf(reason.of) } : reason;
+/** The sentence of a reason. */
+export function leftOutReasonText(reason: LeftOutReason, language: Language): string {
+  const wording: LeftOutWording = reason.code === "duplicate" ? { code: reason.code, of: placeOf(reason.of) } : reason;
+  return leftOutText(wording, language);
 }

@@ -1,5 +1,5 @@
 import { cycleAt, cycleById, CADENCES, cyclesOfYear, fiscalYearOf, type Cadence, type Cycle } from "../../core/calendar";
-import { generateOkrs } from "../../core/generate";
+import { generateOkrs, type Generated } from "../../core/generate";
 import type { WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
 import { planOkrs } from "../../core/plan";
@@ -23,6 +23,8 @@ export interface GenerateSummary {
   readonly objectives: number;
   readonly keyResults: number;
   readonly leftOut: number;
+  /** What is written, record by record, with its reasons. */
+  readonly generated: Generated;
 }
 
 /**
@@ -59,7 +61,7 @@ export function generateTask(grid: WorkbookGrid, options: GenerateTaskOptions): 
   const sources = [...new Set(reading.measures.map(({ sheet }) => sheet))];
   const settled = settle(plan, grid, remembered, dialect, sources);
   const { measures, objectives, keyResults, leftOut } = generated;
-  const summary = { cycle, measures: measures.length, objectives: objectives.length, keyResults: keyResults.length, leftOut: leftOut.length };
+  const summary = { cycle, measures: measures.length, objectives: objectives.length, keyResults: keyResults.length, leftOut: leftOut.length, generated };
   return { ...settled, summary, issues: [...found, ...settled.issues] };
 }
 

@@ -23,6 +23,8 @@ export interface ReviewSummary {
   readonly counts: CycleReview["counts"];
   readonly objectives: number;
   readonly keyResults: number;
+  /** The numbers of the sheet, as of the day of the review. */
+  readonly review: CycleReview;
 }
 
 /**
@@ -101,6 +103,7 @@ function nothingToReview(cycle: string | undefined, known: readonly string[]): I
   return issue("error", "cycle-without-okrs", null, { cycle, known });
 }
 
-function summaryOf({ score, counts }: CycleReview, { cycle, objectives, keyResults }: OwnOkrs): ReviewSummary {
-  return { cycle, score: typeof score === "number" ? score : null, counts, objectives: objectives.length, keyResults: keyResults.length };
+function summaryOf(review: CycleReview, { cycle, objectives, keyResults }: OwnOkrs): ReviewSummary {
+  const { score, counts } = review;
+  return { cycle, score: typeof score === "number" ? score : null, counts, objectives: objectives.length, keyResults: keyResults.length, review };
 }
