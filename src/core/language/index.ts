@@ -15,3 +15,4 @@ export { reviewSheetWords } from "./review-sheet-words";
 export type { ReviewSheetWords } from "./review-sheet-words";
 export { describeOption, describeQuestion } from "./reader-questions";
 export { FUNCTION_HELP, LINT_NEEDS_ADD_IN } from "./function-help";
+export { PARAMETER_HELP, parameterHelp } from "./parameter-help";
