@@ -20,7 +20,7 @@ const OTHER_LIMIT = 0.25;
 const SENTENCE = 60;
 
 /**
- * Blocks of header rows, from the top. A row qualifies by its words, and by not holding numbers as data do; a row under
+ * Blocks of header rows, by their first row. A row qualifies by its words, and by not holding numbers as data do; a row under
  * it that qualifies too, or that its merged cells reach into, belongs to it, and so does a band of merged cells above.
  * Where only a part of a row between blank columns qualifies, the block is that part.
  */
@@ -29,19 +29,20 @@ export function findHeaders(view: SheetView, read: ReadHeader): readonly HeaderB
   for (const row of view.rows) {
     const found = headersInRow(view, row, read);
     for (const { left, right } of found) {
-      const above = blocks.findLast((block) => block.left <= right && left <= block.right);
+      const at = blocks.findLastIndex((block) => block.left <= right && left <= block.right);
+      const above = blocks[at];
       if (above !== undefined && row <= above.bottom) continue;
       if (above?.bottom === row - 1 && continues(view, above, row, read)) {
-        blocks[blocks.indexOf(above)] = { ...above, bottom: Math.max(row, reach(view, row)), left: Math.min(left, above.left), right: Math.max(right, above.right) };
+        blocks[at] = { ...above, bottom: Math.max(row, reach(view, row)), left: Math.min(left, above.left), right: Math.max(right, above.right) };
       } else {
-        const top = hasBand(view, row - 1, left, right, blocks) ? row - 1 : row;
+        const top = above?.bottom !== row - 1 && hasBand(view, row - 1, left, right) ? row - 1 : row;
         const bottom = reach(view, row);
         const isLettered = isLetterRow(view, bottom + 1);
         blocks.push({ top, bottom: isLettered ? bottom + 1 : bottom, left, right: isLettered ? Math.max(right, view.columns(bottom + 1).at(-1) ?? right) : right });
       }
     }
   }
-  return blocks;
+  return blocks.sort((a, b) => a.top - b.top);
 }
 
 interface Span {
@@ -148,8 +149,8 @@ function continues(view: SheetView, above: HeaderBlock, row: number, read: ReadH
 }
 
 /** Merged cells, each over a part of the columns, that stand above a header. */
-function hasBand(view: SheetView, row: number, left: number, right: number, blocks: readonly HeaderBlock[]): boolean {
-  if (row < 0 || blocks.some((block) => block.top <= row && block.bottom >= row && block.left <= right && left <= block.right)) return false;
+function hasBand(view: SheetView, row: number, left: number, right: number): boolean {
+  if (row < 0) return false;
   const columns = view.columns(row).filter((column) => column >= left && column <= right);
   const wide = columns.filter((column) => {
     const area = view.merge(row, column);

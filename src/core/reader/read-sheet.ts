@@ -59,7 +59,8 @@ function readView(view: SheetView, options: SheetOptions, correction: SheetCorre
   const drafted = tables.map((table) => draftTable(table, { statedColumns: statedColumns(table, correction, options.corrections), ignoredRows }));
   const kept = drafted.filter(({ reason }) => reason === null);
   const sheetTexts = sheetCaptions(view, blocks[0], drafted.flatMap(({ rows }) => rows.notes));
-  const readings = kept.map((each) => readTable(each, { ...options, sheetTexts, isSibling: hasSibling(each, kept) }));
+  const hasSibling = siblings(kept);
+  const readings = kept.map((each) => readTable(each, { ...options, sheetTexts, isSibling: hasSibling(each) }));
   const withMeasures = readings.filter(({ measures }) => measures.length > 0);
   return { sheet: view.sheet, tables: withMeasures, reason: withMeasures.length > 0 ? null : reasonOf(drafted, blocks) };
 }
@@ -99,13 +100,14 @@ function answerWhich(table: Table, text: string, fields: readonly HeaderField[],
   }
 }
 
-/** Another table of the sheet has the same columns, but another word over the names. */
-function hasSibling(own: DraftedTable, all: readonly DraftedTable[]): boolean {
-  const [head, others] = headsOf(own);
-  return head !== "" && all.some((other) => {
-    const [otherHead, otherOthers] = headsOf(other);
-    return otherHead !== "" && otherHead !== head && otherOthers === others;
-  });
+/** Tells whether another table of the sheet has the same columns, but another word over the names. */
+function siblings(tables: readonly DraftedTable[]): (own: DraftedTable) => boolean {
+  const heads = new Map<string, Set<string>>();
+  for (const [head, others] of tables.map(headsOf)) if (head !== "") heads.set(others, (heads.get(others) ?? new Set()).add(head));
+  return (own) => {
+    const [head, others] = headsOf(own);
+    return head !== "" && (heads.get(others)?.size ?? 0) > 1;
+  };
 }
 
 function headsOf({ classified: { columns } }: DraftedTable): readonly [head: string, others: string] {
@@ -117,6 +119,9 @@ function headsOf({ classified: { columns } }: DraftedTable): readonly [head: str
 /** The reason that came nearest to a scorecard. */
 function reasonOf(drafted: readonly DraftedTable[], blocks: readonly HeaderBlock[]): NoMeasuresReason {
   if (blocks.length === 0) return "no-header";
+  const filled = new Set(drafted.map(({ table }) => table.header.bottom));
+  const reasons = new Set(drafted.map(({ reason }) => reason));
+  if (blocks.some(({ bottom }) => !filled.has(bottom))) reasons.add("header-only");
   const order: readonly NoMeasuresReason[] = ["statistics", "no-values", "header-only", "no-names"];
-  return order.find((reason) => drafted.some((each) => each.reason === reason)) ?? "no-values";
+  return order.find((reason) => reasons.has(reason)) ?? "no-values";
 }

@@ -18,7 +18,10 @@ export function isTotalName(text: string): boolean {
   return TOTAL.test(foldText(text));
 }
 
-/** What a row of a table is. A measure needs a name; everything else is told by what it says and how little it holds. */
+/**
+ * What a row of a table is. A measure needs a name; everything else is told by what it says and how little it holds. A
+ * lone number names nothing: that row is blank.
+ */
 export function rowKind(table: Table, columns: readonly Column[], row: number): RowKind {
   const { view } = table;
   const first = columns[0]?.column ?? 0;
@@ -28,6 +31,7 @@ export function rowKind(table: Table, columns: readonly Column[], row: number): 
   if (lead === undefined) return "blank";
   if (own.some((column) => contentKind(view, row, column) === "text" && SIGNATURE.test(view.text(row, column)) && isFormText(view.text(row, column)))) return "signature";
   const name = fieldColumn(columns, "measure") ?? fieldColumn(columns, "keyResult");
+  if (own.length === 1 && lead === name?.column && contentKind(view, row, lead) !== "text") return "blank";
   const nameText = name === null ? "" : view.text(row, name.column);
   const leadText = view.text(row, lead);
   if (isTotalName(nameText) || (isTotalName(leadText) && (nameText === "" || nameText === leadText))) return "total";

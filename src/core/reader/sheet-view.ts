@@ -138,6 +138,22 @@ class View implements SheetView {
   }
 }
 
+/** Of ascending rows those after one row and before another; found by bisection, as tables may be long and many. */
+export function rowsBetween(rows: readonly number[], after: number, before: number): readonly number[] {
+  return rows.slice(firstAbove(rows, after), firstAbove(rows, before - 1));
+}
+
+function firstAbove(rows: readonly number[], limit: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 type MergeIndex = (row: number, column: number) => Area | null;
 
 /** Widest merged area that is looked up in each of its columns; wider ones are searched one after the other. */

@@ -4,7 +4,7 @@ import { foldText, tidyText } from "./fold-text";
 import type { HeaderBlock } from "./find-headers";
 import { parsePeriodLabel, type PeriodLabel } from "./period-label";
 import { readHeader } from "./read-header";
-import type { SheetView } from "./sheet-view";
+import { rowsBetween, type SheetView } from "./sheet-view";
 import { knownUnit } from "./unit-words";
 
 /** A text of the sheet and where it stands in the view. */
@@ -34,6 +34,8 @@ export interface TableContext {
 /** Rows above a header that are looked at; titles stand close. */
 const REACH = 8;
 const CAPTION = 40;
+/** Notes below tables that are looked at for what they say about all of them. */
+const MOST_NOTES = 50;
 const PAIR = /([^\s:：,，;；|]{1,16}(?: [A-Za-z]{2,12})?)\s*[:：]\s*([^:：]*?)(?=\s{2,}[^\s:：]{1,12}\s*[:：]|\s[^\s:：]{2,8}[:：]|$)/g;
 const UNIT_CAPTION = /(?:单位|计量单位|unit|units|currency|einheit|unidade|단위|birim)\s*[:：]\s*([^)）\]]+)/i;
 const SCALE_WORDS: readonly (readonly [RegExp, "K" | "M" | "B"])[] = [
@@ -68,14 +70,13 @@ export function tableContext(view: SheetView, header: HeaderBlock, sheetTexts: r
 
 /** Texts of the sheet that hold for every table on it: the captions above its first header, and the notes at its end. */
 export function sheetCaptions(view: SheetView, firstHeader: HeaderBlock | undefined, noteRows: readonly number[]): readonly Placed[] {
-  const top = firstHeader === undefined ? [] : view.rows.filter((row) => row < firstHeader.top).slice(-REACH * 2);
-  return [...top, ...noteRows].flatMap((row) => textsOf(view, row));
+  const top = firstHeader === undefined ? [] : rowsBetween(view.rows, -1, firstHeader.top).slice(-REACH * 2);
+  return [...top, ...noteRows.slice(0, MOST_NOTES)].flatMap((row) => textsOf(view, row));
 }
 
 function captionsAbove(view: SheetView, { top, left, right }: HeaderBlock): readonly Placed[] {
   const found: Placed[] = [];
-  const rows = view.rows.filter((row) => row < top && row >= top - REACH).reverse();
-  for (const row of rows) {
+  for (const row of [...rowsBetween(view.rows, top - REACH - 1, top)].reverse()) {
     const columns = view.columns(row).filter((column) => column >= left - 1 && column <= right + 1);
     const numbers = columns.filter((column) => contentKind(view, row, column) === "number");
     if (numbers.length > 1 || columns.length > 6) break;

@@ -6,7 +6,7 @@ import type { HeaderField } from "./header-words";
 import type { PeriodLabel } from "./period-label";
 import { NUMBER_FIELDS, type HeaderReading } from "./read-header";
 import type { SeriesKind } from "./series-words";
-import type { SheetView } from "./sheet-view";
+import { rowsBetween, type SheetView } from "./sheet-view";
 
 /** A column of a table with all that its header rows say, joined. */
 export interface TableColumn {
@@ -35,11 +35,11 @@ export interface Table {
 
 type ReadHeader = (text: string) => HeaderReading;
 
-/** Tables under the header blocks of a view; one block makes several where tables stand side by side. */
+/** Tables under the header blocks of a view, which are in order; one block makes several where tables stand side by side. */
 export function findTables(view: SheetView, blocks: readonly HeaderBlock[], read: ReadHeader, date1904: boolean): readonly Table[] {
-  return blocks.flatMap((block) => {
-    const end = blocks.reduce((nearest, other) => (other.top > block.bottom && other.left <= block.right && block.left <= other.right ? Math.min(nearest, other.top) : nearest), Infinity);
-    const below = rowsBetween(view.rows, block.bottom, end);
+  return blocks.flatMap((block, index) => {
+    const below = rowsBetween(view.rows, block.bottom, nextBlock(blocks, index)?.top ?? Infinity);
+    if (below.length === 0) return [];
     const headed = withUnheaded(view, block, below, headColumns(view, block, read, date1904));
     return segments(headed, view, below).map((columns): Table => {
       const left = columns[0]?.column ?? 0;
@@ -50,20 +50,14 @@ export function findTables(view: SheetView, blocks: readonly HeaderBlock[], read
   });
 }
 
-/** Rows with cells after one row and before another; found by bisection, as tables may be long and many. */
-function rowsBetween(rows: readonly number[], after: number, before: number): readonly number[] {
-  return rows.slice(firstAbove(rows, after), firstAbove(rows, before - 1));
-}
-
-function firstAbove(rows: readonly number[], limit: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
+/** The next block over some of the same columns. */
+function nextBlock(blocks: readonly HeaderBlock[], index: number): HeaderBlock | undefined {
+  const { bottom, left, right } = blocks[index] ?? { bottom: Infinity, left: 0, right: 0 };
+  for (let at = index + 1; at < blocks.length; at++) {
+    const other = blocks[at];
+    if (other !== undefined && other.top > bottom && other.left <= right && left <= other.right) return other;
   }
-  return low;
+  return undefined;
 }
 
 function headColumns(view: SheetView, block: HeaderBlock, read: ReadHeader, date1904: boolean): readonly TableColumn[] {

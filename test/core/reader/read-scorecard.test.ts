@@ -56,6 +56,18 @@ test("ids stay when rows move and differ between measures of one name", () => {
   expect(readRows([["Scorecard of the plant"], [], ...rows]).map(({ id }) => id)).toEqual(ids);
 });
 
+test("numbers that stand alone under the names are no measures", () => {
+  const names = readRows([["KPI", "Target", "Actual"], ["Fill rate", 95, 91], [7], [8], [360, 5, 4]]).map(({ name }) => name);
+  expect(names).toEqual(["Fill rate", "360"]);
+});
+
+test("headers above headers leave the table that has rows", () => {
+  const headers: readonly CaseCell[][] = Array.from({ length: 30 }, () => ["KPI", "Target", "Actual"]);
+  const { measures, issues } = readSheets([{ name: "KPI", rows: [["KPI", "Target", "Actual"], ["Fill rate", 95, 91], ...headers] }, { name: "Empty", rows: headers }]);
+  expect(measures.map(({ name }) => name)).toEqual(["Fill rate"]);
+  expect(issues).toContainEqual(expect.objectContaining({ code: "reader-no-measures", values: { sheet: "Empty", reason: "header-only" } }));
+});
+
 test("zeros of formulas in months to come are not readings, typed zeros are", () => {
   const zero = { value: 0, formula: "B3+C3" };
   const [formulas] = readRows([["KPI", "Series", "2027-01", "2027-02", "2027-03"], ["Stops", "Target", 5, 5, 5], [null, "Actual", 4, zero, zero]]);
