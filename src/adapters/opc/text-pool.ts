@@ -5,6 +5,9 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const AMPERSAND = 0x26;
 const ESCAPED_AMPERSAND = new TextEncoder().encode("&amp;");
 
+/** Texts that are kept once made: the reader looks at a cell several times before it goes on, and at its row again. */
+const RECENT = 256;
+
 /**
  * Many texts in few bytes: kept as they stand in the XML, one after the other, and made into strings when they are
  * asked for.
@@ -14,6 +17,8 @@ export class TextPool {
   private ends: Uint32Array;
   private filled = 0;
   private count = 0;
+  /** Texts of cells, each at its index modulo `RECENT`. */
+  private readonly recent: { readonly index: number; readonly text: string }[] = [];
 
   constructor(expectedBytes = 1024) {
     this.bytes = new Uint8Array(expectedBytes);
@@ -47,7 +52,11 @@ export class TextPool {
 
   /** Text of a cell: character references and ST_Xstring escapes resolved, line ends as XML reads them. */
   cellText(index: number): string {
-    return unescapeCellText(this.xmlText(index));
+    const known = this.recent[index % RECENT];
+    if (known?.index === index) return known.text;
+    const text = unescapeCellText(this.xmlText(index));
+    this.recent[index % RECENT] = { index, text };
+    return text;
   }
 
   /** Text with character references resolved. */

@@ -1,10 +1,12 @@
 import type { Issue } from "../issue";
 import type { Language } from "./language";
+import { quotable } from "./quotable";
 import { calendarIssues } from "./calendar-issues";
 import { fileIssues } from "./file-issues";
 import { formulaIssues } from "./formula-issues";
 import { generateIssues } from "./generate-issues";
 import { modelIssues } from "./model-issues";
+import { officeIssues } from "./office-issues";
 import { readerIssues } from "./reader-issues";
 import { reviewIssues } from "./review-issues";
 import { ruleIssues } from "./rule-issues";
@@ -15,11 +17,11 @@ import { workbookIssues } from "./workbook-issues";
 /** Every sentence about a workbook, by language and code. One file an area; all have the same shape. */
 const en = {
   ...calendarIssues.en, ...fileIssues.en, ...formulaIssues.en, ...generateIssues.en, ...readerIssues.en, ...reviewIssues.en, ...ruleIssues.en,
-  ...scoreIssues.en, ...modelIssues.en, ...taskIssues.en, ...workbookIssues.en,
+  ...scoreIssues.en, ...modelIssues.en, ...officeIssues.en, ...taskIssues.en, ...workbookIssues.en,
 };
 const zh: typeof en = {
   ...calendarIssues.zh, ...fileIssues.zh, ...formulaIssues.zh, ...generateIssues.zh, ...readerIssues.zh, ...reviewIssues.zh, ...ruleIssues.zh,
-  ...scoreIssues.zh, ...modelIssues.zh, ...taskIssues.zh, ...workbookIssues.zh,
+  ...scoreIssues.zh, ...modelIssues.zh, ...officeIssues.zh, ...taskIssues.zh, ...workbookIssues.zh,
 };
 
 export type IssueCode = keyof typeof en;
@@ -29,5 +31,5 @@ export type IssueValues<Code extends IssueCode> = Parameters<(typeof en)[Code]>[
 export function describeIssue(issue: Pick<Issue, "code" | "values">, language: Language): string {
   const texts = language === "zh" ? zh : en;
   // The union of codes and the union of values go together by construction; the compiler cannot see it.
-  return (texts[issue.code] as (values: unknown) => string)(issue.values);
+  return (texts[issue.code] as (values: unknown) => string)(quotable(issue.values));
 }

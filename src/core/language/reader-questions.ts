@@ -1,4 +1,5 @@
 import type { Language } from "./language";
+import { quotable } from "./quotable";
 
 interface InSheet { readonly sheet: string }
 interface OfColumn extends InSheet { readonly header: string; readonly column: string }
@@ -65,7 +66,7 @@ const OPTIONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 export function describeQuestion<Code extends ReaderQuestionCode>(question: { readonly code: Code; readonly values: ReaderQuestionValues<Code> }, language: Language): string {
   const texts = language === "zh" ? zh : en;
   // The union of codes and the union of values go together by construction; the compiler cannot see it.
-  return (texts[question.code] as (values: ReaderQuestionValues<Code>) => string)(question.values);
+  return (texts[question.code] as (values: ReaderQuestionValues<Code>) => string)(quotable(question.values));
 }
 
 /** Words for an option of a question. */

@@ -6,6 +6,9 @@ const BARE_FROM_TO = new RegExp(`(${NUMBER})\\s*(?:->|→|—>|=>)\\s*(${NUMBER}
 const BOUND = new RegExp(`(?:≥|≤|>=|<=|>|<|不低于|不高于|不超过|不少于|至少|至多|at least|at most|no more than|no less than|under|below|above|over|less than|more than|超过|高于|低于|小于|大于|控制在)\\s*(?:${NUMBER})(?:\\s*(?:以内|以下|以上))?`, "iu");
 const REACH = new RegExp(`(?:达到|达|提升至|提升到|提高到|提高至|增至|增长到|降至|降到|降低至|降低到|缩短至|缩短到|控制在|至|到|(?<!\\p{L})to(?!\\p{L})|reach(?:es)?|achieve|of|=)\\s*(${NUMBER})`, "iu");
 
+/** Longest text that is searched: a key result is a sentence or two. The patterns would be slow on a page of digits. */
+const LONGEST = 500;
+
 export interface TextNumbers {
   readonly baseline: Quantity | null;
   readonly target: Quantity;
@@ -13,11 +16,12 @@ export interface TextNumbers {
 
 /**
  * What a key result says that it is to reach: a movement, a bound, or the number after a word such as `to`, `达到`.
- * Null for a text that says no number in such words; a number alone may be anything.
+ * Null for a text that says no number in such words, or is too long to be a key result; a number alone may be anything.
  *
  * @example textNumbers("NPS 从 30 提升到 50") // => baseline 30, target 50
  */
 export function textNumbers(text: string): TextNumbers | null {
+  if (text.length > LONGEST) return null;
   const plain = text.normalize("NFKC");
   const moved = FROM_TO.exec(plain) ?? BARE_FROM_TO.exec(plain);
   const target = moved?.[2] === undefined ? null : parseQuantity(moved[2].trim());

@@ -39,10 +39,20 @@ const wideSharing = (): string => `<row r="10"><c r="J10"><f t="shared" ref="J10
 /** Texts that would take careless patterns for ever. */
 const PATTERNS = ["1,1,", "( ", "% ", "--", "Q1 ", "a.", "\u00a0 ", "FY", "=", "\"", "目标：", "1/1/", "≥1；", "and "];
 
+const LONG_TEXTS = PATTERNS.map((text) => text.repeat(Math.floor(LONGEST / text.length)));
+
 function patterns(): Uint8Array {
-  const texts = PATTERNS.map((text) => text.repeat(Math.floor(LONGEST / text.length)));
+  const texts = LONG_TEXTS;
   const rows = texts.flatMap((text) => [rowXml([text, text, text, text, text, text, text]), rowXml(["Customer", "Be on time", `${text.slice(0, 20)} rate`, text, text, text, text])]);
   return buildWorkbook({ sheets: [{ name: "Texts", xml: sheetData(rowXml(HEADERS), ...rows) }, { name: "KPI", xml: SCORECARD }, ...texts.map((text, index) => ({ name: `T${index}`, xml: sheetData(rowXml([text, text])) }))] });
+}
+
+/** Whatever a row is called, it is a measure; one name says a number, and of a name as long as a book nobody asks for one. */
+function patternTargets(): Readonly<Record<string, number | null>> {
+  // What marks an objective is no part of its name.
+  const tidy = (text: string): string => text.replace(/^目标：/, "").replace(/\s+/g, " ").trim();
+  const rows = LONG_TEXTS.flatMap((text) => [[tidy(text), null], [tidy(`${text.slice(0, 20)} rate`), text.startsWith("≥1") ? 1 : null]] as const);
+  return { ...MEASURES, ...Object.fromEntries(rows.filter(([name]) => name !== "")) };
 }
 
 function longName(length: number): HostileFile {
@@ -97,7 +107,7 @@ export const CELLS: readonly HostileFile[] = [
   { name: "array-over-all.xlsx", make: () => below(`<row r="10"><c r="J10"><f t="array" ref="J10:XFD1048576">ROW(A1:A9)</f><v>1</v></c></row>`), expected: READ_RIGHT },
   longName(LONGEST),
   longName(40_000),
-  { name: "patterns.xlsx", make: patterns, expected: READ_RIGHT },
+  { name: "patterns.xlsx", make: patterns, expected: { targets: patternTargets() } },
   { name: "16384-columns.xlsx", make: () => below(`<row r="10">${each(16_384, (column) => textXml(`Target ${column}`))}</row><row r="11">${each(16_384, (column) => `<c><v>${column}</v></c>`)}</row>`), expected: READ_RIGHT },
   { name: "16384-headers.xlsx", make: () => buildWorkbook({ sheets: [sheetData(SCORECARD_ROWS_XML.replace("</row>", `${each(16_000, (column) => textXml(`Note ${column}`))}</row>`))] }), expected: READ_RIGHT },
   { name: "checkerboard.xlsx", make: () => scorecardWith("", {}, [{ name: "Board", xml: sheetData(checkerboard()) }]), expected: READ_RIGHT },
