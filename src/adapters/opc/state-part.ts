@@ -1,11 +1,9 @@
+import { STATE_NAMESPACE, STATE_ROOT } from "../../workbook/state-part";
 import { attempt } from "./file-fault";
 import type { OpcPackage } from "./package";
 import { readRelationships } from "./relationships";
 import type { WorkbookPart } from "./workbook-part";
 import { walkXml } from "./xml-walk";
-
-export const STATE_NAMESPACE = "urn:okrscore:state:1";
-export const STATE_ROOT = "okrscore";
 
 /** Our own state part: which one it is, and its text. Null in a workbook that we never wrote to. */
 export function findState(source: OpcPackage, workbook: WorkbookPart): { readonly part: string; readonly text: string } | null {

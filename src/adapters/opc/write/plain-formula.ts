@@ -10,15 +10,18 @@ export interface FormulaPlace {
   readonly top: number;
 }
 
+/** What is needed of the workbook. */
+export type PlainContext = Pick<WriteContext, "printPlain" | "columnCells">;
+
 /**
- * Stored text of a formula of a conditional format or a validation. Excel refuses the names of tables there, so that
+ * Text of a formula of a conditional format or a validation. Excel refuses the names of tables there, so that
  * their cells are written instead; Excel moves these when the table grows.
  */
-export function plainFormula(formula: Expression, place: FormulaPlace, context: WriteContext): string {
+export function plainFormula(formula: Expression, place: FormulaPlace, context: PlainContext): string {
   return context.printPlain(rewriteReferences(formula, { table: (reference) => columnReference(reference, place, context) }));
 }
 
-function columnReference({ table, column, thisRow }: TableReference, { sheet, top }: FormulaPlace, context: WriteContext): CellReference {
+function columnReference({ table, column, thisRow }: TableReference, { sheet, top }: FormulaPlace, context: PlainContext): CellReference {
   const cells = context.columnCells(table, column);
   if (cells === null) throw new Error(`no table has the column ${table}[${column}]`);
   return {

@@ -1,4 +1,5 @@
-import { findState, STATE_NAMESPACE, STATE_ROOT } from "../state-part";
+import { STATE_NAMESPACE, STATE_ROOT } from "../../../workbook/state-part";
+import { findState } from "../state-part";
 import type { WorkbookPart } from "../workbook-part";
 import { escapeXml } from "../xml-text";
 import type { PackageDraft } from "./package-draft";

@@ -1,0 +1,37 @@
+import { issue } from "../../core/issue";
+import type { WorkbookPort, WorkbookReading } from "../../workbook/port";
+import { applyToExcel } from "./apply-change";
+import { parseBeforeImage, putBack } from "./before-image";
+import { inExcel, inExcelAsOneStep } from "./excel-context";
+import { refusalOf } from "./office-refusal";
+import { readWorkbook } from "./read-workbook";
+
+/**
+ * The workbook that is open in Excel. Reading takes 3 requests, writing 4, and more only where these would hold more
+ * than Excel takes at once. A run that broke off half-way is put back by the next reading, which says so.
+ *
+ * Issues: those of `refusalOf`; `office-run-put-back` of reading; those of `applyToExcel` of writing.
+ */
+export function officeWorkbook(): WorkbookPort {
+  return {
+    read: () => refusing(() => inExcel(readRepaired), (found) => ({ grid: null, issues: [found] })),
+    apply: (change, precondition, { dialect }) =>
+      refusing(() => inExcelAsOneStep((context) => applyToExcel(context, change, precondition, dialect)), (found) => ({ applied: false, issues: [found] })),
+  };
+}
+
+async function refusing<Outcome>(work: () => Promise<Outcome>, refused: (found: ReturnType<typeof refusalOf>) => Outcome): Promise<Outcome> {
+  try {
+    return await work();
+  } catch (error) {
+    return refused(refusalOf(error));
+  }
+}
+
+async function readRepaired(context: Excel.RequestContext): Promise<WorkbookReading> {
+  const { grid, unfinished } = await readWorkbook(context);
+  const image = unfinished === null ? null : parseBeforeImage(unfinished);
+  if (image === null) return { grid, issues: [] };
+  await putBack(context, image);
+  return { grid: (await readWorkbook(context)).grid, issues: [issue("warning", "office-run-put-back", null, undefined)] };
+}
