@@ -1,3 +1,4 @@
+import type { Language } from "../core/language/language";
 import type { WorkbookPort } from "../workbook/port";
 
 /** What the pane needs of the program that it stands beside: Excel, or a test. */
@@ -5,6 +6,12 @@ export interface PaneHost {
   readonly port: WorkbookPort;
   /** Null where nobody can tell what is selected. */
   readonly selection: SelectionSource | null;
+  /** Day to look from at first, ISO; today if left out. */
+  readonly today?: string;
+  /** Of the program, where nobody chose another one for the pane; that of the browser if left out. */
+  readonly language?: Language;
+  /** The program is dark, whatever the system is; the system decides if left out. */
+  readonly isDark?: boolean;
 }
 
 /** The cell that the user is at. Rows and columns count from 0. */

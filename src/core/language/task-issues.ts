@@ -8,6 +8,8 @@ const en = {
   "cycle-without-okrs": ({ cycle, known }: { readonly cycle: string; readonly known: readonly string[] }) =>
     `There are no OKRs for ${cycle} in this workbook.${known.length === 0 ? " Generate them first." : ` There are some for ${known.join(", ")}.`}`,
   "workbook-without-okrs": () => "There are no OKRs in this workbook yet. Generate them first.",
+  "sample-sheet-there": ({ name }: { readonly name: string }) =>
+    `This workbook has a sheet "${name}" already. Add the sample to an empty workbook, or rename that sheet.`,
 };
 
 const zh: typeof en = {
@@ -17,6 +19,7 @@ const zh: typeof en = {
   "cycle-without-okrs": ({ cycle, known }) =>
     `本工作簿中没有 ${cycle} 的 OKR。${known.length === 0 ? "请先生成。" : `已有：${known.join("、")}。`}`,
   "workbook-without-okrs": () => "本工作簿中还没有 OKR。请先生成。",
+  "sample-sheet-there": ({ name }) => `本工作簿中已有工作表“${name}”。请在空白工作簿中加入示例，或将该表改名。`,
 };
 
 export const taskIssues = { en, zh } satisfies IssueTexts;

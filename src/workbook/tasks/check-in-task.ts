@@ -10,6 +10,9 @@ import { namedNumber } from "./named-cell";
 import { ownCycles, readOwnCheckIns, readOwnOkrs, type OwnOkrs } from "./own-okrs";
 import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
 
+/** Cells below one row of headers, from a file or from a form. */
+export type UpdatesSheet = Pick<SheetGrid, "name" | "used" | "value">;
+
 export interface CheckInSummary {
   /** Check-ins that are appended. */
   readonly checkIns: number;
@@ -21,7 +24,7 @@ export interface CheckInSummary {
  * Appends what a sheet of updates says to the table of check-ins: all of it or, with an error in any row, nothing.
  * Updates given again are there already and change nothing. The OKR sheets then look from the as-of day, if it is later. Issues: `workbook-without-okrs`, those of `parseUpdates`.
  */
-export function checkInTask(grid: WorkbookGrid, updates: SheetGrid, options: TaskOptions): TaskOutcome<CheckInSummary> {
+export function checkInTask(grid: WorkbookGrid, updates: UpdatesSheet, options: TaskOptions): TaskOutcome<CheckInSummary> {
   const { state, issues: stateIssues } = parseState(grid.state);
   const dialect = state.settings.dialect ?? options.dialect ?? "plain";
   const okrs = ownCycles(state).flatMap((cycle) => readOwnOkrs(grid, state, cycle) ?? []);
@@ -57,7 +60,7 @@ function openKeyResults({ cycle: id, keyResults }: OwnOkrs, fiscalYearStart: str
 }
 
 /** The sheet as rows of cells; rows that are not there are blank, so that places count right. */
-function rowsOf(sheet: SheetGrid): readonly (readonly CellValue[])[] {
+function rowsOf(sheet: UpdatesSheet): readonly (readonly CellValue[])[] {
   const { used } = sheet;
   if (used === null) return [];
   return Array.from({ length: used.bottom + 1 }, (_, row) => Array.from({ length: used.right + 1 }, (__, column) => sheet.value(row, column)));

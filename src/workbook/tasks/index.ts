@@ -2,13 +2,15 @@
 export { generateTask } from "./generate-task";
 export type { GenerateSummary, GenerateTaskOptions } from "./generate-task";
 export { checkInTask } from "./check-in-task";
-export type { CheckInSummary } from "./check-in-task";
+export type { CheckInSummary, UpdatesSheet } from "./check-in-task";
 export { reviewTask } from "./review-task";
 export type { ReviewSummary, ReviewTaskOptions } from "./review-task";
 export { convertTask } from "./convert-task";
 export type { ConvertSummary } from "./convert-task";
 export { readingTask } from "./reading";
 export type { ReadingOptions } from "./reading";
+export { sampleTask } from "./sample-task";
+export type { SampleSummary } from "./sample-task";
 export { rememberTask } from "./remember-task";
 export type { Remembered } from "./remember-task";
 export { ownCycles, ownTable, readOwnCheckIns, readOwnOkrs } from "./own-okrs";

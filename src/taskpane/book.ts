@@ -1,0 +1,39 @@
+import type { WorkbookGrid } from "../core/grid";
+import type { Issue } from "../core/issue";
+import type { CheckIn } from "../core/model";
+import type { Reading } from "../core/reader";
+import type { WorkbookState } from "../workbook/state";
+import { parseState } from "../workbook/state-text";
+import { ownCycles, readingTask, readOwnCheckIns, readOwnOkrs, type OwnOkrs } from "../workbook/tasks";
+
+/** The workbook as it was read, with what the pages show of it. */
+export interface Book {
+  readonly grid: WorkbookGrid;
+  readonly state: WorkbookState;
+  /** The scorecard; without measures if there is none, or if the corrections in the workbook cannot be read. */
+  readonly reading: Reading;
+  /** OKRs in the order in which they were made. */
+  readonly okrs: readonly OwnOkrs[];
+  readonly checkIns: readonly CheckIn[];
+  /** Of the state and of the rows of our tables; those of the reading are in it. */
+  readonly issues: readonly Issue[];
+}
+
+const NOTHING_READ: Reading = { measures: [], questions: [], issues: [], mapping: [] };
+
+export function openBook(grid: WorkbookGrid): Book {
+  const { state } = parseState(grid.state);
+  const task = readingTask(grid, {});
+  const okrs = ownCycles(state).flatMap((cycle) => readOwnOkrs(grid, state, cycle) ?? []);
+  return {
+    grid, state, okrs,
+    reading: task.ok ? task.value : NOTHING_READ,
+    checkIns: readOwnCheckIns(grid, state),
+    issues: [...task.issues, ...(task.ok ? [] : [task.issue]), ...okrs.flatMap(({ issues }) => issues)],
+  };
+}
+
+/** OKRs of a cycle; of the latest if none is named, null if the workbook has none. */
+export function okrsOf({ okrs }: Book, cycle: string | null): OwnOkrs | null {
+  return okrs.find((one) => one.cycle === cycle) ?? okrs.at(-1) ?? null;
+}

@@ -1,0 +1,75 @@
+import { Button } from "@fluentui/react-components";
+import { useDeferredValue, useMemo } from "react";
+import { isIsoDate } from "../../core/calendar";
+import { generateTask, type GenerateTaskOptions } from "../../workbook/tasks";
+import type { Book } from "../book";
+import { usePane, useSession, useTexts } from "../pane-context";
+import type { PaneState } from "../pane-state";
+import { Actions } from "../parts/actions";
+import { useCommonStyles } from "../parts/common-styles";
+import { EmptyPage } from "../parts/empty-page";
+import { IssueList } from "../parts/issue-list";
+import { Section } from "../parts/section";
+import { chosenOkrs } from "./okrs/chosen-okrs";
+import { OkrForm } from "./okrs/okr-form";
+import { Preview } from "./okrs/preview";
+
+/** What OKRs a cycle would get, before they are written. */
+export function OkrsPage() {
+  const state = usePane();
+  const texts = useTexts();
+  const common = useCommonStyles();
+  const { book } = state;
+  if (book === null) return null;
+  if (book.reading.measures.length === 0) return <EmptyPage title={texts.scorecard.noneTitle} text={texts.scorecard.none} step="scorecard" />;
+  return (
+    <>
+      <p className={common.intro}>{texts.okrs.intro}</p>
+      <OkrForm book={book} />
+      <Planned book={book} state={state} />
+    </>
+  );
+}
+
+function Planned({ book, state }: { readonly book: Book; readonly state: PaneState }) {
+  const session = useSession();
+  const texts = useTexts();
+  const common = useCommonStyles();
+  // The form answers at once; the preview follows.
+  const asked = useDeferredValue(state);
+  const outcome = useMemo(
+    () => (isComplete(asked) ? generateTask(book.grid, optionsOf(book, asked)) : null),
+    [book, asked.asOf, asked.language, asked.drafts.okrs],
+  );
+  if (outcome === null) return <p>{texts.okrs.wrongDate}</p>;
+  const { summary, issues } = outcome;
+  if (summary === null) {
+    return <Section title={texts.okrs.nothing}><IssueList issues={issues} /></Section>;
+  }
+  const isThere = book.okrs.some(({ cycle }) => cycle === summary.cycle.id);
+  const write = (): void => {
+    void session.write(outcome, ({ cycle, objectives, keyResults }, { okrs }) => okrs.written({ cycle: cycle.id, objectives, keyResults }));
+  };
+  return (
+    <>
+      <Section title={texts.okrs.previewTitle({ cycle: summary.cycle.id })}>
+        <p className={common.hint}>{texts.okrs.summary(summary)}</p>
+        <Preview generated={summary.generated} />
+      </Section>
+      {issues.length === 0 ? null : <Section title={texts.issuesTitle}><IssueList issues={issues} /></Section>}
+      <Actions hint={isThere ? texts.okrs.updateHint : texts.okrs.writeHint}>
+        <Button appearance="primary" disabledFocusable={state.busy !== null} onClick={write}>{isThere ? texts.okrs.update : texts.okrs.write}</Button>
+        {isThere ? <Button onClick={() => { session.open("checkIn"); }}>{texts.next({ step: texts.steps.checkIn })}</Button> : null}
+      </Actions>
+    </>
+  );
+}
+
+function isComplete({ asOf, drafts: { okrs: { fiscalYearStart } } }: PaneState): boolean {
+  return isIsoDate(asOf) && (fiscalYearStart === undefined || isIsoDate(fiscalYearStart));
+}
+
+function optionsOf(book: Book, { asOf, language, drafts }: PaneState): GenerateTaskOptions {
+  const { cadence, cycle, fiscalYearStart, language: ofSheets, dialect } = chosenOkrs(book, asOf, language, drafts.okrs);
+  return { asOf, cadence, cycle, fiscalYearStart, language: ofSheets, dialect };
+}

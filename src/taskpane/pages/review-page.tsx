@@ -1,0 +1,72 @@
+import { Button } from "@fluentui/react-components";
+import { useDeferredValue, useMemo } from "react";
+import { isIsoDate } from "../../core/calendar";
+import { reviewTask } from "../../workbook/tasks";
+import { okrsOf, type Book } from "../book";
+import { usePane, useSession, useTexts } from "../pane-context";
+import { Actions } from "../parts/actions";
+import { useCommonStyles } from "../parts/common-styles";
+import { CyclePicker } from "../parts/cycle-picker";
+import { DateField } from "../parts/date-field";
+import { EmptyPage } from "../parts/empty-page";
+import { IssueList } from "../parts/issue-list";
+import { Section } from "../parts/section";
+import { Causes } from "./review/causes";
+import { Gaps } from "./review/gaps";
+import { Improvements } from "./review/improvements";
+import { Results } from "./review/results";
+import { reviewRowsOf } from "./review/review-rows";
+import { Summary } from "./review/summary";
+
+/** The five parts of a review (`domain.md` 1.4.3), as its sheet will show them. */
+export function ReviewPage() {
+  const { book } = usePane();
+  const texts = useTexts();
+  if (book === null) return null;
+  if (book.okrs.length === 0) return <EmptyPage title={texts.checkIn.none} text={texts.checkIn.noneHint} step="okrs" />;
+  return <CycleReview book={book} />;
+}
+
+function CycleReview({ book }: { readonly book: Book }) {
+  const session = useSession();
+  const { asOf, busy, language, drafts } = usePane();
+  const texts = useTexts();
+  const common = useCommonStyles();
+  const cycle = okrsOf(book, drafts.cycle)?.cycle ?? "";
+  const day = useDeferredValue(asOf);
+  const outcome = useMemo(
+    () => (isIsoDate(day) ? reviewTask(book.grid, { asOf: day, cycle, fallbackLanguage: language }) : null),
+    [book, day, cycle, language],
+  );
+  const rows = useMemo(() => reviewRowsOf(book, cycle), [book, cycle]);
+  const okrs = okrsOf(book, cycle);
+  const summary = outcome?.summary ?? null;
+  const isThere = rows !== null;
+  const score = (value: number | null): string => (value === null ? texts.review.notScored : value.toFixed(2));
+  return (
+    <>
+      <p className={common.intro}>{texts.review.intro}</p>
+      <CyclePicker label={texts.review.cycle} book={book} cycle={cycle} />
+      <DateField label={texts.review.asOf} value={asOf} onChange={(value) => { session.lookFrom(value); }} />
+      {summary === null || okrs === null ? <IssueList issues={outcome?.issues ?? []} /> : (
+        <>
+          <Section title={texts.review.parts.summary}><Summary review={summary.review} /></Section>
+          <Section title={texts.review.parts.data}><Results review={summary.review} okrs={okrs} /></Section>
+          <Section title={texts.review.parts.gaps}><Gaps review={summary.review} /></Section>
+          <Section title={texts.review.parts.causes}><Causes review={summary.review} rows={rows} /></Section>
+          <Section title={texts.review.parts.actions}><Improvements review={summary.review} rows={rows} /></Section>
+          {outcome === null || outcome.issues.length === 0 ? null : <Section title={texts.issuesTitle}><IssueList issues={outcome.issues} /></Section>}
+        </>
+      )}
+      {outcome === null || summary === null ? null : (
+        <Actions hint={texts.review.writeHint}>
+          <Button appearance="primary" disabledFocusable={busy !== null}
+            onClick={() => { void session.write(outcome, (written, { review }) => review.written({ cycle: written.cycle, score: score(written.score) })); }}>
+            {isThere ? texts.review.update : texts.review.write}
+          </Button>
+          {isThere ? <Button onClick={() => { session.open("share"); }}>{texts.next({ step: texts.steps.share })}</Button> : null}
+        </Actions>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { CADENCES, isIsoDate } from "../../core/calendar";
+import { LANGUAGES } from "../../core/language";
+import type { Settings } from "../../workbook/state";
+import { rememberTask } from "../../workbook/tasks";
+import type { Book } from "../book";
+import { usePane, useSession, useTexts } from "../pane-context";
+import { Actions } from "../parts/actions";
+import { useCommonStyles } from "../parts/common-styles";
+import { DateField } from "../parts/date-field";
+import { Section } from "../parts/section";
+import { chosenOkrs } from "./okrs/chosen-okrs";
+
+const DIALECTS = ["functions", "plain"] as const;
+
+/** Language of the pane, which changes at once, and what the workbook keeps. */
+export function SettingsPage() {
+  const session = useSession();
+  const { book, language } = usePane();
+  const { settings } = useTexts();
+  const common = useCommonStyles();
+  return (
+    <>
+      <p className={common.intro}>{settings.intro}</p>
+      <Field label={settings.language}>
+        <RadioGroup layout="horizontal" value={language} onChange={(_, { value }) => { const one = LANGUAGES.find((each) => each === value); if (one !== undefined) session.speak(one); }}>
+          {LANGUAGES.map((one) => <Radio key={one} value={one} label={<span lang={one}>{settings.languages[one]}</span>} />)}
+        </RadioGroup>
+      </Field>
+      {book === null ? null : <OfWorkbook book={book} />}
+    </>
+  );
+}
+
+function OfWorkbook({ book }: { readonly book: Book }) {
+  const session = useSession();
+  const { asOf, busy, language } = usePane();
+  const texts = useTexts();
+  const common = useCommonStyles();
+  const [draft, setDraft] = useState<Settings>({});
+  const { cadence, fiscalYearStart, dialect, language: ofSheets } = chosenOkrs(book, isIsoDate(asOf) ? asOf : "2000-01-01", language, {});
+  const shown = { cadence, fiscalYearStart, dialect, language: ofSheets, ...draft };
+  const change = (part: Settings): void => { setDraft({ ...draft, ...part }); };
+  const save = async (): Promise<void> => {
+    if (!isIsoDate(shown.fiscalYearStart)) return;
+    if (await session.run((grid) => rememberTask(grid, { settings: shown }), (_, { settings }) => settings.saved)) setDraft({});
+  };
+  return (
+    <>
+      <Section title={texts.settings.workbook}>
+        <DateField label={texts.settings.fiscalYearStart} hint={texts.settings.fiscalYearHint} value={shown.fiscalYearStart} onChange={(value) => { change({ fiscalYearStart: value }); }} />
+        <Field label={texts.settings.cadence} className={common.field}>
+          <Select value={shown.cadence} onChange={(_, { value }) => { change({ cadence: value }); }}>
+            {CADENCES.map((one) => <option key={one} value={one}>{texts.settings.cadences[one]}</option>)}
+          </Select>
+        </Field>
+        <Field label={texts.settings.formulas} className={common.field} hint={texts.okrs.dialectHint[shown.dialect]}>
+          <Select value={shown.dialect} onChange={(_, { value }) => { const one = DIALECTS.find((each) => each === value); if (one !== undefined) change({ dialect: one }); }}>
+            {DIALECTS.map((one) => <option key={one} value={one}>{texts.okrs.dialects[one]}</option>)}
+          </Select>
+        </Field>
+        <Field label={texts.settings.sheetLanguage} className={common.field}>
+          <Select value={shown.language} onChange={(_, { value }) => { const one = LANGUAGES.find((each) => each === value); if (one !== undefined) change({ language: one }); }}>
+            {LANGUAGES.map((one) => <option key={one} value={one}>{texts.settings.languages[one]}</option>)}
+          </Select>
+        </Field>
+      </Section>
+      <Actions>
+        <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => { void save(); }}>{texts.settings.save}</Button>
+      </Actions>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button } from "@fluentui/react-components";
+import type { Dialect } from "../../core/formula/dialect";
+import { convertTask } from "../../workbook/tasks";
+import type { Book } from "../book";
+import { usePane, useSession, useTexts } from "../pane-context";
+import { useCommonStyles } from "../parts/common-styles";
+import { Section } from "../parts/section";
+import { countUnknownNames } from "./share/count-unknown-names";
+import { download } from "./share/download";
+import { okrsJson } from "./share/okrs-json";
+
+/** The workbook made ready for others. */
+export function SharePage() {
+  const { book } = usePane();
+  const texts = useTexts();
+  const common = useCommonStyles();
+  if (book === null) return null;
+  return (
+    <>
+      <p className={common.intro}>{texts.share.intro}</p>
+      <Section title={texts.share.formulasTitle}><Formulas book={book} /></Section>
+      <Section title={texts.share.repairTitle}><Repair book={book} /></Section>
+      <Section title={texts.share.exportTitle}><Export book={book} /></Section>
+    </>
+  );
+}
+
+function Formulas({ book: { state: { settings: { dialect } } } }: { readonly book: Book }) {
+  const session = useSession();
+  const { busy } = usePane();
+  const texts = useTexts();
+  const common = useCommonStyles();
+  const convert = (to: Dialect): void => {
+    void session.run((grid) => convertTask(grid, to), ({ formulas }, { share }) => share.converted({ count: formulas }));
+  };
+  return (
+    <>
+      {dialect === undefined ? null : <p className={common.hint}>{texts.share.now({ dialect: texts.okrs.dialects[dialect] })}</p>}
+      <div><Button disabledFocusable={busy !== null} onClick={() => { convert("plain"); }}>{texts.share.toPlain}</Button></div>
+      <p className={common.hint}>{texts.share.toPlainHint}</p>
+      <div><Button disabledFocusable={busy !== null} onClick={() => { convert("functions"); }}>{texts.share.toFunctions}</Button></div>
+      <p className={common.hint}>{texts.share.toFunctionsHint}</p>
+    </>
+  );
+}
+
+function Repair({ book: { grid } }: { readonly book: Book }) {
+  const session = useSession();
+  const { busy } = usePane();
+  const texts = useTexts();
+  const count = countUnknownNames(grid);
+  if (count === 0) return <p>{texts.share.notBroken}</p>;
+  return (
+    <>
+      <p>{texts.share.broken({ count })}</p>
+      <div>
+        <Button appearance="primary" disabledFocusable={busy !== null}
+          onClick={() => { void session.run((now) => convertTask(now, "plain"), ({ formulas }, { share }) => share.repaired({ count: formulas })); }}>
+          {texts.share.repair}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Export({ book }: { readonly book: Book }) {
+  const texts = useTexts();
+  const common = useCommonStyles();
+  if (book.okrs.length === 0) return <p>{texts.share.nothing}</p>;
+  const cycles = book.okrs.map(({ cycle }) => cycle);
+  return (
+    <>
+      <p className={common.hint}>{texts.share.exportHint({ cycles: cycles.join(", ") })}</p>
+      <div><Button onClick={() => { download(`okrs-${cycles.at(-1) ?? ""}.json`, JSON.stringify(okrsJson(book), null, 2), "application/json"); }}>{texts.share.download}</Button></div>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import { paneTexts, type PaneTexts } from "../core/language/pane-texts";
+import type { PaneState } from "./pane-state";
+import type { Session } from "./session";
+
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error("a part of the pane stands outside of it");
+  return session;
+}
+
+export function usePane(): PaneState {
+  const { store } = useSession();
+  return useSyncExternalStore(store.subscribe, store.get);
+}
+
+export function useTexts(): PaneTexts {
+  return paneTexts(usePane().language);
+}

@@ -1,0 +1,20 @@
+import { Link } from "@fluentui/react-components";
+import { useSession, useTexts } from "../pane-context";
+import type { SelectedCell } from "../pane-host";
+
+export interface PlaceLinkProps {
+  /** As people read it: `'KPI 2027'!B7`. */
+  readonly place: string;
+  /** Null for what cannot be shown, such as a file. */
+  readonly cell: SelectedCell | null;
+  /** Words instead of the address. */
+  readonly children?: string;
+}
+
+/** The address of a cell, which shows it in the sheet where the program can. */
+export function PlaceLink({ place, cell, children = place }: PlaceLinkProps) {
+  const session = useSession();
+  const texts = useTexts();
+  if (cell === null || !session.canSelect) return <span>{children}</span>;
+  return <Link as="button" inline aria-label={texts.showCell({ place })} title={texts.showCell({ place })} onClick={() => { session.show(cell); }}>{children}</Link>;
+}

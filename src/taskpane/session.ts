@@ -1,0 +1,187 @@
+import { parseCell } from "../core/grid/address";
+import type { Issue } from "../core/issue";
+import type { Language } from "../core/language/language";
+import type { PaneTexts } from "../core/language/pane-texts";
+import type { WorkbookGrid } from "../core/grid";
+import type { TaskOutcome } from "../workbook/tasks";
+import { isEmptyChange } from "../workbook/workbook-change";
+import type { Book } from "./book";
+import type { PaneHost, SelectedCell } from "./pane-host";
+import { NO_DRAFTS, type Busy, type Drafts, type Notice, type PageName, type PaneState } from "./pane-state";
+import { rememberLanguage, startLanguage } from "./pane-language";
+import { Store } from "./store";
+
+/** Tells, in a sentence, what a task did. */
+export type Tell<Summary> = (summary: Summary, texts: PaneTexts) => string;
+
+/**
+ * The pane's dealings with the workbook: it is read, tasks run over what was read, and what they give is written. One
+ * thing at a time; whatever goes wrong becomes a notice, and nothing that somebody typed is thrown away for it.
+ */
+export class Session {
+  readonly store: Store<PaneState>;
+  /** Number of what is under way: what was cancelled finds that it is another. */
+  private current = 0;
+
+  constructor(private readonly host: PaneHost) {
+    this.store = new Store<PaneState>({
+      language: startLanguage(host.language), page: "scorecard", book: null, busy: null, notice: null, selected: null,
+      asOf: host.today ?? today(), drafts: NO_DRAFTS,
+    });
+    host.selection?.listen((selected) => { this.store.set({ selected }); });
+  }
+
+  get canSelect(): boolean {
+    return this.host.selection !== null;
+  }
+
+  // What the user looks at
+
+  speak(language: Language): void {
+    rememberLanguage(language);
+    this.store.set({ language });
+  }
+
+  open(page: PageName): void {
+    this.store.set({ page, notice: null });
+  }
+
+  draft(change: Partial<Drafts>): void {
+    this.store.set({ drafts: { ...this.store.get().drafts, ...change } });
+  }
+
+  lookFrom(asOf: string): void {
+    this.store.set({ asOf });
+  }
+
+  dismiss(): void {
+    this.store.set({ notice: null });
+  }
+
+  /** Shows a cell in the sheet; what no sheet has is passed over. */
+  show(cell: SelectedCell): void {
+    this.host.selection?.select(cell).catch((error: unknown) => { this.tell(unexpected(error)); });
+  }
+
+  /** Page for a key result, from the cell that is selected or from anywhere else. */
+  checkIn(keyResult: string, cycle: string): void {
+    this.draft({ focus: keyResult, cycle, owner: null });
+    this.open("checkIn");
+  }
+
+  // What is done with the workbook
+
+  /** Reads the workbook. True if it is read now. */
+  read(): Promise<boolean> {
+    return this.during("reading", async (isCurrent) => (await this.readBook(isCurrent)) !== null);
+  }
+
+  /** Runs a task over the workbook as it is now, and writes what it gives. True if the workbook holds the result. */
+  run<Summary>(task: (grid: WorkbookGrid) => TaskOutcome<Summary>, tell: Tell<Summary>): Promise<boolean> {
+    return this.during("working", async (isCurrent) => {
+      const book = await this.readBook(isCurrent);
+      return book !== null && isCurrent() && (await this.apply(task(book.grid), tell));
+    });
+  }
+
+  /** Writes what was shown. Refused if the workbook has changed since. True if the workbook holds the result. */
+  write<Summary>(outcome: TaskOutcome<Summary>, tell: Tell<Summary>): Promise<boolean> {
+    return this.during("writing", () => this.apply(outcome, tell));
+  }
+
+  /** Lets go of what is under way, as long as nothing is being written. */
+  cancel(): void {
+    const { busy } = this.store.get();
+    if (busy === null || busy === "writing") return;
+    this.current += 1;
+    this.store.set({ busy: null, notice: { intent: "info", text: (texts) => texts.cancelled, issues: [], offersReading: this.store.get().book === null } });
+  }
+
+  private async during(busy: Busy, work: (isCurrent: () => boolean) => Promise<boolean>): Promise<boolean> {
+    if (this.store.get().busy !== null) return false;
+    this.current += 1;
+    const number = this.current;
+    const isCurrent = (): boolean => number === this.current;
+    this.store.set({ busy, notice: null });
+    try {
+      await painted();
+      return await work(isCurrent);
+    } catch (error) {
+      if (isCurrent()) this.tell(unexpected(error));
+      return false;
+    } finally {
+      if (isCurrent()) this.store.set({ busy: null });
+    }
+  }
+
+  private async readBook(isCurrent: () => boolean): Promise<Book | null> {
+    const { grid, issues } = await this.host.port.read();
+    const { openBook } = await import("./book");
+    if (!isCurrent()) return null;
+    if (grid === null) {
+      this.tell(refusal(issues));
+      return null;
+    }
+    const opened = openBook(grid);
+    const book = { ...opened, issues: [...issues, ...opened.issues] };
+    this.store.set({ book });
+    return book;
+  }
+
+  private async apply<Summary>({ change, precondition, dialect, summary, issues }: TaskOutcome<Summary>, tell: Tell<Summary>): Promise<boolean> {
+    if (summary === null) {
+      this.tell(refusal(issues));
+      return false;
+    }
+    if (isEmptyChange(change)) {
+      this.tell({ intent: "info", text: (texts) => texts.unchanged, issues, offersReading: false });
+      return true;
+    }
+    this.store.set({ busy: "writing" });
+    const outcome = await this.host.port.apply(change, precondition, { dialect });
+    if (!outcome.applied) {
+      this.tell(refusal(outcome.issues));
+      return false;
+    }
+    this.tell({ intent: "success", text: (texts) => `${tell(summary, texts)} ${texts.undoHint}`, issues: issues.filter(concernsUser), offersReading: false });
+    await this.readBook(() => true);
+    return true;
+  }
+
+  private tell(notice: Notice): void {
+    this.store.set({ notice });
+  }
+}
+
+/** Cell that an address such as `'KPI 2027'!B7` names; null for a sheet, a file or anything else. */
+export function cellAt(place: string | null): SelectedCell | null {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+)/.exec(place ?? "");
+  const position = parseCell(match?.[3] ?? "");
+  const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
+  return position === null || sheet === undefined ? null : { sheet, ...position };
+}
+
+function refusal(issues: readonly Issue[]): Notice {
+  const changed = issues.some(({ code }) => code === "workbook-changed-meanwhile");
+  return { intent: changed ? "warning" : "error", text: (texts) => (changed ? texts.changedMeanwhile : texts.notWritten), issues: changed ? [] : issues, offersReading: changed };
+}
+
+function unexpected(error: unknown): Notice {
+  const message = error instanceof Error ? error.message : String(error);
+  return { intent: "error", text: (texts) => texts.unexpected({ message }), issues: [], offersReading: true };
+}
+
+function concernsUser({ severity }: Issue): boolean {
+  return severity !== "info";
+}
+
+/** Lets the browser show what is under way before the work begins. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, 0); });
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
