@@ -1,0 +1,85 @@
+import { isInside, overlaps, type Area } from "../../../core/grid";
+
+/** How cells look, apart from their number format. Colours are `#RRGGBB`, sizes points, widths and heights points. */
+export interface Look {
+  readonly fill: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: string;
+  readonly size: number;
+  readonly color: string;
+  readonly font: string;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly locked: boolean;
+  readonly borderTop: Border;
+  readonly borderBottom: Border;
+  readonly borderLeft: Border;
+  readonly borderRight: Border;
+}
+
+/** `style` as in `Excel.BorderLineStyle`. */
+export interface Border {
+  readonly style: string;
+  readonly color: string;
+}
+
+const NO_BORDER: Border = { style: "None", color: "#000000" };
+
+export const DEFAULT_LOOK: Look = {
+  fill: "#FFFFFF", bold: false, italic: false, underline: "None", size: 11, color: "#000000", font: "Calibri", horizontal: "General",
+  vertical: "Bottom", wrap: false, indent: 0, locked: true, borderTop: NO_BORDER, borderBottom: NO_BORDER, borderLeft: NO_BORDER, borderRight: NO_BORDER,
+};
+
+interface Layer<K extends keyof Look = keyof Look> {
+  readonly area: Area;
+  readonly property: K;
+  readonly value: Look[K];
+}
+
+/** Looks as layers of areas, so that whole columns cost no more than a cell. A later layer covers an earlier one. */
+export class Looks {
+  private layers: readonly Layer[] = [];
+
+  set<K extends keyof Look>(area: Area, property: K, value: Look[K]): void {
+    const covered = (layer: Layer): boolean => layer.property === property && contains(area, layer.area);
+    this.layers = [...this.layers.filter((layer) => !covered(layer)), { area, property, value }];
+  }
+
+  /** Cells of the area look as in a new sheet again. */
+  reset(area: Area): void {
+    this.layers = this.layers.filter((layer) => !contains(area, layer.area));
+    const properties = new Set(this.layers.filter((layer) => overlaps(layer.area, area)).map(({ property }) => property));
+    for (const property of properties) this.set(area, property, DEFAULT_LOOK[property]);
+  }
+
+  at<K extends keyof Look>(row: number, column: number, property: K): Look[K] {
+    const layer = this.layers.findLast((one) => one.property === property && isInside(one.area, row, column));
+    // A layer of this property holds a value of this property.
+    return layer === undefined ? DEFAULT_LOOK[property] : (layer.value as Look[K]);
+  }
+
+  /** Value that all cells of an area share; null if they differ. */
+  shared<K extends keyof Look>(area: Area, property: K): Look[K] | null {
+    const first = this.at(area.top, area.left, property);
+    const inside = this.layers.filter((layer) => layer.property === property && overlaps(layer.area, area));
+    if (inside.every((layer) => contains(layer.area, area))) return first;
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        if (JSON.stringify(this.at(row, column, property)) !== JSON.stringify(first)) return null;
+      }
+    }
+    return first;
+  }
+
+  /** Areas whose look was set, in the order in which it was. */
+  get all(): readonly Layer[] {
+    return this.layers;
+  }
+}
+
+function contains(outer: Area, inner: Area): boolean {
+  return isInside(outer, inner.top, inner.left) && isInside(outer, inner.bottom, inner.right);
+}
