@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { INJECTIONS } from "../../contract/contract";
 import { formatCell, type WorkbookGrid } from "../../../src/core/grid";
 import { gridOf, tableOf } from "./as-user";
-import { okrscoreJson, temporaryFolder } from "./terminal";
+import { okrscore, okrscoreJson, temporaryFolder } from "./terminal";
 
 const path = temporaryFolder();
 
@@ -23,10 +23,15 @@ function cellsWith(grid: WorkbookGrid, text: string): readonly string[] {
   })));
 }
 
-test("texts of the user's that look like formulas come out as texts in every sheet of every command", async () => {
-  const scorecard = path("scorecard.csv");
+function scorecardOf(name: string): string {
+  const scorecard = path(name);
   const rows = PAYLOADS.map((name, index) => ["Customer", "Serve customers well", field(`${name} rate ${index}`), "%", "80%", "95%", `${80 + (index % 10)}%`, field(name)].join(","));
   writeFileSync(scorecard, ["Perspective,Objective,Measure,Unit,Baseline,Target,Actual,Owner", ...rows].join("\n"));
+  return scorecard;
+}
+
+test("texts of the user's that look like formulas come out as texts in every sheet of every command", async () => {
+  const scorecard = scorecardOf("scorecard.csv");
   const file = path("out.xlsx");
   await okrscoreJson("generate", scorecard, "--as-of", "2027-06-01", "--lang", "en", "-o", file);
 
@@ -46,4 +51,27 @@ test("texts of the user's that look like formulas come out as texts in every she
     const formulas = found.map((cell) => cell.replace(/^[^ ]+!\S+ /, "")).filter((formula) => formula.includes(text));
     expect([text, formulas]).toEqual([text, []]);
   }
+});
+
+describe("what is printed has the same texts as they are", () => {
+  const kept = (text: string): string => text.replace(/\s+/g, " ").trim();
+  const missing = (printed: string): readonly string[] => PAYLOADS.filter((text) => !printed.includes(kept(text)));
+
+  test("for machines and for people", async () => {
+    const scorecard = scorecardOf("printed.csv");
+    const { measures } = await okrscoreJson("read", scorecard) as { readonly measures: readonly { readonly name: string; readonly owner: string | null }[] };
+    expect(missing(measures.map(({ name }) => kept(name)).join("\n"))).toEqual([]);
+    // As an owner, this says that there is none.
+    expect(missing(measures.map(({ owner }) => kept(owner ?? "")).join("\n"))).toEqual(["#N/A"]);
+    expect(missing((await okrscore("read", scorecard, "--lang", "en")).out)).toEqual([]);
+  });
+
+  test("in what lint finds, by the texts that stand in the workbook", async () => {
+    const file = path("linted.xlsx");
+    await okrscoreJson("generate", scorecardOf("linted.csv"), "--as-of", "2027-06-01", "--lang", "en", "-o", file);
+    const { cycles } = await okrscoreJson("lint", file) as { readonly cycles: readonly { readonly findings: readonly { readonly message: string }[] }[] };
+    const { out, code } = await okrscore("lint", file, "--lang", "en");
+    expect(code).toBeLessThan(2);
+    for (const { message } of cycles.flatMap(({ findings }) => findings)) expect(out.replace(/\s+/g, " ")).toContain(kept(message));
+  });
 });
