@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 /** What runs in a browser, or takes part in it: types of the DOM and of Office. */
-const WEB = ["adapters/office", "commands", "functions", "taskpane", "workbench"].flatMap((place) => [`src/${place}/**/*.{ts,tsx}`, `test/${place}/**/*.{ts,tsx}`]);
+const WEB = ["adapters/office", "commands", "functions", "manifest", "taskpane", "workbench"].flatMap((place) => [`src/${place}/**/*.{ts,tsx}`, `test/${place}/**/*.{ts,tsx}`]);
 
 export default tseslint.config(
   { ignores: ["dist", "node_modules", "reports", ".stryker-tmp", "**/*.js", "**/*.mjs", "**/*.cjs"] },
