@@ -1,5 +1,4 @@
 require("tsx/cjs");
-const { existsSync } = require("node:fs");
 const { resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -34,7 +33,7 @@ module.exports = ({ url } = {}) => {
     mode: "production",
     target: ["web", "es2022"],
     // One page for pane, functions and commands, which all live in the shared runtime. Excel must know names before the pane is there.
-    entry: { taskpane: ["./src/functions/index.ts", "./src/commands/index.ts", ...(existsSync("src/taskpane/index.ts") ? ["./src/taskpane/start.ts"] : [])] },
+    entry: { taskpane: ["./src/functions/index.ts", "./src/commands/index.ts", "./src/taskpane/start.ts"] },
     output: { path: resolve(__dirname, "dist/addin"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
     resolve: { extensions: [".tsx", ".ts", ".js"], extensionAlias: { ".js": [".ts", ".js"] } },
     module: {
