@@ -33,9 +33,9 @@ describe("ranges of the model of Excel", () => {
   });
 
   test("formulas are calculated before they are read, functions of ours too", async () => {
-    const range = await written("A1:D1", (cells) => { cells.formulas = [[50, 100, "=A1/B1", "=OKRSCORE(A1,B1)"]]; });
+    const range = await written("A1:D1", (cells) => { cells.formulas = [[50, 100, "=A1/B1", "=OKRSCORE(A1,0,B1)"]]; });
     expect(range.values).toEqual([[50, 100, 0.5, 0.5]]);
-    expect(range.formulas).toEqual([[50, 100, "=A1/B1", "=OKRSCORE(A1,B1)"]]);
+    expect(range.formulas).toEqual([[50, 100, "=A1/B1", "=OKRSCORE(A1,0,B1)"]]);
   });
 
   test.each([

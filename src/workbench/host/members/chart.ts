@@ -24,7 +24,10 @@ const LINE = defineBag("ChartLineFormat", {
 
 const TEXT_FORMAT = defineBag("ChartTitleFormat", { parts: { Font: FONT, Fill: FILL, Border: LINE } });
 const TITLE = defineBag("ChartTitle", { values: { Text: "", Visible: true, Overlay: false, Position: "Automatic" }, parts: { Format: TEXT_FORMAT } });
-const LEGEND = defineBag("ChartLegend", { values: { Visible: true, Position: "Right", Overlay: false }, parts: { Format: TEXT_FORMAT } });
+/** There is one for each series, in their order. */
+const LEGEND_ENTRY = defineBag("ChartLegendEntry", { values: { Visible: true } });
+const LEGEND_ENTRIES = defineBag("ChartLegendEntryCollection", { calls: { GetItemAt: (bag, index) => LEGEND_ENTRY(bag.part(String(index))) } });
+const LEGEND = defineBag("ChartLegend", { values: { Visible: true, Position: "Right", Overlay: false }, parts: { Format: TEXT_FORMAT, LegendEntries: LEGEND_ENTRIES } });
 
 const GRIDLINES = defineBag("ChartGridlines", { values: { Visible: false }, parts: { Format: defineBag("ChartGridlinesFormat", { parts: { Line: LINE } }) } });
 

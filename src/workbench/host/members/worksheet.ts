@@ -35,7 +35,8 @@ export const worksheet: HostType<SheetModel> = defineType<SheetModel>("Worksheet
     Position: (sheet, position) => { move(sheet, numberArg(position)); },
     Visibility: setVisibility,
     TabColor: (sheet, color) => { sheet.tabColor = textArg(color); tell(sheet); },
-    ShowGridlines: (sheet, show) => { sheet.showGridlines = flagArg(show); tell(sheet); },
+    // The client sets what it gets as `ShowGridlines` by this name.
+    Gridlines: (sheet, show) => { sheet.showGridlines = flagArg(show); tell(sheet); },
   },
   go: {
     Tables: (sheet) => TABLES({ workbook: sheet.workbook, sheet }),

@@ -36,5 +36,13 @@ export interface Definitions {
   readonly manual: boolean;
 }
 
+/** What an engine tells that its user did, past the add-in. */
+export interface EngineEvents {
+  edited(id: string, area: Area): void;
+  sheetAdded(id: string, name: string): void;
+  sheetRenamed(id: string, name: string): void;
+  sheetRemoved(id: string): void;
+}
+
 /** Makes an engine for a workbook whose definitions are asked for when they are needed. */
-export type EngineMaker = (definitions: () => Definitions) => CellEngine;
+export type EngineMaker = (definitions: () => Definitions, events: EngineEvents) => CellEngine;

@@ -59,7 +59,16 @@ export class WorkbookModel {
   private count = 0;
 
   constructor(makeEngine: EngineMaker) {
-    this.engine = makeEngine(() => this.definitions());
+    this.engine = makeEngine(() => this.definitions(), {
+      edited: (id, area) => { this.changed({ kind: "cells", sheet: this.sheet(id), area, byAddIn: false }); },
+      sheetAdded: (id, name) => { this.addSheet(name, id); },
+      sheetRenamed: (id, name) => {
+        const sheet = this.sheet(id);
+        sheet.name = name;
+        this.changed({ kind: "sheet", sheet });
+      },
+      sheetRemoved: (id) => { this.forgetSheet(this.sheet(id)); },
+    });
   }
 
   /** An id that no other object of the workbook has. */
@@ -108,11 +117,15 @@ export class WorkbookModel {
   deleteSheet(sheet: SheetModel): void {
     const visible = this.sheets.filter(({ visibility }) => visibility === "Visible");
     if (visible.length === 1 && visible[0] === sheet) throw invalidOperation("A workbook must contain at least one visible worksheet.");
+    this.engine.removeSheet(sheet.id);
+    this.forgetSheet(sheet);
+  }
+
+  private forgetSheet(sheet: SheetModel): void {
     this.sheets = this.sheets.filter((one) => one !== sheet);
     this.tables = this.tables.filter((table) => table.sheet !== sheet);
     this.names = this.names.filter((name) => name.sheet !== sheet);
     if (this.selected?.sheet === sheet) this.selected = null;
-    this.engine.removeSheet(sheet.id);
     this.engine.definitionsChanged();
     this.changed({ kind: "sheet-deleted", sheet });
   }

@@ -1,0 +1,26 @@
+import { LocaleType, LogLevel, createUniver } from "@univerjs/presets";
+import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import texts from "@univerjs/preset-sheets-node-core/locales/en-US";
+import type { EngineMaker } from "../model/cell-engine";
+import { univerEngine } from "./univer-engine";
+import { univerFunctions } from "./univer-functions";
+
+const UNIT = "workbook";
+
+export interface HeadlessUniver {
+  readonly engine: EngineMaker;
+  /** Ends Univer; nothing of it is usable after that. */
+  dispose(): void;
+}
+
+/** Univer without a page, with an empty workbook. Starting takes about a second. */
+export function headlessUniver(): HeadlessUniver {
+  const { univer, univerAPI } = createUniver({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: texts },
+    logLevel: LogLevel.ERROR,
+    presets: [UniverSheetsNodeCorePreset({ formula: { function: univerFunctions() } })],
+  });
+  univerAPI.createWorkbook({ id: UNIT, name: UNIT, sheetOrder: [], sheets: {} });
+  return { engine: univerEngine(univerAPI, UNIT), dispose: () => { univer.dispose(); } };
+}

@@ -1,0 +1,219 @@
+import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type {} from "@univerjs/preset-sheets-node-core";
+import type { Area } from "../../../core/grid";
+import { BLANK_CELL, type Cell, type CellEngine, type CellEntry, type Definitions, type EngineEvents, type EngineMaker } from "../model/cell-engine";
+import { cellData, valueOf } from "./cell-data";
+import { univerFormula } from "./univer-formula";
+
+const SET_VALUES = "sheet.command.set-range-values";
+const VALUES_SET = "sheet.mutation.set-range-values";
+const SET_NAME = "formula.mutation.set-defined-name";
+const REMOVE_NAME = "formula.mutation.remove-defined-name";
+const SET_TABLE = "formula.mutation.set-super-table";
+const REMOVE_TABLE = "formula.mutation.remove-super-table";
+const SHEET_ADDED = "sheet.mutation.insert-sheet";
+const SHEET_REMOVED = "sheet.mutation.remove-sheet";
+const SHEET_RENAMED = "sheet.mutation.set-worksheet-name";
+
+/** Univer's word for a name of the whole workbook. */
+const WHOLE_WORKBOOK = "AllDefaultWorkbook";
+
+/** Rows and columns of a new sheet; it grows as it is written to. */
+const ROWS = 200;
+const COLUMNS = 30;
+
+const CALCULATION_TIMEOUT = 60_000;
+
+type CellMatrix = Record<number, Record<number, ICellData>>;
+
+/**
+ * Cells in a workbook of Univer, which calculates them. Univer has to be started with `univerFunctions()`. It calculates
+ * always: manual calculation is not modelled here.
+ */
+export function univerEngine(api: FUniver, unitId: string): EngineMaker {
+  return (definitions, events) => new UniverEngine(api, unitId, definitions, events);
+}
+
+class UniverEngine implements CellEngine {
+  /** True while Univer changes on our behalf: then nobody has to be told. */
+  private isOurs = false;
+  private isCalculated = true;
+  private areDefinitionsKnown = true;
+  private knownNames: readonly string[] = [];
+  private knownTables: readonly string[] = [];
+
+  constructor(
+    private readonly api: FUniver,
+    private readonly unitId: string,
+    private readonly definitions: () => Definitions,
+    private readonly events: EngineEvents,
+  ) {
+    api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => { this.hear(id, params, options); });
+  }
+
+  addSheet(id: string, name: string): void {
+    if (this.workbook.getSheetBySheetId(id) !== null) return;
+    this.ourselves(() => this.workbook.insertSheet(name, { sheet: { id, rowCount: ROWS, columnCount: COLUMNS } }));
+  }
+
+  renameSheet(id: string, name: string): void {
+    this.ourselves(() => this.sheet(id).setName(name));
+    this.isCalculated = false;
+  }
+
+  removeSheet(id: string): void {
+    this.ourselves(() => this.workbook.deleteSheet(id));
+    this.isCalculated = false;
+  }
+
+  used(id: string): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    this.core(id).getCellMatrix().forValue((row, column, data: Nullable<ICellData>) => {
+      if (!holdsSomething(data)) return;
+      [top, left] = [Math.min(top, row), Math.min(left, column)];
+      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+    });
+    return bottom < 0 ? null : { top, left, bottom, right };
+  }
+
+  cell(id: string, row: number, column: number): Cell {
+    const sheet = this.core(id);
+    if (row >= sheet.getRowCount() || column >= sheet.getColumnCount()) return BLANK_CELL;
+    const stored = sheet.getCellRaw(row, column);
+    // What a formula beside it spills into a cell is not stored there.
+    if (!holdsSomething(stored)) return { value: valueOf(sheet.getCell(row, column)), formula: null };
+    return { value: valueOf(stored), formula: this.formulaOf(id, row, column, stored) };
+  }
+
+  write(id: string, entries: readonly CellEntry[]): void {
+    if (entries.length === 0) return;
+    const { tables } = this.definitions();
+    const value: CellMatrix = {};
+    for (const { row, column, value: given, formula } of entries) {
+      const data = formula === null ? cellData(given) : { ...cellData(given), f: `=${univerFormula(formula, tables, { sheet: id, row, column })}` };
+      (value[row] ??= {})[column] = data;
+    }
+    const [endRow, endColumn] = [highest(entries.map(({ row }) => row)), highest(entries.map(({ column }) => column))];
+    this.ourselves(() => {
+      this.growTo(id, endRow, endColumn);
+      return this.api.syncExecuteCommand(SET_VALUES, { unitId: this.unitId, subUnitId: id, range: { startRow: 0, startColumn: 0, endRow, endColumn }, value });
+    });
+    this.isCalculated = false;
+  }
+
+  definitionsChanged(): void {
+    this.areDefinitionsKnown = false;
+  }
+
+  settle(all: boolean): Promise<void> | undefined {
+    if (!this.areDefinitionsKnown) this.tellDefinitions();
+    if (all) this.api.getFormula().executeCalculation();
+    return this.isCalculated && !all ? undefined : this.calculated();
+  }
+
+  private async calculated(): Promise<void> {
+    await this.api.getFormula().onCalculationResultApplied(CALCULATION_TIMEOUT);
+    this.isCalculated = true;
+  }
+
+  private get workbook(): FWorkbook {
+    const workbook = this.api.getWorkbook(this.unitId);
+    if (workbook === null) throw new Error(`Univer has no workbook ${this.unitId}`);
+    return workbook;
+  }
+
+  private sheet(id: string): FWorksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (sheet === null) throw new Error(`Univer has no sheet ${id}`);
+    return sheet;
+  }
+
+  private core(id: string): Worksheet {
+    return this.sheet(id).getSheet();
+  }
+
+  private formulaOf(id: string, row: number, column: number, { f, si }: ICellData): string | null {
+    if (typeof f === "string" && f !== "") return f.replace(/^=/, "");
+    if (typeof si !== "string") return null;
+    // Formulas that were filled down share one text.
+    return this.sheet(id).getRange(row, column).getFormula().replace(/^=/, "");
+  }
+
+  private growTo(id: string, lastRow: number, lastColumn: number): void {
+    const sheet = this.sheet(id);
+    if (lastRow >= sheet.getMaxRows()) sheet.setRowCount(lastRow + ROWS);
+    if (lastColumn >= sheet.getMaxColumns()) sheet.setColumnCount(lastColumn + COLUMNS);
+  }
+
+  private tellDefinitions(): void {
+    this.areDefinitionsKnown = true;
+    const { names, tables } = this.definitions();
+    const { unitId } = this;
+    const tell = (id: string, params: Readonly<Record<string, unknown>>): unknown => this.api.syncExecuteCommand(id, { unitId, ...params });
+    for (const name of this.knownNames.filter((known) => !names.some((one) => one.name === known))) tell(REMOVE_NAME, { id: name, name });
+    for (const { name, formula } of names) tell(SET_NAME, { id: name, name, formulaOrRefString: definedName(formula), localSheetId: WHOLE_WORKBOOK });
+    for (const tableName of this.knownTables.filter((known) => !tables.some((one) => one.name === known))) tell(REMOVE_TABLE, { tableName });
+    for (const { name: tableName, sheet: sheetId, area, columns } of tables) {
+      const range = { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
+      tell(SET_TABLE, { tableName, reference: { sheetId, range, titleMap: new Map(columns.map((title, index) => [title, index])) } });
+    }
+    this.knownNames = names.map(({ name }) => name);
+    this.knownTables = tables.map(({ name }) => name);
+    this.isCalculated = false;
+  }
+
+  private ourselves(change: () => unknown): void {
+    this.isOurs = true;
+    try {
+      change();
+    } finally {
+      this.isOurs = false;
+    }
+  }
+
+  /** What somebody else changed in this workbook: the user in the grid. */
+  private hear(id: string, given: unknown, options: { readonly fromFormula?: boolean } | undefined): void {
+    const params = (given ?? {}) as CommandParams;
+    if (this.isOurs || options?.fromFormula === true || params.unitId !== this.unitId) return;
+    const { subUnitId = "", cellValue } = params;
+    if (id === VALUES_SET && cellValue) {
+      this.isCalculated = false;
+      const area = areaOf(cellValue);
+      if (area !== null) this.events.edited(subUnitId, area);
+    } else if (id === SHEET_ADDED && params.sheet !== undefined) this.events.sheetAdded(params.sheet.id, params.sheet.name);
+    else if (id === SHEET_REMOVED) this.events.sheetRemoved(subUnitId);
+    else if (id === SHEET_RENAMED) this.events.sheetRenamed(subUnitId, params.name ?? "");
+  }
+}
+
+/** What commands of Univer carry, as far as it is used. */
+interface CommandParams {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly cellValue?: Readonly<Record<number, Readonly<Record<number, unknown>>>>;
+  readonly sheet?: { readonly id: string; readonly name: string };
+  readonly name?: string;
+}
+
+function holdsSomething(data: Nullable<ICellData>): data is ICellData {
+  if (data === null || data === undefined) return false;
+  return (data.v !== null && data.v !== undefined && data.v !== "") || Boolean(data.f) || Boolean(data.si) || Boolean(data.p);
+}
+
+function areaOf(cells: Readonly<Record<number, Readonly<Record<number, unknown>>>>): Area | null {
+  const rows = Object.keys(cells).map(Number);
+  const columns = Object.values(cells).flatMap((row) => Object.keys(row).map(Number));
+  if (columns.length === 0) return null;
+  return { top: Math.min(...rows), bottom: Math.max(...rows), left: columns.reduce((a, b) => Math.min(a, b)), right: highest(columns) };
+}
+
+/** Univer tells formulas from references by their leading sign. */
+function definedName(formula: string): string {
+  return /^[^(]*![$A-Z0-9:]+$/i.test(formula) ? formula : `=${formula}`;
+}
+
+function highest(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.max(a, b), 0);
+}
