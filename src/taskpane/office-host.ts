@@ -1,14 +1,27 @@
-import { officeSelection, officeWorkbook } from "../adapters/office";
+import { officeSelection } from "../adapters/office/selection";
+import type { WorkbookPort } from "../workbook/port";
 import type { PaneHost } from "./pane-host";
 import { languageOf } from "./pane-language";
 
 /** The workbook that is open in Excel. Asked for once Office is ready. */
 export function officeHost(): PaneHost {
   return {
-    port: officeWorkbook(),
+    port: lazyWorkbook(),
     selection: officeSelection(),
     language: languageOf(Office.context.displayLanguage),
     ...themeOf(),
+  };
+}
+
+/** The pane stands before what reads and writes is loaded. */
+function lazyWorkbook(): WorkbookPort {
+  const loaded = async (): Promise<WorkbookPort> => {
+    const { officeWorkbook } = await import(/* webpackChunkName: "workbook" */ "../adapters/office");
+    return officeWorkbook();
+  };
+  return {
+    read: async () => (await loaded()).read(),
+    apply: async (change, precondition, options) => (await loaded()).apply(change, precondition, options),
   };
 }
 
