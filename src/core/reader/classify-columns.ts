@@ -77,11 +77,17 @@ export function classifyColumns(table: Table, stated: ReadonlyMap<number, Header
   };
 }
 
-/** Rows that are looked at to know the columns: titles and remarks, alone in their row, say nothing about them. */
 const LOOKED_AT = 600;
+/** Blank rows after which something else may begin. */
+const GAP = 3;
 
-function rowsOfData({ view, rows }: Table): readonly number[] {
-  const first = rows.slice(0, LOOKED_AT);
+/**
+ * Rows that are looked at to know the columns: those from the header down to a gap. Titles and remarks, alone in their
+ * row, say nothing about them.
+ */
+function rowsOfData({ view, rows, header }: Table): readonly number[] {
+  const gap = rows.findIndex((row, index) => row - (rows[index - 1] ?? header.bottom) > GAP + 1);
+  const first = rows.slice(0, gap <= 0 ? LOOKED_AT : Math.min(gap, LOOKED_AT));
   const filled = first.filter((row) => view.columns(row).length > 1);
   return filled.length > 0 ? filled : first;
 }

@@ -7,6 +7,7 @@ import { parsePeriodLabel, type PeriodLabel } from "./period-label";
 import { NUMBER_FIELDS } from "./read-header";
 import { isTotalName, rowKind } from "./row-kind";
 import { seriesKind, splitSeries, type SeriesKind } from "./series-words";
+import { rowAfter } from "./sheet-view";
 import type { Placed } from "./table-context";
 import type { Table } from "./tables";
 
@@ -87,14 +88,11 @@ class RowReader {
   private readonly values: readonly Column[];
   private readonly suffixed: boolean;
   private readonly dimension: Column | null;
-  /** Row → the next one with cells. */
-  private readonly next: ReadonlyMap<number, number>;
 
   constructor(private readonly table: Table, private readonly columns: readonly Column[], private readonly ignored: ReadonlySet<number>) {
     this.name = fieldColumn(columns, "keyResult") ?? fieldColumn(columns, "measure");
     this.label = fieldColumn(columns, "seriesLabel");
     this.values = columns.filter(({ role }) => role.kind === "period" || role.kind === "metric" || role.kind === "grade" || (role.kind === "field" && NUMBER_FIELDS.has(role.field)));
-    this.next = new Map(table.rows.slice(1).map((row, index) => [table.rows[index] ?? 0, row]));
     this.period = this.periodColumn();
     this.suffixed = this.isSuffixed();
     this.dimension = this.suffixed ? this.dimensionColumn() : null;
@@ -196,7 +194,7 @@ class RowReader {
   }
 
   private isParent(row: number, { steps }: OutlineMark): boolean {
-    const next = this.next.get(row);
+    const next = rowAfter(this.table.rows, row);
     const below = next === undefined ? null : this.markOf(next);
     return below?.level === "number" && below.steps.length > steps.length && steps.every((step, index) => below.steps[index] === step);
   }
@@ -412,7 +410,7 @@ class RowReader {
     const area = this.table.view.merge(row, column);
     if (area === null || area.bottom === area.top) return true;
     if (area.top < (group[0]?.row ?? 0)) return false;
-    for (let below = this.next.get(group.at(-1)?.row ?? 0); below !== undefined && below <= area.bottom; below = this.next.get(below)) {
+    for (let below = rowAfter(this.table.rows, group.at(-1)?.row ?? 0); below !== undefined && below <= area.bottom; below = rowAfter(this.table.rows, below)) {
       if (this.nameOf(below)?.row === below) return false;
     }
     return true;

@@ -18,6 +18,8 @@ export interface Deduplicated {
 /** Share of a table's measures that must stand in another one for it to be a copy. */
 const MOST = 0.7;
 const MANY = 0.6;
+/** Tables with a measure of one name that later ones are compared with: where there are more, none is a copy. */
+const MOST_ALIKE = 200;
 
 /**
  * Leaves out tables that say the same once more: a copy on the same sheet, a sheet whose numbers are links to another
@@ -29,22 +31,37 @@ export function withoutRepeats(sheets: readonly SheetReading[], corrections: Cor
   const questions: Question[] = [];
   for (const table of linkedTables(tables.filter((each) => !left.has(each)))) left.set(table, "repeats");
   for (const table of feedingTables(tables.filter((each) => !left.has(each)))) left.set(table, "feeds");
-  for (const [index, table] of tables.entries()) {
-    for (const earlier of tables.slice(0, index)) {
-      if (left.has(table) || left.has(earlier)) continue;
-      const shared = sharedMeasures(table, earlier);
-      if (shared < MOST * table.measures.length || table.measures.length < 2 && !isSameSheet(table, earlier)) continue;
-      const ask = equalQuestion(earlier, table, shared);
-      questions.push(ask);
-      const answer = corrections.answers[ask.id] ?? ask.assumed;
-      if (answer !== "both") left.set(answer === "second" ? earlier : table, "repeats");
-    }
+  for (const [table, earlier] of likePairs(tables)) {
+    if (left.has(table) || left.has(earlier)) continue;
+    const shared = sharedMeasures(table, earlier);
+    if (shared < MOST * table.measures.length || table.measures.length < 2 && !isSameSheet(table, earlier)) continue;
+    const ask = equalQuestion(earlier, table, shared);
+    questions.push(ask);
+    const answer = corrections.answers[ask.id] ?? ask.assumed;
+    if (answer !== "both") left.set(answer === "second" ? earlier : table, "repeats");
   }
   return {
     kept: withFedSeries(tables.filter((table) => !left.has(table)), tables.filter((table) => left.get(table) === "feeds")),
     left: [...left].map(([table, reason]) => ({ table, reason })),
     questions,
   };
+}
+
+/** Each table with each earlier one that has most of its names, in order. */
+function* likePairs(tables: readonly TableReading[]): Generator<readonly [table: TableReading, earlier: TableReading]> {
+  if (tables.length < 2) return;
+  const byName = new Map<string, number[]>();
+  for (const [index, table] of tables.entries()) {
+    const names = table.measures.map(({ measure }) => foldText(measure.name));
+    const shared = new Map<number, number>();
+    for (const name of names) for (const earlier of byName.get(name) ?? []) shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
+    const alike = [...shared].filter(([, count]) => count >= MOST * names.length).map(([earlier]) => earlier);
+    for (const at of alike.sort((a, b) => a - b)) {
+      const earlier = tables[at];
+      if (earlier !== undefined) yield [table, earlier];
+    }
+    for (const name of new Set(names)) if ((byName.get(name)?.length ?? 0) < MOST_ALIKE) push(byName, name, index);
+  }
 }
 
 function isSameSheet(a: TableReading, b: TableReading): boolean {

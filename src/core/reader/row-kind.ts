@@ -3,6 +3,7 @@ import { fieldColumn, type Column } from "./classify-columns";
 import { foldText } from "./fold-text";
 import type { HeaderField } from "./header-words";
 import { exactHeaderFields } from "./read-header";
+import type { SheetView } from "./sheet-view";
 import type { Table } from "./tables";
 
 /** `section`: a title over the rows below. `label`: words of the form itself, as points for each grade. */
@@ -20,7 +21,7 @@ export function isTotalName(text: string): boolean {
 
 /**
  * What a row of a table is. A measure needs a name; everything else is told by what it says and how little it holds. A
- * lone number names nothing: that row is blank.
+ * lone number that has no name, or a number where names are words, says nothing: that row is blank.
  */
 export function rowKind(table: Table, columns: readonly Column[], row: number): RowKind {
   const { view } = table;
@@ -31,8 +32,10 @@ export function rowKind(table: Table, columns: readonly Column[], row: number): 
   if (lead === undefined) return "blank";
   if (own.some((column) => contentKind(view, row, column) === "text" && SIGNATURE.test(view.text(row, column)) && isFormText(view.text(row, column)))) return "signature";
   const name = fieldColumn(columns, "measure") ?? fieldColumn(columns, "keyResult");
-  if (own.length === 1 && lead === name?.column && contentKind(view, row, lead) !== "text") return "blank";
+  const isLoneNumber = own.length === 1 && contentKind(view, row, lead) !== "text";
+  if (name !== null && contentKind(view, row, name.column) === "number" && (own.length === 1 || isWorded(name))) return "blank";
   const nameText = name === null ? "" : view.text(row, name.column);
+  if (isLoneNumber && nameText === "" && !isLabelled(view, columns, row)) return "blank";
   const leadText = view.text(row, lead);
   if (isTotalName(nameText) || (isTotalName(leadText) && (nameText === "" || nameText === leadText))) return "total";
   if (own.length === 1 && contentKind(view, row, lead) === "text") {
@@ -42,6 +45,17 @@ export function rowKind(table: Table, columns: readonly Column[], row: number): 
     return isHead ? "section" : "data";
   }
   return isFormWord(nameText) ? "label" : "data";
+}
+
+/** The column's cells are words: a number among them, below the table or beside it, belongs to something else. */
+function isWorded({ profile }: Column): boolean {
+  return profile.texts > 2 && profile.numbers * 10 < profile.texts;
+}
+
+/** Says in a cell of its own or in a merged one of which series its numbers are. */
+function isLabelled(view: SheetView, columns: readonly Column[], row: number): boolean {
+  const label = fieldColumn(columns, "seriesLabel");
+  return label !== null && view.text(row, label.column) !== "";
 }
 
 /** Signatures are asked for, not measured: `签字/日期：`, `Signature: ____`, but not `Contracts signed`. */

@@ -35,9 +35,23 @@ export interface SheetView {
 export function sheetView(sheet: SheetGrid, decimal: DecimalMark | null = null): SheetView {
   const merges = mergeIndex(sheet.merges, sheet.used);
   const rows = [...sheet.rows()];
-  const columns = new Map(rows.map((row) => [row, Array.from(sheet.columns(row))]));
+  const columns = columnsByRow(sheet, rows);
   return new View(sheet, false, rows, columns, merges, decimalFinder(sheet, rows, columns, decimal));
 }
+
+/** Columns with cells at the index of their row. Rows mostly have the same as the one before: then it is the same list. */
+function columnsByRow(sheet: SheetGrid, rows: readonly number[]): ColumnsByRow {
+  const columns: (readonly number[])[] = [];
+  let before: readonly number[] = [];
+  for (const row of rows) {
+    const own = Array.from(sheet.columns(row));
+    if (own.length !== before.length || own.some((column, index) => column !== before[index])) before = own;
+    columns[row] = before;
+  }
+  return columns;
+}
+
+type ColumnsByRow = readonly (readonly number[] | undefined)[];
 
 /** Most rows and cells of a sheet that are also looked at sideways: forms and small tables. */
 const SIDEWAYS_ROWS = 400;
@@ -46,18 +60,16 @@ const SIDEWAYS_CELLS = 20_000;
 /** The sheet with rows and columns exchanged; null if it is too large to be a form or a table of months. */
 export function transposedView(view: SheetView): SheetView | null {
   if (view.rows.length > SIDEWAYS_ROWS) return null;
-  const byColumn = new Map<number, number[]>();
+  const byColumn: number[][] = [];
   let cells = 0;
   for (const row of view.rows) {
     for (const column of view.columns(row)) {
-      const rows = byColumn.get(column);
-      if (rows === undefined) byColumn.set(column, [row]);
-      else rows.push(row);
+      (byColumn[column] ??= []).push(row);
       cells += 1;
     }
   }
   if (cells > SIDEWAYS_CELLS) return null;
-  const rows = [...byColumn.keys()].sort((a, b) => a - b);
+  const rows = Object.keys(byColumn).map(Number);
   const turned = view.sheet.merges.map(({ top, left, bottom, right }) => ({ top: left, left: top, bottom: right, right: bottom }));
   const used = view.sheet.used;
   const area = used === null ? null : { top: used.left, left: used.top, bottom: used.right, right: used.bottom };
@@ -68,11 +80,11 @@ export function transposedView(view: SheetView): SheetView | null {
 const TELLING_ROWS = 2000;
 
 /** Found once, when the first number in a text asks for it. */
-function decimalFinder(sheet: SheetGrid, rows: readonly number[], columns: ReadonlyMap<number, readonly number[]>, stated: DecimalMark | null): () => DecimalMark | null {
+function decimalFinder(sheet: SheetGrid, rows: readonly number[], columns: ColumnsByRow, stated: DecimalMark | null): () => DecimalMark | null {
   let found: { readonly mark: DecimalMark | null } | null = stated === null ? null : { mark: stated };
   const texts = function* (): Iterable<string> {
     for (const row of rows.slice(0, TELLING_ROWS)) {
-      for (const column of columns.get(row) ?? []) {
+      for (const column of columns[row] ?? []) {
         const value = sheet.value(row, column);
         if (typeof value === "string") yield value;
       }
@@ -86,13 +98,13 @@ class View implements SheetView {
     readonly sheet: SheetGrid,
     readonly transposed: boolean,
     readonly rows: readonly number[],
-    private readonly byRow: ReadonlyMap<number, readonly number[]>,
+    private readonly byRow: ColumnsByRow,
     private readonly merges: MergeIndex,
     readonly decimal: () => DecimalMark | null,
   ) {}
 
   columns(row: number): readonly number[] {
-    return this.byRow.get(row) ?? [];
+    return this.byRow[row] ?? [];
   }
 
   value(row: number, column: number): CellValue {
@@ -141,6 +153,11 @@ class View implements SheetView {
 /** Of ascending rows those after one row and before another; found by bisection, as tables may be long and many. */
 export function rowsBetween(rows: readonly number[], after: number, before: number): readonly number[] {
   return rows.slice(firstAbove(rows, after), firstAbove(rows, before - 1));
+}
+
+/** The row after one of ascending rows; undefined after the last one. */
+export function rowAfter(rows: readonly number[], row: number): number | undefined {
+  return rows[firstAbove(rows, row)];
 }
 
 function firstAbove(rows: readonly number[], limit: number): number {

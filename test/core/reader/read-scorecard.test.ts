@@ -56,9 +56,16 @@ test("ids stay when rows move and differ between measures of one name", () => {
   expect(readRows([["Scorecard of the plant"], [], ...rows]).map(({ id }) => id)).toEqual(ids);
 });
 
-test("numbers that stand alone under the names are no measures", () => {
-  const names = readRows([["KPI", "Target", "Actual"], ["Fill rate", 95, 91], [7], [8], [360, 5, 4]]).map(({ name }) => name);
-  expect(names).toEqual(["Fill rate", "360"]);
+test("numbers under names that are words are no measures", () => {
+  const names = (...below: readonly (readonly CaseCell[])[]): readonly string[] => readRows([["KPI", "Target", "Actual"], ["Fill rate", 95, 91], ...below]).map(({ name }) => name);
+  expect(names([7], [8])).toEqual(["Fill rate"]);
+  expect(names(["Scrap rate", 3, 2], ["Revenue", 7, 6], [], [], [], [], [360, 5, 4])).toEqual(["Fill rate", "Scrap rate", "Revenue"]);
+});
+
+test("other cells below a gap do not hide what the columns are", () => {
+  const board = Array.from({ length: 200 }, (_, row): readonly CaseCell[] => Array.from({ length: 8 }, (__, column) => ((row + column) % 2 === 0 ? column : null)));
+  const rows: readonly (readonly CaseCell[])[] = [["Perspective", "KPI", "Unit", "Target", "Actual"], ["Customer", "Fill rate", "%", 95, 91], ["Customer", "Complaints", "count", 5, 7], ["People", "Training", "days", 3, 2], [], [], [], [], ...board];
+  expect(readRows(rows).map(({ name, target }) => [name, target])).toEqual([["Fill rate", 0.95], ["Complaints", 5], ["Training", 3]]);
 });
 
 test("headers above headers leave the table that has rows", () => {

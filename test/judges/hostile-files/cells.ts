@@ -111,8 +111,11 @@ export const CELLS: readonly HostileFile[] = [
   { name: "16384-columns.xlsx", make: () => below(`<row r="10">${each(16_384, (column) => textXml(`Target ${column}`))}</row><row r="11">${each(16_384, (column) => `<c><v>${column}</v></c>`)}</row>`), expected: READ_RIGHT },
   { name: "16384-headers.xlsx", make: () => buildWorkbook({ sheets: [sheetData(SCORECARD_ROWS_XML.replace("</row>", `${each(16_000, (column) => textXml(`Note ${column}`))}</row>`))] }), expected: READ_RIGHT },
   { name: "checkerboard.xlsx", make: () => scorecardWith("", {}, [{ name: "Board", xml: sheetData(checkerboard()) }]), expected: READ_RIGHT },
+  { name: "checkerboard-below.xlsx", make: () => below(checkerboard()), expected: READ_RIGHT },
+  { name: "million-numbers.xlsx", make: () => below(each(1_000_000, (index) => `<row r="${index + 10}"><c r="F${index + 10}"><v>${index}</v></c></row>`)), expected: READ_RIGHT },
   { name: "300000-texts.xlsx", make: () => below(each(100_000, (index) => `<row r="${index + 10}">${textXml(`Text ${index}`)}${textXml("Target")}${textXml("KPI")}</row>`)), expected: READ_RIGHT },
   { name: "10000-headers.xlsx", make: () => scorecardWith("", {}, [{ name: "Headers", xml: sheetData(each(10_000, (index) => rowXml(HEADERS, ` r="${index * 2 + 1}"`))) }]), expected: READ_RIGHT },
+  { name: "5000-tables.xlsx", make: () => buildWorkbook({ sheets: [sheetData(each(5_000, (index) => `${rowXml(HEADERS)}${rowXml([`Group ${index}`, "Be on time", `Rate ${index % 2_500}`, "%", 1, 95, 50])}`))] }), expected: { targets: Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`Rate ${index % 2_500}`, 0.95])) } },
   { name: "5000-measures.xlsx", make: () => manyMeasures(5_000), expected: { targets: Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`Rate ${index}`, 0.95])) } },
   { name: "rich-text.xlsx", make: () => buildWorkbook({ sheets: [part("worksheet", SCORECARD.replace("<t>Revenue</t>", each(7, (index) => `<r><rPr><b/></rPr><t>${"Revenue"[index] ?? ""}</t></r>`)))] }), expected: READ_RIGHT },
 ];
