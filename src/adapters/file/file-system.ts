@@ -1,4 +1,4 @@
-import { chmod, open, readFile, realpath, rename, stat, unlink } from "node:fs/promises";
+import { chmod, open, readdir, readFile, realpath, rename, stat, unlink } from "node:fs/promises";
 import { systemCode } from "./file-access-error";
 
 /** What is needed of the system's files, so that tests can let each of it fail. Errors are the system's. */
@@ -13,6 +13,8 @@ export interface FileSystem {
   setMode(path: string, mode: number): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** Names in a folder. */
+  list(path: string): Promise<readonly string[]>;
   /** Has the names in a folder put on the disk. */
   syncFolder(path: string): Promise<void>;
 }
@@ -21,6 +23,10 @@ export interface FileStat {
   readonly isFolder: boolean;
   /** Permission bits. */
   readonly mode: number;
+  /** Bytes. */
+  readonly size: number;
+  /** Time of the last change in milliseconds, as `Date.now` counts them. */
+  readonly modified: number;
   /** Tells one state of a file from another: place, size and time of the last change. */
   readonly version: string;
 }
@@ -31,7 +37,10 @@ export const DISK: FileSystem = {
   async stat(path) {
     try {
       const found = await stat(path, { bigint: true });
-      return { isFolder: found.isDirectory(), mode: Number(found.mode & 0o7777n), version: [found.dev, found.ino, found.size, found.mtimeNs].join(" ") };
+      return {
+        isFolder: found.isDirectory(), mode: Number(found.mode & 0o7777n), size: Number(found.size), modified: Number(found.mtimeMs),
+        version: [found.dev, found.ino, found.size, found.mtimeNs].join(" "),
+      };
     } catch (error) {
       if (systemCode(error) === "ENOENT") return null;
       throw error;
@@ -50,6 +59,7 @@ export const DISK: FileSystem = {
   setMode: (path, mode) => chmod(path, mode),
   rename: (from, to) => rename(from, to),
   remove: (path) => unlink(path),
+  list: (path) => readdir(path),
   async syncFolder(path) {
     // Windows has no such thing, and its answer no meaning.
     if (process.platform === "win32") return;

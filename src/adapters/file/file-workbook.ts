@@ -3,7 +3,7 @@ import type { Result } from "../../core/result";
 import type { ApplyOutcome, WorkbookPort, WorkbookReading } from "../../workbook/port";
 import { changedSince } from "../../workbook/precondition";
 import { isEmptyChange, type WorkbookChange } from "../../workbook/workbook-change";
-import { applyChange, endingOf, findDifference, type ChangeOptions, type OpcPackage } from "../opc";
+import { applyChange, endingOf, findDifference, inMegabytes, type ChangeOptions, type OpcPackage } from "../opc";
 import { accessing } from "./file-access-error";
 import { DISK, type FileSystem } from "./file-system";
 import { deflate, inflate, readFileBytes, type FileReading } from "./read-file";
@@ -64,7 +64,9 @@ export class FileWorkbook implements WorkbookPort {
   private async readSource(): Promise<{ readonly reading: Result<FileReading>; readonly version: string }> {
     const { files, source } = this;
     return accessing("read", source, async () => {
-      const version = (await files.stat(source))?.version ?? "";
+      const found = await files.stat(source);
+      const version = found?.version ?? "";
+      if (found !== null && found.size > LARGEST) return { reading: tooLarge(source, found.size), version };
       return { reading: readFileBytes(await files.read(source), source), version };
     });
   }
@@ -103,6 +105,13 @@ export class FileWorkbook implements WorkbookPort {
     const at = differentByte(bytes, onDisk) ?? findDifference({ source, before: reading.grid, change, options, written: onDisk, inflate });
     return at === null ? [] : [issue("error", "file-check-failed", this.target, { file: this.target, at })];
   }
+}
+
+/** Bytes of the largest file that is read: all of it is held in memory. */
+const LARGEST = 200 * (1 << 20);
+
+function tooLarge(file: string, size: number): Result<FileReading> {
+  return { ok: false, issue: issue("error", "file-huge", file, { file, megabytes: inMegabytes(size), limit: inMegabytes(LARGEST) }) };
 }
 
 interface WritingTask {

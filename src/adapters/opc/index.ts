@@ -7,6 +7,7 @@ export { detectFileKind } from "./file-kind";
 export { OpcPackage } from "./package";
 export type { PackageOptions } from "./package";
 export type { InflateRaw } from "./inflate";
+export { inMegabytes } from "./limits";
 export type { Limits } from "./limits";
 
 // Writing: a package with a change made, and packages made anew.

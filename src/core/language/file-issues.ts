@@ -44,6 +44,8 @@ const en = {
     `${file} is damaged: its part ${part} says that it holds ${String(declared)} bytes and does not. Get the file again from where it was made.`,
   "file-too-large": ({ file, part, megabytes, limit }: InPart & { readonly megabytes: number; readonly limit: number }) =>
     `${file} is too large to read: its part ${part} unpacks to ${String(megabytes)} MB, and ${String(limit)} MB is the limit. Delete what is not needed and save it again.`,
+  "file-huge": ({ file, megabytes, limit }: InFile & { readonly megabytes: number; readonly limit: number }) =>
+    `${file} is too large to read: it holds ${String(megabytes)} MB, and ${String(limit)} MB is the limit. Delete what is not needed, such as pictures, and save it again.`,
   "file-large-for-format": ({ file, megabytes, limit }: InFile & { readonly megabytes: number; readonly limit: number }) =>
     `${file} is too large to read in its format: it holds ${String(megabytes)} MB, and ${String(limit)} MB is the limit. Open it in Excel, delete what is not needed and save it as .xlsx.`,
   "file-many-cells": ({ file, limit }: InFile & { readonly limit: number }) =>
@@ -83,6 +85,8 @@ const zh: typeof en = {
     `${file} 已损坏：其中的 ${part} 声明有 ${String(declared)} 字节，实际并非如此。请从来源处重新获取该文件。`,
   "file-too-large": ({ file, part, megabytes, limit }) =>
     `${file} 太大，无法读取：其中的 ${part} 解压后有 ${String(megabytes)} MB，上限为 ${String(limit)} MB。请删除不需要的内容后重新保存。`,
+  "file-huge": ({ file, megabytes, limit }) =>
+    `${file} 太大，无法读取：有 ${String(megabytes)} MB，上限为 ${String(limit)} MB。请删除图片等不需要的内容后重新保存。`,
   "file-large-for-format": ({ file, megabytes, limit }) =>
     `${file} 太大，无法以其格式读取：有 ${String(megabytes)} MB，上限为 ${String(limit)} MB。请用 Excel 打开，删除不需要的内容后另存为 .xlsx。`,
   "file-many-cells": ({ file, limit }) =>

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FileAccessError, FileWorkbook, type FileOptions } from "../../../src/adapters/file";
@@ -126,6 +126,7 @@ function disk(before: (step: keyof FileSystem, file: string) => void | Promise<v
     setMode: async (file, mode) => { await before("setMode", file); return DISK.setMode(file, mode); },
     rename: async (from, to) => { await before("rename", to); return DISK.rename(from, to); },
     remove: async (file) => DISK.remove(file),
+    list: async (file) => { await before("list", file); return DISK.list(file); },
     syncFolder: async (file) => { await before("syncFolder", file); return DISK.syncFolder(file); },
   };
 }
@@ -138,14 +139,14 @@ async function steps(target: string): Promise<readonly string[]> {
 }
 
 describe.each(["out.xlsx", "book.xlsx"])("whatever fails while %s is written", (target) => {
-  const LAST = 12;
+  const LAST = 13;
 
   test("there are steps at which it can", async () => {
     writeFileSync(path("out.xlsx"), KPI_WORKBOOK);
     const all = await steps(path(target));
     expect(all.slice(-1)).toEqual(["syncFolder"]);
     expect(all.length).toBeLessThanOrEqual(LAST + 1);
-    expect(new Set(all)).toEqual(new Set(["stat", "read", "realPath", "create", "setMode", "rename", "syncFolder"]));
+    expect(new Set(all)).toEqual(new Set(["stat", "read", "realPath", "create", "setMode", "rename", "list", "syncFolder"]));
   });
 
   test.each(Array.from({ length: LAST + 1 }, (_, step) => [step]))("at step %i, source and earlier output are as before and nothing is left", async (failing) => {
@@ -161,7 +162,7 @@ describe.each(["out.xlsx", "book.xlsx"])("whatever fails while %s is written", (
       }
     });
     const outcome = await apply(path("book.xlsx"), { target: path(target), files }).catch((error: unknown) => error);
-    if (failed === "" || failed === "syncFolder") {
+    if (["", "list", "syncFolder"].includes(failed)) {
       expect(outcome).toEqual({ applied: true, changed: true });
       expect(readdirSync(folder)).toEqual(["book.xlsx", "out.xlsx"]);
     } else {
@@ -187,6 +188,23 @@ describe.each(["out.xlsx", "book.xlsx"])("whatever fails while %s is written", (
       expect([outcome, changed(path(target)), readdirSync(folder)]).toEqual([{ applied: true, changed: true }, "Punctuality", ["book.xlsx", "out.xlsx"]]);
     }
   });
+});
+
+test("what a killed process left beside the file goes with the next writing; what another one writes now stays", async () => {
+  const [killed, writing, foreign] = [".out.xlsx.okrscore-0123456789ab.tmp", ".out.xlsx.okrscore-ba9876543210.tmp", ".other.xlsx.okrscore-0123456789ab.tmp"];
+  for (const name of [killed, writing, foreign]) writeFileSync(path(name), "half");
+  const before = new Date(Date.now() - 120_000);
+  for (const name of [killed, foreign]) utimesSync(path(name), before, before);
+  await apply(path("book.xlsx"), { target: path("out.xlsx") });
+  expect(new Set(readdirSync(folder))).toEqual(new Set(["book.xlsx", "out.xlsx", writing, foreign]));
+});
+
+test("a file that is larger than what is read is not read", async () => {
+  writeFileSync(path("huge.xlsx"), "");
+  truncateSync(path("huge.xlsx"), 300 * (1 << 20));
+  const files: FileSystem = { ...DISK, read: () => { throw new Error("it was read"); } };
+  const { grid, issues } = await new FileWorkbook(path("huge.xlsx"), { files }).read();
+  expect([grid, issues]).toEqual([null, [expect.objectContaining({ code: "file-huge", values: { file: path("huge.xlsx"), megabytes: 300, limit: 200 } })]]);
 });
 
 describe("what stands on the disk is read again before it counts", () => {
