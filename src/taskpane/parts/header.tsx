@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { usePane, useSession, useTexts } from "../pane-context";
+import { FrameButton } from "./frame-button";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", alignItems: "center", padding: "4px 4px 0 12px" },
+  bar: { display: "flex", alignItems: "center", gap: "4px", padding: "4px 4px 0 12px" },
   name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
 });
 
@@ -13,14 +14,11 @@ export function Header() {
   const { busy, page } = usePane();
   const texts = useTexts();
   const styles = useStyles();
-  const current = page === "settings" ? { "aria-current": "page" as const } : {};
   return (
     <div className={styles.bar}>
       <span className={styles.name}>{texts.product}</span>
-      <Button appearance="subtle" size="small" icon={<ArrowSync20Regular />} aria-label={texts.readAgain} title={texts.readAgain}
-        disabledFocusable={busy !== null} onClick={() => { void session.read(); }} />
-      <Button appearance="subtle" size="small" icon={<Settings20Regular />} aria-label={texts.settingsTitle} title={texts.settingsTitle}
-        onClick={() => { session.open("settings"); }} {...current} />
+      <FrameButton name={texts.readAgain} isDisabled={busy !== null} onClick={() => { void session.read(); }}><ArrowSync20Regular /></FrameButton>
+      <FrameButton name={texts.settingsTitle} isCurrent={page === "settings"} onClick={() => { session.open("settings"); }}><Settings20Regular /></FrameButton>
     </div>
   );
 }
