@@ -51,9 +51,12 @@ function statedSeparator(text: string): { readonly text: string; readonly separa
   return stated === null ? { text, separator: null } : { text: text.slice(stated[0].length), separator: stated[1] ?? null };
 }
 
+/** Characters from which the separator is guessed: each candidate is tried on all of them. */
+const TELLING = 1 << 16;
+
 /** Blank lines, such as the one behind the last line end, count nothing: two columns would pass for fewer. */
 function guessedSeparator(text: string): string {
-  return Papa.parse(text, { delimitersToGuess: SEPARATORS, skipEmptyLines: "greedy", preview: 1 }).meta.delimiter;
+  return Papa.parse(text.slice(0, TELLING), { delimitersToGuess: SEPARATORS, skipEmptyLines: "greedy", preview: 1 }).meta.delimiter;
 }
 
 function rowCells(fields: readonly string[], row: number, lost: LostCells): ReadonlyMap<number, SparseCell> {

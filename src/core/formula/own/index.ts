@@ -11,7 +11,7 @@ import type { OwnFunction } from "./own-function";
 import { OKR_FORECAST, OKR_NEEDED, OKR_PACE, OKR_STATUS } from "./pace-functions";
 import { OKRSCORE, OKR_RAW } from "./progress-functions";
 import { OKR_PRORATE } from "./prorate-function";
-import { recogniser } from "./recognise";
+import { recogniser, type Recogniser } from "./recognise";
 import { treeTokens, type TreeTokens } from "./tree-tokens";
 
 /** Every function of ours, in the order in which people are told of them. */
@@ -45,7 +45,9 @@ export function toPlain(formula: Expression): Expression {
   return own === undefined || !takes(own, inside.args.length) ? inside : own.twin(...inside.args);
 }
 
-const recognise = recogniser(FUNCTIONS);
+let made: Recogniser | null = null;
+/** Made when the first formula asks: most commands never do, and it takes longer than all else that is loaded. */
+const recognise: Recogniser = (formula, at) => (made ??= recogniser(FUNCTIONS))(formula, at);
 
 /** The formula with each twin of a call of ours replaced by the call; the same object where there is none. */
 export function toFunctions(formula: Expression): Expression {
