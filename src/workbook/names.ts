@@ -31,6 +31,8 @@ export interface Renaming {
   table(name: string): string;
   /** Null if the column does not exist there. */
   column(table: string, column: string): string | null;
+  /** Of a cell or area that has one. */
+  definedName(name: string): string;
 }
 
 /** The formula under other names. `own` is the sheet it stands on, which needs no name. A column that is missing makes `#REF!`. */
@@ -48,12 +50,17 @@ export function renameReferences(expression: Expression, renaming: Renaming, own
       const table = renaming.table(reference.table);
       return table === reference.table && column === reference.column ? reference : { ...reference, table, column };
     },
+    name: (reference) => {
+      const name = renaming.definedName(reference.name);
+      return name === reference.name ? reference : { ...reference, name };
+    },
   });
 }
 
 /** From the names of a plan to those in the workbook. */
 export function plannedToPresent(sheets: readonly SheetNames[], tables: readonly TableNames[], userSheets: readonly string[]): Renaming {
   return {
+    definedName: asItIs,
     sheet: plannedSheet(sheets, userSheets, "present"),
     ...tableRenaming(tables, { table: ["planned", "present"], column: [["key", "planned"], "present"] }),
   };
@@ -62,6 +69,7 @@ export function plannedToPresent(sheets: readonly SheetNames[], tables: readonly
 /** From the names of a plan to keys. */
 export function plannedToCanonical(sheets: readonly SheetNames[], tables: readonly TableNames[], userSheets: readonly string[]): Renaming {
   return {
+    definedName: asItIs,
     sheet: plannedSheet(sheets, userSheets, "key"),
     ...tableRenaming(tables, { table: ["planned", "planned"], column: [["key", "planned"], "key"] }),
   };
@@ -71,9 +79,20 @@ export function plannedToCanonical(sheets: readonly SheetNames[], tables: readon
 export function presentToCanonical(sheets: readonly SheetNames[], tables: readonly TableNames[]): Renaming {
   const keys = new Map(sheets.map(({ key, present }) => [foldName(present), key]));
   return {
+    definedName: asItIs,
     sheet: (name) => keys.get(foldName(name)) ?? name,
     ...tableRenaming(tables, { table: ["present", "planned"], column: [["present"], "key"] }),
   };
+}
+
+/** The renaming, with these defined names called otherwise. */
+export function withDefinedNames(renaming: Renaming, calls: Iterable<readonly [name: string, other: string]>): Renaming {
+  const others = new Map([...calls].map(([name, other]) => [foldName(name), other]));
+  return { ...renaming, definedName: (name) => others.get(foldName(name)) ?? name };
+}
+
+function asItIs(name: string): string {
+  return name;
 }
 
 /**

@@ -67,6 +67,7 @@ export function findOwnTable(grid: WorkbookGrid, shape: TableShape, written?: Wr
   const named = allTables(grid).find(({ table }) => sameName(table.name, name));
   if (named !== undefined) {
     const table = recognise(named, shape, written);
+    if (table !== null && written === undefined && !hasOurColumns(table)) return { table: null, issues: [] };
     if (table !== null) return withIds(table);
     const column = shape.columns.find(({ key }) => key === shape.keyColumn)?.titles[0] ?? shape.keyColumn;
     return { table: null, issues: [issue("error", "own-table-without-ids", named.sheet.name, { table: name, column })] };
@@ -120,6 +121,11 @@ function findByIds(grid: WorkbookGrid, shape: TableShape, written: WrittenTable 
     if (known * 2 >= written.rows.length) return table;
   }
   return null;
+}
+
+/** False for a table of the user's that has a name and an id column like ours: of what we write, most is missing. */
+function hasOurColumns({ shape, columns }: OwnTable): boolean {
+  return columns.filter(({ key }) => key !== null).length * 4 >= shape.columns.length * 3;
 }
 
 /** The table with its columns recognised; null if it has no column of ids. */

@@ -9,8 +9,8 @@ import type { ChartPlan, NamePlan, SheetPlan, TablePlan, WorkbookPlan } from "..
 import { boundBy } from "./bound-areas";
 import type { Content } from "./content";
 import { canonicalFormulas, type CanonicalFormulas, type FormulaSyntax } from "./formulas";
-import { plannedToCanonical, plannedToPresent, presentToCanonical, renameReferences, type Renaming } from "./names";
-import { idOf, sameName } from "./own-tables";
+import { plannedToCanonical, plannedToPresent, presentToCanonical, renameReferences, withDefinedNames, type Renaming } from "./names";
+import { foldName, idOf, sameName } from "./own-tables";
 import { mapFormulas } from "./plan-formulas";
 import { contentOfPlan, plannedContents, reconcileCells, type PlannedContent } from "./reconcile-cells";
 import { reconcileTable, type TableOutcome, type TableTask } from "./reconcile-table";
@@ -53,7 +53,7 @@ export function reconcile(plan: WorkbookPlan, grid: WorkbookGrid, state: Workboo
       names: names.names,
       state: text === grid.state ? null : text,
     },
-    issues: [...survey.issues, ...existing.flatMap(({ issues }) => issues), ...names.issues],
+    issues: [...survey.issues, ...context.givenNames.map(([wanted, name]) => issue("info", "name-taken", null, { wanted, name })), ...existing.flatMap(({ issues }) => issues), ...names.issues],
   };
 }
 
@@ -69,14 +69,21 @@ interface Context {
   readonly cells: ReadonlyMap<string, ReadonlyMap<string, PlannedContent>>;
   /** Planned table name → what is written into it if all goes well. */
   readonly tables: ReadonlyMap<string, WrittenTable>;
+  /** Defined names of the plan that are taken, with those that they get now. */
+  readonly givenNames: readonly GivenName[];
 }
+
+type GivenName = readonly [wanted: string, name: string];
 
 function contextOf(plan: WorkbookPlan, grid: WorkbookGrid, state: WorkbookState, survey: Survey, syntax: FormulaSyntax): Context {
   const { sheetNames, tableNames, userSheets, sheets } = survey;
-  const formulas = canonicalFormulas(syntax, plannedToCanonical(sheetNames, tableNames, userSheets), presentToCanonical(sheetNames, tableNames));
+  const [planned, present] = [plannedToCanonical(sheetNames, tableNames, userSheets), presentToCanonical(sheetNames, tableNames)];
+  const givenNames = giveNames(plan.names, grid, state, survey, canonicalFormulas(syntax, planned, present));
+  const others = [...state.namesGiven, ...givenNames];
+  const formulas = canonicalFormulas(syntax, planned, withDefinedNames(present, others.map(([name, given]) => [given, name] as const)));
   return {
-    plan, grid, state, survey, syntax, formulas,
-    present: plannedToPresent(sheetNames, tableNames, userSheets),
+    plan, grid, state, survey, syntax, formulas, givenNames,
+    present: withDefinedNames(plannedToPresent(sheetNames, tableNames, userSheets), others),
     cells: new Map(plan.sheets.map((sheet) => [sheet.key, plannedContents(sheet, formulas)])),
     tables: new Map(sheets.flatMap((sheet) => sheet.tables.map((table) => [table.plan.name, writtenTable(sheet.plan.key, table, formulas)]))),
   };
@@ -246,19 +253,34 @@ function isEmptying({ cell }: CellEdit): boolean {
 
 // Names and state
 
+/** Names for those of a plan that something of the user's has already: one that we never wrote, and that means another thing. */
+function giveNames(names: readonly NamePlan[], grid: WorkbookGrid, state: WorkbookState, { tableNames }: Survey, formulas: CanonicalFormulas): readonly GivenName[] {
+  const tables = [...grid.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)), ...tableNames.map(({ present }) => present)];
+  const taken = new Set([...tables, ...grid.names.filter(({ sheet }) => sheet === null).map(({ name }) => name)].map(foldName));
+  return names.flatMap(({ name, refersTo }) => {
+    const there = grid.names.find((one) => one.sheet === null && sameName(one.name, name));
+    const isOurs = state.names.has(name) || (there !== undefined && formulas.ofCell(there.formula, "") === formulas.ofPlan(refersTo, ""));
+    if (isOurs || !taken.has(foldName(name))) return [];
+    let given = name;
+    for (let number = 2; taken.has(foldName(given)); number += 1) given = `${name}_${number}`;
+    taken.add(foldName(given));
+    return [[name, given] as const];
+  });
+}
+
 function reconcileNames(names: readonly NamePlan[], context: Context): { readonly names: readonly NamePlan[]; readonly issues: readonly Issue[] } {
-  const { grid, state, formulas } = context;
+  const { grid, state, formulas, present } = context;
   const issues: Issue[] = [];
   const changed = names.filter(({ name, refersTo }) => {
-    const there = grid.names.find((one) => one.sheet === null && sameName(one.name, name));
+    const there = grid.names.find((one) => one.sheet === null && sameName(one.name, present.definedName(name)));
     if (there === undefined) return true;
     const [mine, theirs] = [formulas.ofCell(there.formula, ""), formulas.ofPlan(refersTo, "")];
     if (mine === theirs || state.names.get(name) === theirs) return false;
     if (mine === state.names.get(name)) return true;
-    issues.push(issue("warning", "name-conflict", null, { name, mine: `=${mine}`, theirs: `=${theirs}` }));
+    issues.push(issue("warning", "name-conflict", null, { name: there.name, mine: `=${mine}`, theirs: `=${theirs}` }));
     return false;
   });
-  return { names: changed.map((name) => ({ ...name, refersTo: toPresent(context, "")(name.refersTo) })), issues };
+  return { names: changed.map((plan) => ({ ...plan, name: present.definedName(plan.name), refersTo: toPresent(context, "")(plan.refersTo) })), issues };
 }
 
 function nextState(state: WorkbookState, dialect: Dialect, context: Context, existing: readonly SheetOutcome[]): WorkbookState {
@@ -280,6 +302,7 @@ function nextState(state: WorkbookState, dialect: Dialect, context: Context, exi
     tables,
     cells,
     names: new Map([...state.names, ...context.plan.names.map(({ name, refersTo }) => [name, context.formulas.ofPlan(refersTo, "")] as const)]),
+    namesGiven: new Map([...state.namesGiven, ...context.givenNames]),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CellReference, Expression, TableReference } from "../core/formula/expression";
+import type { CellReference, Expression, NameReference, TableReference } from "../core/formula/expression";
 
 export { parts } from "../core/formula/parts";
 
@@ -6,6 +6,7 @@ export { parts } from "../core/formula/parts";
 export interface Rewriting {
   readonly cells?: (reference: CellReference) => Expression;
   readonly table?: (reference: TableReference) => Expression;
+  readonly name?: (reference: NameReference) => Expression;
 }
 
 /** The formula with its references replaced; the same object where nothing changes. */
@@ -15,6 +16,8 @@ export function rewriteReferences(expression: Expression, rewriting: Rewriting):
       return rewriting.cells?.(expression) ?? expression;
     case "table":
       return rewriting.table?.(expression) ?? expression;
+    case "name":
+      return rewriting.name?.(expression) ?? expression;
     case "call": {
       const args = expression.args.map((arg) => rewriteReferences(arg, rewriting));
       return args.every((arg, index) => arg === expression.args[index]) ? expression : { ...expression, args };
@@ -30,7 +33,6 @@ export function rewriteReferences(expression: Expression, rewriting: Rewriting):
     }
     case "literal":
     case "blank":
-    case "name":
     case "array":
     case "verbatim":
       return expression;

@@ -40,6 +40,7 @@ export function printState(state: WorkbookState): string {
     tables: sortedMembers(state.tables, tableJson),
     cells: sortedMembers(state.cells, (cells) => sortedMembers(cells, contentJson)),
     names: sortedMembers(state.names),
+    ...(state.namesGiven.size === 0 ? {} : { namesGiven: sortedMembers(state.namesGiven) }),
     reading: sortedJson(state.reading),
     snapshots: sortedMembers(state.snapshots),
   });
@@ -127,6 +128,7 @@ const stateText = v.object({
   tables: v.pipe(v.record(v.string(), table), v.transform((record) => new Map(Object.entries(record)))),
   cells: v.pipe(v.record(v.string(), contents), v.transform((record) => new Map(Object.entries(record)))),
   names: texts,
+  namesGiven: v.optional(texts, {}),
   // Came out of JSON, so it is JSON.
   reading: v.pipe(v.unknown(), v.transform((json) => json as Json)),
   snapshots: texts,

@@ -32,6 +32,8 @@ export interface WorkbookState {
   readonly cells: ReadonlyMap<string, ReadonlyMap<string, Content>>;
   /** Defined name → canonical text of what it stood for. */
   readonly names: ReadonlyMap<string, string>;
+  /** Defined name as planned → name that it got where the planned one was taken. */
+  readonly namesGiven: ReadonlyMap<string, string>;
   /** The reader's mapping and corrections, in its own form; null if there are none. */
   readonly reading: Json;
   /** Cycle id or other subject → stamp of what was snapshot. */
@@ -64,5 +66,5 @@ export interface WrittenRow {
 }
 
 export const EMPTY_STATE: WorkbookState = {
-  settings: {}, sheets: new Map(), tables: new Map(), cells: new Map(), names: new Map(), reading: null, snapshots: new Map(),
+  settings: {}, sheets: new Map(), tables: new Map(), cells: new Map(), names: new Map(), namesGiven: new Map(), reading: null, snapshots: new Map(),
 };

@@ -133,7 +133,8 @@ interface KnownNames {
 function knownNames(plan: WorkbookPlan, grid: WorkbookGrid): KnownNames {
   const planned = plan.sheets.flatMap(({ tables }) => tables);
   // A plan calls tables of ours as we wrote them, whatever the user has called them since.
-  const written = [...parseState(grid.state).state.tables].map(([name, { columns }]) => ({ name, columns }));
+  const { state } = parseState(grid.state);
+  const written = [...state.tables].map(([name, { columns }]) => ({ name, columns }));
   return {
     sheetKeys: new Set(plan.sheets.map(({ key }) => key)),
     sheets: new Set([...plan.sheets.map(({ key }) => key), ...[...plan.sheets, ...grid.sheets].map(({ name }) => foldName(name))]),
@@ -141,7 +142,7 @@ function knownNames(plan: WorkbookPlan, grid: WorkbookGrid): KnownNames {
       ...grid.sheets.flatMap(({ tables }) => tables).map(({ name, columns }) => [foldName(name), new Set(columns.map(foldName))] as const),
       ...[...written, ...planned].map(({ name, columns }) => [foldName(name), new Set(columns.flatMap(({ key, title }) => [foldName(key), foldName(title)]))] as const),
     ]),
-    names: new Set([...plan.names, ...grid.names].map(({ name }) => foldName(name))),
+    names: new Set([...[...plan.names, ...grid.names].map(({ name }) => name), ...state.namesGiven.keys()].map(foldName)),
   };
 }
 

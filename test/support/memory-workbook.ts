@@ -59,7 +59,7 @@ export function applyToMemory(workbook: MemoryWorkbook, change: WorkbookChange, 
   const missing = change.editSheets.find((edit) => !workbook.sheets.some(({ name }) => name === edit.sheet));
   if (missing !== undefined) throw new Error(`the workbook has no sheet "${missing.sheet}"`);
   const edited = workbook.sheets.map((sheet) => change.editSheets.filter((edit) => edit.sheet === sheet.name).reduce((before, edit) => editSheet(before, edit, print), sheet));
-  const kept = workbook.names.filter(({ name }) => !change.names.some((other) => other.name === name));
+  const kept = workbook.names.filter(({ name, sheet }) => sheet !== null || !change.names.some((other) => other.name.toLowerCase() === name.toLowerCase()));
   return {
     sheets: [...edited, ...change.addSheets.map((sheet) => addSheet(sheet, print))],
     names: [...kept, ...change.names.map(({ name, refersTo }) => ({ name, formula: syntax.print(refersTo, "plain"), sheet: null, hidden: false }))],

@@ -20,6 +20,7 @@ const states: fc.Arbitrary<WorkbookState> = fc.record({
   tables: tables.map((table) => new Map([["OKR_Scorecard", table]])),
   cells: contents.map((content) => new Map([["scorecard", new Map([["B2", content]])]])),
   names: fc.constant(new Map([["OKR_AsOf", "cycles!$B$3"]])),
+  namesGiven: fc.constantFrom(new Map<string, string>(), new Map([["OKR_AsOf", "OKR_AsOf_2"]])),
   reading: fc.constantFrom(null, { sheets: [{ name: "KPI", header: 3 }] }),
   snapshots: fc.constant(new Map<string, string>()),
 });

@@ -43,6 +43,8 @@ const en = {
     `This sheet was left as it is: the table ${table} needs ${rows} rows, and ${area} below or beside it is in use. Move those cells away, then run it again.`,
   "table-name-taken": ({ wanted, name }: TwoNames) =>
     `There is a table or name "${wanted}" already, so the new table is called "${name}".`,
+  "name-taken": ({ wanted, name }: TwoNames) =>
+    `There is a table or name "${wanted}" already, so the new name is "${name}".`,
   "cell-conflict": ({ mine, theirs }: { readonly mine: string; readonly theirs: string }) =>
     `You changed this cell to ${said.en(mine)}, and it would now be ${said.en(theirs)}. Your entry stands; enter the other one if you want it.`,
   "row-conflict-deleted": ({ table, row }: InTable & { readonly row: string }) =>
@@ -78,6 +80,7 @@ const zh: typeof en = {
   "sheet-added-again": ({ name }) => `工作表“${name}”曾被删除，现已重新建立。原表上您填写的内容已不存在；如有需要，请恢复文件的早期版本。`,
   "sheet-not-updated": ({ table, rows, area }) => `本工作表保持不变：表 ${table} 需要 ${rows} 行，而其下方或旁边的 ${area} 已被占用。请移走这些单元格后重新运行。`,
   "table-name-taken": ({ wanted, name }) => `已有名为“${wanted}”的表或名称，新表命名为“${name}”。`,
+  "name-taken": ({ wanted, name }) => `已有名为“${wanted}”的表或名称，新名称为“${name}”。`,
   "cell-conflict": ({ mine, theirs }) => `您已将此单元格改为 ${said.zh(mine)}，而现在应为 ${said.zh(theirs)}。保留您的内容；如需采用，请自行输入。`,
   "row-conflict-deleted": ({ table, row }) => `您删除了表 ${table} 的行“${row}”，而其内容此后有变化。该行保持删除。`,
   "row-conflict-kept": ({ table, row }) => `表 ${table} 的行“${row}”已不在计划中，但您修改过它，因此保留。如不需要，请删除。`,

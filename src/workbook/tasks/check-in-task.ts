@@ -4,7 +4,7 @@ import type { CellValue, SheetGrid, WorkbookGrid } from "../../core/grid";
 import { issue } from "../../core/issue";
 import type { Language } from "../../core/language";
 import { AS_OF_NAME, planCheckIns, planCyclesSheet, type SheetPlan } from "../../core/plan";
-import type { Settings } from "../state";
+import type { WorkbookState } from "../state";
 import { parseState } from "../state-text";
 import { namedNumber } from "./named-cell";
 import { ownCycles, readOwnCheckIns, readOwnOkrs, type OwnOkrs } from "./own-okrs";
@@ -38,15 +38,16 @@ export function checkInTask(grid: WorkbookGrid, updates: UpdatesSheet, options: 
   const summary = { checkIns: checkIns.length, keyResults: [...new Set(checkIns.map(({ keyResult }) => keyResult))] };
   if (checkIns.length === 0) return { ...refused(grid, dialect, found), summary };
   const language = state.settings.language ?? options.language ?? options.fallbackLanguage ?? "en";
-  const plan = { sheets: [planCheckIns(checkIns, keyResults, language), ...laterCycles(grid, state.settings, language, options.asOf)], names: [] };
+  const plan = { sheets: [planCheckIns(checkIns, keyResults, language), ...laterCycles(grid, state, language, options.asOf)], names: [] };
   const settled = settle(plan, grid, state, dialect, okrs.map(({ tables }) => tables.keyResults.sheet.name));
   return { ...settled, summary, issues: [...found, ...settled.issues] };
 }
 
 /** The sheet of cycles looking from a later day, so that the OKRs show what was checked in; none if it looks from then already. */
-function laterCycles(grid: WorkbookGrid, { cadence: name, fiscalYearStart, cycle: id }: Settings, language: Language, asOf: string): readonly SheetPlan[] {
+function laterCycles(grid: WorkbookGrid, state: WorkbookState, language: Language, asOf: string): readonly SheetPlan[] {
+  const { cadence: name, fiscalYearStart, cycle: id } = state.settings;
   const cadence = CADENCES.find((one) => one === name);
-  const shown = namedNumber(grid, AS_OF_NAME);
+  const shown = namedNumber(grid, state, AS_OF_NAME);
   const cycle = id === undefined || fiscalYearStart === undefined ? null : cycleById(id, fiscalYearStart);
   if (cadence === undefined || fiscalYearStart === undefined || cycle === null || shown === null || shown >= isoToSerial(asOf)) return [];
   return [planCyclesSheet({ cycles: cyclesOfYear(fiscalYearOf(cycle.yearStart, fiscalYearStart), cadence), asOf, language })];

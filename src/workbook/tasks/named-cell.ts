@@ -1,10 +1,12 @@
 import { formulaEngine } from "../../core/formula";
 import type { WorkbookGrid } from "../../core/grid";
 import { sameName } from "../own-tables";
+import type { WorkbookState } from "../state";
 
-/** Number in the cell that a name of the whole workbook stands for; null if there is no such name, cell or number. */
-export function namedNumber(grid: WorkbookGrid, name: string): number | null {
-  const defined = grid.names.find((one) => one.sheet === null && sameName(one.name, name));
+/** Number in the cell that a name of ours stands for; null if there is no such name, cell or number. */
+export function namedNumber(grid: WorkbookGrid, { namesGiven }: WorkbookState, name: string): number | null {
+  const given = namesGiven.get(name) ?? name;
+  const defined = grid.names.find((one) => one.sheet === null && sameName(one.name, given));
   const meaning = defined === undefined ? null : formulaEngine.parse(defined.formula);
   if (meaning?.kind !== "cells") return null;
   const sheet = grid.sheets.find((one) => meaning.sheet !== null && sameName(one.name, meaning.sheet));

@@ -55,7 +55,7 @@ export function reviewTask(grid: WorkbookGrid, options: ReviewTaskOptions): Task
 }
 
 function reviewInput(grid: WorkbookGrid, state: WorkbookState, cycle: Cycle, okrs: OwnOkrs, previous: OwnOkrs | null, asOf: string): ReviewInput {
-  const shown = namedNumber(grid, AS_OF_NAME);
+  const shown = namedNumber(grid, state, AS_OF_NAME);
   return {
     cycle, asOf,
     objectives: okrs.objectives,
@@ -63,17 +63,17 @@ function reviewInput(grid: WorkbookGrid, state: WorkbookState, cycle: Cycle, okr
     checkIns: readOwnCheckIns(grid, state),
     tableAsOf: (shown === null ? null : serialToIso(shown)) ?? asOf,
     previous: previous === null ? null : { id: previous.cycle, keyResults: previous.keyResults.map(({ id, measure }) => ({ id, measure, progress: previous.progress.get(id) ?? null })) },
-    limits: limitsOf(grid, cycle.id),
+    limits: limitsOf(grid, state, cycle.id),
     ...readCausesAndActions(grid, state, cycle.id),
   };
 }
 
 /** As somebody may have set them in the review sheet. */
-function limitsOf(grid: WorkbookGrid, cycle: string): ReviewLimits {
+function limitsOf(grid: WorkbookGrid, state: WorkbookState, cycle: string): ReviewLimits {
   return {
-    lost: namedNumber(grid, reviewCellName("LostLimit", cycle)) ?? REVIEW_LIMITS.lost,
-    behindPace: namedNumber(grid, reviewCellName("PaceLimit", cycle)) ?? REVIEW_LIMITS.behindPace,
-    aim: namedNumber(grid, reviewCellName("Aim", cycle)) ?? REVIEW_LIMITS.aim,
+    lost: namedNumber(grid, state, reviewCellName("LostLimit", cycle)) ?? REVIEW_LIMITS.lost,
+    behindPace: namedNumber(grid, state, reviewCellName("PaceLimit", cycle)) ?? REVIEW_LIMITS.behindPace,
+    aim: namedNumber(grid, state, reviewCellName("Aim", cycle)) ?? REVIEW_LIMITS.aim,
   };
 }
 
