@@ -4,6 +4,9 @@ import { applyOutcome, companyInExcel, readOpen, requestsOf, runTask, TASKS } fr
 
 type TaskName = keyof typeof TASKS;
 
+/** A test runs tasks several times, each calculated in full. */
+jest.setTimeout(60_000);
+
 /** A host in which everything before a task has been done. */
 async function before(name: TaskName): Promise<Host> {
   const host = await companyInExcel();
@@ -38,7 +41,7 @@ describe.each(Object.keys(TASKS) as TaskName[])("a %s that fails", (name) => {
     const planned = TASKS[name](await readOpen());
     const untouched = describeModel(host.model);
     // Each is a whole run: some of them, the first and the last among them.
-    const some = new Set([0, 1, 2, 5, ...Array.from({ length: 12 }, (_, index) => Math.floor(((actions - 1) * index) / 11))]);
+    const some = new Set([0, 4, ...[1, 2, 3].map((part) => Math.floor(((actions - 1) * part) / 3))]);
     for (const action of some) {
       host.failAt(3, { action });
       expect(await applyOutcome(planned)).toMatchObject({ applied: false, issues: [{ code: "office-refused" }] });

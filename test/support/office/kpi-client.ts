@@ -15,6 +15,11 @@ export async function hostedClient(grid: WorkbookGrid, options: HostOptions = {}
   const host = startHeadlessHost(grid, options);
   const client = await bootOffice(host);
   installOffice(client);
+  // What office.js says at its start is answered before this is.
+  await client.run(async (context) => {
+    context.application.load("calculationMode");
+    await context.sync();
+  });
   return { host, client };
 }
 
