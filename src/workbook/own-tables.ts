@@ -57,7 +57,8 @@ export interface OwnTableReading {
 
 /**
  * Finds a table of ours again: by its name; else, where the state is given, by the ids in it. Its columns are
- * recognised by their headers, and renamed ones by their place and contents.
+ * recognised by their headers, and renamed ones by their place and contents. One that we do not know to have written is
+ * ours only with most of our columns.
  *
  * Issues: `own-table-renamed`, `own-table-without-ids` (then no table), `own-row-duplicated` (the first keeps the id).
  * A table that is not there is no issue: it may never have been written.
