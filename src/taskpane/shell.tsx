@@ -23,8 +23,8 @@ const SelectedStrip = lazy(() => import("./parts/selected-strip").then((part) =>
 const useStyles = makeStyles({
   root: { minHeight: "100%", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1, overflowWrap: "anywhere" },
   top: { position: "sticky", top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  main: { flexGrow: 1, display: "flex", flexDirection: "column", minWidth: 0, padding: "12px 12px 0" },
-  title: { margin: "0 0 4px", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
+  main: { flexGrow: 1, display: "flex", flexDirection: "column", minWidth: 0, gap: "8px", padding: "12px 12px 0" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
 });
 
 /** The pane: steps above, the page of one step below. */

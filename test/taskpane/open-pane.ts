@@ -1,4 +1,4 @@
-import { act, configure, fireEvent, screen } from "@testing-library/react";
+import { configure, fireEvent, screen, waitFor } from "@testing-library/dom";
 import { formulaEngine, printStored } from "../../src/core/formula";
 import { startPane } from "../../src/taskpane/pane";
 import type { PaneHost, SelectedCell } from "../../src/taskpane/pane-host";
@@ -17,6 +17,7 @@ export interface OpenPane {
 
 // Pages are loaded when they are opened, and the first of them loads all of Fluent.
 configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
 
 /** Opens the pane and waits until the workbook has been read. */
 export async function openPane(workbook: MemoryWorkbook, host: Partial<PaneHost> = {}): Promise<OpenPane> {
@@ -37,20 +38,22 @@ export async function openPane(workbook: MemoryWorkbook, host: Partial<PaneHost>
     },
   };
   const root = document.body.appendChild(document.createElement("div"));
-  act(() => { startPane(root, { port, selection, today: AS_OF, language: "en", ...host }); });
+  startPane(root, { port, selection, today: AS_OF, language: "en", ...host });
   await idle();
-  return { port, shown, select: (cell) => { act(() => { listener(cell); }); } };
+  return { port, shown, select: (cell) => { listener(cell); } };
 }
 
 /** Waits until nothing is under way. */
 export async function idle(): Promise<void> {
-  await screen.findByRole("main", { busy: false });
-  await act(async () => { await new Promise((resolve) => { setTimeout(resolve, 20); }); });
+  // Work begins a moment after the click that asks for it.
+  await new Promise((resolve) => { setTimeout(resolve, 20); });
   await screen.findByRole("main", { busy: false });
 }
 
 export async function press(name: string | RegExp): Promise<void> {
-  fireEvent.click(await screen.findByRole("button", { name }));
+  const button = await screen.findByRole("button", { name });
+  await waitFor(() => { expect(button.getAttribute("aria-disabled")).not.toBe("true"); });
+  fireEvent.click(button);
   await idle();
 }
 

@@ -35,8 +35,9 @@ function Planned({ book, state }: { readonly book: Book; readonly state: PaneSta
   const session = useSession();
   const texts = useTexts();
   const common = useCommonStyles();
-  // The form answers at once; the preview follows.
+  // The form answers at once; the preview follows, and nothing is written before it is there.
   const asked = useDeferredValue(state);
+  const isCurrent = asked.asOf === state.asOf && asked.language === state.language && asked.drafts.okrs === state.drafts.okrs;
   const outcome = useMemo(
     () => (isComplete(asked) ? generateTask(book.grid, optionsOf(book, asked)) : null),
     [book, asked.asOf, asked.language, asked.drafts.okrs],
@@ -58,7 +59,7 @@ function Planned({ book, state }: { readonly book: Book; readonly state: PaneSta
       </Section>
       {issues.length === 0 ? null : <Section title={texts.issuesTitle}><IssueList issues={issues} /></Section>}
       <Actions hint={isThere ? texts.okrs.updateHint : texts.okrs.writeHint}>
-        <Button appearance="primary" disabledFocusable={state.busy !== null} onClick={write}>{isThere ? texts.okrs.update : texts.okrs.write}</Button>
+        <Button appearance="primary" disabledFocusable={state.busy !== null || !isCurrent} onClick={write}>{isThere ? texts.okrs.update : texts.okrs.write}</Button>
         {isThere ? <Button onClick={() => { session.open("checkIn"); }}>{texts.next({ step: texts.steps.checkIn })}</Button> : null}
       </Actions>
     </>

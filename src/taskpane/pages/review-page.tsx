@@ -60,7 +60,7 @@ function CycleReview({ book }: { readonly book: Book }) {
       )}
       {outcome === null || summary === null ? null : (
         <Actions hint={texts.review.writeHint}>
-          <Button appearance="primary" disabledFocusable={busy !== null}
+          <Button appearance="primary" disabledFocusable={busy !== null || day !== asOf}
             onClick={() => { void session.write(outcome, (written, { review }) => review.written({ cycle: written.cycle, score: score(written.score) })); }}>
             {isThere ? texts.review.update : texts.review.write}
           </Button>

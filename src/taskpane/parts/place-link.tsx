@@ -1,6 +1,8 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { useSession, useTexts } from "../pane-context";
 import type { SelectedCell } from "../pane-host";
+
+const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit", overflowWrap: "anywhere", minHeight: "24px", textAlign: "start" } });
 
 export interface PlaceLinkProps {
   /** As people read it: `'KPI 2027'!B7`. */
@@ -15,6 +17,7 @@ export interface PlaceLinkProps {
 export function PlaceLink({ place, cell, children = place }: PlaceLinkProps) {
   const session = useSession();
   const texts = useTexts();
+  const styles = useStyles();
   if (cell === null || !session.canSelect) return <span>{children}</span>;
-  return <Link as="button" inline aria-label={texts.showCell({ place })} title={texts.showCell({ place })} onClick={() => { session.show(cell); }}>{children}</Link>;
+  return <Link as="button" inline className={styles.link} aria-label={texts.showCell({ place })} title={texts.showCell({ place })} onClick={() => { session.show(cell); }}>{children}</Link>;
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "16px" },
+  section: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "12px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
 });
 

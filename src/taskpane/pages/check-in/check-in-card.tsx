@@ -48,8 +48,8 @@ export function CheckInCard({ due: { keyResult, last, days, isStale }, okrs, isC
         <PlaceLink place={id} cell={cellOf(okrs, id)}>{checkIn.show}</PlaceLink>
       </span>
       <div className={styles.pair}>
-        <Field label={checkIn.value} {...wrong(isWrongValue(draft.value, unit), checkIn.notANumber)}>
-          <Input value={draft.value} inputMode="decimal" contentAfter={unit ?? ""} onChange={(_, { value }) => { enter({ value }); }} />
+        <Field label={unit === null || unit === "" ? checkIn.value : checkIn.valueIn({ unit })} {...wrong(isWrongValue(draft.value, unit), checkIn.notANumber)}>
+          <Input value={draft.value} inputMode="decimal" onChange={(_, { value }) => { enter({ value }); }} />
         </Field>
         <Field label={checkIn.confidence} {...wrong(isWrongConfidence(draft.confidence), checkIn.notConfidence)}>
           <Input value={draft.confidence} inputMode="decimal" placeholder={checkIn.confidenceHint} onChange={(_, { value }) => { enter({ confidence: value }); }} />

@@ -92,6 +92,6 @@ function reasonOf({ isGuardrail, unit }: GeneratedKeyResult, triage: Triage | nu
   return reason.shortfall({
     actual: number(triage.actual),
     aim: aim.kind === "band" ? `${number(aim.low)}…${number(aim.high)}` : number(aim.value),
-    shortfall: formatQuantity(Number(triage.shortfall.toFixed(2)), "%", language),
+    shortfall: formatQuantity(Number(triage.shortfall.toPrecision(2)), "%", language),
   });
 }

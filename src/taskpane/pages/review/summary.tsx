@@ -9,6 +9,7 @@ import { percentText, scoreText } from "./score-text";
 const useStyles = makeStyles({
   numbers: { display: "flex", flexWrap: "wrap", columnGap: "20px", rowGap: "4px", margin: 0, "& dt": { color: tokens.colorNeutralForeground2 }, "& dd": { margin: 0, fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase500 } },
   objective: { display: "flex", gap: "8px", justifyContent: "space-between", alignItems: "baseline" },
+  score: { flexShrink: 0, whiteSpace: "nowrap" },
 });
 
 const COLORS = { red: "danger", yellow: "warning", green: "success" } as const;
@@ -31,7 +32,7 @@ export function Summary({ review }: { readonly review: CycleReview }) {
       <ul className={common.plainList}>
         {review.objectives.map(({ objective, score, band, worst }) => (
           <li key={objective.id} className={common.card}>
-            <span className={styles.objective}><span className={common.strong}>{objective.text}</span><span>{scoreText(score)} <Grade band={band} /></span></span>
+            <span className={styles.objective}><span className={common.strong}>{objective.text}</span><span className={styles.score}>{scoreText(score)} <Grade band={band} /></span></span>
             <span className={common.hint}>
               {worst === null ? texts.review.nothingLost : texts.review.mostLost({ lost: scoreText(lostOf.get(worst.id) ?? null), text: worst.text })}
             </span>

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/dom";
 import { paneTexts } from "../../src/core/language/pane-texts";
 import { readingTask } from "../../src/workbook/tasks";
 import { parseState } from "../../src/workbook/state-text";

@@ -1,0 +1,101 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, within } from "@testing-library/dom";
+import { paneTexts } from "../../src/core/language/pane-texts";
+import type { CheckIn, KeyResult } from "../../src/core/model";
+import { parseState } from "../../src/workbook/state-text";
+import { readOwnCheckIns, readOwnOkrs } from "../../src/workbook/tasks";
+import { gridOf, type MemoryWorkbook } from "../support/memory-workbook";
+import { AS_OF, checkIn as checkedIn, company, CYCLE, generate } from "../support/small-company";
+import { choose, openPane, press } from "./open-pane";
+
+const { checkIn, steps, stepDone, selected, notWritten } = paneTexts("en");
+
+const checkInsOf = (workbook: MemoryWorkbook): readonly CheckIn[] => {
+  const grid = gridOf(workbook);
+  return readOwnCheckIns(grid, parseState(grid.state).state);
+};
+
+function keyResult(workbook: MemoryWorkbook, words: RegExp): KeyResult {
+  const grid = gridOf(workbook);
+  const found = readOwnOkrs(grid, parseState(grid.state).state, CYCLE)?.keyResults.find(({ text }) => words.test(text));
+  if (found === undefined) throw new Error(`no key result ${words.source}`);
+  return found;
+}
+
+const WITH_OKRS = generate(company()).workbook;
+
+async function enter(words: RegExp, entries: Readonly<Record<string, string>>): Promise<void> {
+  const card = await screen.findByRole("group", { name: words });
+  for (const [label, value] of Object.entries(entries)) fireEvent.change(within(card).getByLabelText(new RegExp(`^${label}`)), { target: { value } });
+}
+
+describe("the check-in page", () => {
+  test("appends what was entered, percent as percent", async () => {
+    const { port } = await openPane(WITH_OKRS);
+    await press(steps.checkIn);
+    await choose(checkIn.by, "Ada");
+    await enter(/lead time/, { Value: "17", Confidence: "6", Note: "Second shift" });
+    await enter(/first-pass/, { Value: "95.5" });
+    await press(checkIn.write({ count: 2 }));
+    expect(checkInsOf(port.workbook)).toEqual(expect.arrayContaining([
+      { date: AS_OF, keyResult: keyResult(WITH_OKRS, /lead time/).id, value: 17, confidence: 6, note: "Second shift", by: "Ada" },
+      { date: AS_OF, keyResult: keyResult(WITH_OKRS, /first-pass/).id, value: 0.955, confidence: null, note: null, by: "Ada" },
+    ]));
+    expect(screen.queryByDisplayValue("Second shift")).toBeNull();
+  });
+
+  test("puts first what waited longest", async () => {
+    const lead = keyResult(WITH_OKRS, /lead time/).id;
+    await openPane(checkedIn(WITH_OKRS, [[AS_OF, lead, 18, 6, null, null]], AS_OF).workbook);
+    await press(stepDone({ step: steps.checkIn }));
+    const cards = await screen.findAllByRole("group");
+    expect(cards.at(-1)?.textContent).toMatch(/lead time/);
+  });
+
+  test("says what cannot be read, and keeps what was typed when nothing is written", async () => {
+    const { port } = await openPane(WITH_OKRS);
+    await press(steps.checkIn);
+    await enter(/lead time/, { Value: "soon" });
+    await press(checkIn.write({ count: 1 }));
+    expect(await screen.findByText(checkIn.notANumber)).toBeTruthy();
+    await enter(/lead time/, { Value: "17" });
+    port.apply = () => Promise.reject(new Error("the network is down"));
+    await press(checkIn.write({ count: 1 }));
+    expect(await screen.findByText(/the network is down/)).toBeTruthy();
+    expect(screen.getByDisplayValue("17")).toBeTruthy();
+  });
+
+  test("says why a day outside of the cycle is refused", async () => {
+    const { port } = await openPane(WITH_OKRS);
+    await press(steps.checkIn);
+    await choose(checkIn.day, "2028-01-10");
+    await enter(/lead time/, { Value: "17" });
+    await press(checkIn.write({ count: 1 }));
+    expect(await screen.findByText(notWritten)).toBeTruthy();
+    expect(screen.getByText(/2028-01-10/)).toBeTruthy();
+    expect(port.writes).toBe(0);
+  });
+
+  test("shows the key results of one owner", async () => {
+    await openPane(WITH_OKRS);
+    await press(steps.checkIn);
+    await choose(checkIn.owner, "S. Tanaka");
+    const owned = gridOf(WITH_OKRS);
+    const own = readOwnOkrs(owned, parseState(owned.state).state, CYCLE)?.keyResults.filter(({ owner }) => owner === "S. Tanaka") ?? [];
+    expect(await screen.findAllByRole("group")).toHaveLength(own.length);
+  });
+
+  test("follows the sheet to a key result, and shows one in the sheet", async () => {
+    const pane = await openPane(WITH_OKRS);
+    const grid = gridOf(WITH_OKRS);
+    const table = readOwnOkrs(grid, parseState(grid.state).state, CYCLE)?.tables.keyResults;
+    const row = table?.rows[3];
+    if (table === undefined || row === undefined) throw new Error("no fourth key result");
+    pane.select({ sheet: table.sheet.name, row: row.row, column: 4 });
+    await press(selected.checkIn);
+    const [first] = await screen.findAllByRole("group");
+    expect(first?.textContent).toContain(String(table.sheet.value(row.row, table.columns.find(({ key }) => key === "text")?.column ?? 0)));
+    fireEvent.click(within(first ?? document.body).getByText(checkIn.show));
+    expect(pane.shown.at(-1)).toMatchObject({ sheet: table.sheet.name, row: row.row });
+  });
+});
