@@ -1,6 +1,10 @@
 /** Type checks are `npm run test:types`; here types are dropped. */
 const transform = { "^.+\\.tsx?$": ["ts-jest", { tsconfig: "test/tsconfig.jest.json", diagnostics: false }] };
 
+/** Univer is CommonJS, but stands on packages that are not. */
+const ES_MODULES = "lodash-es|kdbush|rbush|quickselect|franc-min|trigram-utils|n-gram|collapse-white-space|nanoid|cjk-regex|regexp-util|unicode-regex";
+const moduleTransform = ["ts-jest", { tsconfig: { allowJs: true, module: "commonjs", target: "es2022", isolatedModules: true }, diagnostics: false }];
+
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
@@ -9,5 +13,6 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // The command line imports its commands when they are needed, which jest can only do as `require`.
   moduleNameMapper: { "^\\./(console|file-refusal|commands/.*)\\.js$": "./$1" },
-  transform,
+  transform: { ...transform, "^.+\\.js$": moduleTransform },
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],
 };

@@ -5,7 +5,7 @@ import type {} from "@univerjs/preset-sheets-node-core";
 import type { Area } from "../../../core/grid";
 import { BLANK_CELL, type Cell, type CellEngine, type CellEntry, type Definitions, type EngineEvents, type EngineMaker } from "../model/cell-engine";
 import { cellData, valueOf } from "./cell-data";
-import { univerFormula } from "./univer-formula";
+import { alike, fromUniver, univerFormula } from "./univer-formula";
 
 const SET_VALUES = "sheet.command.set-range-values";
 const VALUES_SET = "sheet.mutation.set-range-values";
@@ -108,9 +108,11 @@ class UniverEngine implements CellEngine {
   }
 
   settle(all: boolean): Promise<void> | undefined {
+    const recalculates = all || !this.areDefinitionsKnown;
     if (!this.areDefinitionsKnown) this.tellDefinitions();
-    if (all) this.api.getFormula().executeCalculation();
-    return this.isCalculated && !all ? undefined : this.calculated();
+    // Univer does not see by itself that a name that it did not know has a meaning now.
+    if (recalculates) this.api.getFormula().executeCalculation();
+    return this.isCalculated && !recalculates ? undefined : this.calculated();
   }
 
   private async calculated(): Promise<void> {
@@ -135,10 +137,10 @@ class UniverEngine implements CellEngine {
   }
 
   private formulaOf(id: string, row: number, column: number, { f, si }: ICellData): string | null {
-    if (typeof f === "string" && f !== "") return f.replace(/^=/, "");
+    if (typeof f === "string" && f !== "") return fromUniver(f);
     if (typeof si !== "string") return null;
     // Formulas that were filled down share one text.
-    return this.sheet(id).getRange(row, column).getFormula().replace(/^=/, "");
+    return fromUniver(this.sheet(id).getRange(row, column).getFormula());
   }
 
   private growTo(id: string, lastRow: number, lastColumn: number): void {
@@ -153,15 +155,20 @@ class UniverEngine implements CellEngine {
     const { unitId } = this;
     const tell = (id: string, params: Readonly<Record<string, unknown>>): unknown => this.api.syncExecuteCommand(id, { unitId, ...params });
     for (const name of this.knownNames.filter((known) => !names.some((one) => one.name === known))) tell(REMOVE_NAME, { id: name, name });
-    for (const { name, formula } of names) tell(SET_NAME, { id: name, name, formulaOrRefString: definedName(formula), localSheetId: WHOLE_WORKBOOK });
-    for (const tableName of this.knownTables.filter((known) => !tables.some((one) => one.name === known))) tell(REMOVE_TABLE, { tableName });
+    for (const { name, formula } of names) tell(SET_NAME, { id: name, name, formulaOrRefString: definedName(this.univerText(formula)), localSheetId: WHOLE_WORKBOOK });
+    for (const tableName of this.knownTables.filter((known) => !tables.some((one) => one.name === known))) tell(REMOVE_TABLE, { tableName: alike(tableName) });
     for (const { name: tableName, sheet: sheetId, area, columns } of tables) {
       const range = { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
-      tell(SET_TABLE, { tableName, reference: { sheetId, range, titleMap: new Map(columns.map((title, index) => [title, index])) } });
+      tell(SET_TABLE, { tableName: alike(tableName), reference: { sheetId, range, titleMap: new Map(columns.map((title, index) => [alike(title), index])) } });
     }
     this.knownNames = names.map(({ name }) => name);
     this.knownTables = tables.map(({ name }) => name);
     this.isCalculated = false;
+  }
+
+  /** Names stand in no table. */
+  private univerText(formula: string): string {
+    return univerFormula(formula, [], { sheet: "", row: 0, column: 0 });
   }
 
   private ourselves(change: () => unknown): void {
@@ -174,7 +181,7 @@ class UniverEngine implements CellEngine {
   }
 
   /** What somebody else changed in this workbook: the user in the grid. */
-  private hear(id: string, given: unknown, options: { readonly fromFormula?: boolean } | undefined): void {
+  private hear(id: string, given: unknown, options: { readonly fromFormula?: boolean | undefined } | undefined): void {
     const params = (given ?? {}) as CommandParams;
     if (this.isOurs || options?.fromFormula === true || params.unitId !== this.unitId) return;
     const { subUnitId = "", cellValue } = params;

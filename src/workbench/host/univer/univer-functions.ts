@@ -8,7 +8,7 @@ import { ownFunctions } from "../../../functions/functions";
 type FunctionClass = new (name: string) => BaseFunction;
 
 /** Errors by their text; those that Univer does not know are `#VALUE!`. */
-const ERRORS: ReadonlyMap<string, ErrorType> = new Map(Object.values(ErrorType).map((error) => [String(error), error]));
+const ERRORS: ReadonlyMap<string, ErrorType> = new Map(Object.values(ErrorType).map((error): [string, ErrorType] => [error, error]));
 
 /**
  * A function of ours for Univer, which hands over blanks and errors as such; through its own registration blanks arrive as 0.
@@ -61,7 +61,7 @@ function valueObject(value: unknown): BaseValueObject {
 
 /** Univer's SORT sorts the values of its range in place, and later formulas over that range find them sorted. */
 function sortOfCopy(): readonly (readonly [FunctionClass, string])[] {
-  const sort = functionLookup.find(([, name]) => name === "SORT")?.[0] as FunctionClass | undefined;
+  const sort = functionLookup.find(([, name]) => String(name) === "SORT")?.[0] as FunctionClass | undefined;
   if (sort === undefined) return [];
   const fixed = class extends sort {
     override calculate(...args: BaseValueObject[]): ReturnType<BaseFunction["calculate"]> {
