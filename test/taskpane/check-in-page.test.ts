@@ -94,7 +94,7 @@ describe("the check-in page", () => {
     pane.select({ sheet: table.sheet.name, row: row.row, column: 4 });
     await press(selected.checkIn);
     const [first] = await screen.findAllByRole("group");
-    expect(first?.textContent).toContain(String(table.sheet.value(row.row, table.columns.find(({ key }) => key === "text")?.column ?? 0)));
+    expect(first?.textContent).toContain(table.sheet.text(row.row, table.columns.find(({ key }) => key === "text")?.column ?? 0));
     fireEvent.click(within(first ?? document.body).getByText(checkIn.show));
     expect(pane.shown.at(-1)).toMatchObject({ sheet: table.sheet.name, row: row.row });
   });
