@@ -1,4 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import type { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 
 /** How a run of the program ended, and what it cost. */
 export interface MeasuredRun {
@@ -17,7 +19,6 @@ export interface MeasuredRun {
 
 /** Time after which a run is killed. */
 const PATIENCE_MS = 60_000;
-const LONGEST_OUTPUT = 1 << 30;
 
 /**
  * Code that runs in the process before the program, in its main thread, and tells at its end what it took. Linux counts in
@@ -31,18 +32,20 @@ const most = () => existsSync(status) ? Number(/VmHWM:\\s*(\\d+)/.exec(readFileS
 if (isMainThread) process.on("exit", () => writeSync(3, JSON.stringify({ ...process.resourceUsage(), maxRSS: most() })));`;
 
 /** Runs a program under this Node. */
-export function measuredRun(program: string, args: readonly string[]): MeasuredRun {
+export async function measuredRun(program: string, args: readonly string[]): Promise<MeasuredRun> {
   const startedAt = process.hrtime.bigint();
-  const { status, output } = spawnSync(process.execPath, ["--import", `data:text/javascript,${encodeURIComponent(WITNESS)}`, program, ...args], {
+  const child = spawn(process.execPath, ["--import", `data:text/javascript,${encodeURIComponent(WITNESS)}`, program, ...args], {
     stdio: ["ignore", "pipe", "pipe", "pipe"],
-    encoding: "utf8",
     timeout: PATIENCE_MS,
     killSignal: "SIGKILL",
-    maxBuffer: LONGEST_OUTPUT,
   });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  const [out, err, witness, code] = await Promise.all([text(child.stdout), text(child.stderr), text(child.stdio[3] as Readable), ended]);
   const elapsed = Number(process.hrtime.bigint() - startedAt) / 1e9;
-  const [, out, err, witness] = output;
-  return { code: status, out: out ?? "", err: err ?? "", ...cost(witness ?? "", elapsed) };
+  return { code, out, err, ...cost(witness, elapsed) };
 }
 
 function cost(witness: string, elapsed: number): Pick<MeasuredRun, "seconds" | "megabytes"> {
