@@ -1,4 +1,4 @@
-import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
+import type { ICellData, IExecutionOptions, Nullable, Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type {} from "@univerjs/preset-sheets-node-core";
@@ -181,9 +181,9 @@ class UniverEngine implements CellEngine {
   }
 
   /** What somebody else changed in this workbook: the user in the grid. */
-  private hear(id: string, given: unknown, options: { readonly fromFormula?: boolean | undefined } | undefined): void {
+  private hear(id: string, given: unknown, options: IExecutionOptions | undefined): void {
     const params = (given ?? {}) as CommandParams;
-    if (this.isOurs || options?.fromFormula === true || params.unitId !== this.unitId) return;
+    if (this.isOurs || options?.["fromFormula"] === true || params.unitId !== this.unitId) return;
     const { subUnitId = "", cellValue } = params;
     if (id === VALUES_SET && cellValue) {
       this.isCalculated = false;
