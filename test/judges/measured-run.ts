@@ -43,7 +43,8 @@ export async function measuredRun(program: string, args: readonly string[]): Pro
     child.on("error", reject);
     child.on("close", resolve);
   });
-  const [out, err, witness, code] = await Promise.all([text(child.stdout), text(child.stderr), text(child.stdio[3] as Readable), ended]);
+  const [out = "", err = "", witness = ""] = await Promise.all(child.stdio.slice(1).map((stream) => text(stream as Readable)));
+  const code = await ended;
   const elapsed = Number(process.hrtime.bigint() - startedAt) / 1e9;
   return { code, out, err, ...cost(witness, elapsed) };
 }
