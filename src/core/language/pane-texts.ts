@@ -166,7 +166,7 @@ const en = {
     waterfall: "From 1 to the score: what each key result costs",
     waterfallStart: "Full score",
     waterfallEnd: "Score",
-    waterfallRest: ({ count }: { count: number }) => `${howMany(count, "other key result")}`,
+    waterfallRest: ({ count }: { count: number }) => howMany(count, "other key result"),
     againstPace: "Progress against pace",
     paceOf: ({ progress, pace }: { progress: string; pace: string }) => `${progress} of ${pace} expected`,
     behind: ({ points }: { points: string }) => `${points} behind`,
