@@ -115,8 +115,9 @@ function codeFaults({ code, err }: MeasuredRun, wanted: number): readonly string
   return code === wanted ? [] : [`ended with ${String(code)} instead of ${wanted}: ${firstLine(err)}`];
 }
 
-function targetFaults({ code, out }: MeasuredRun, targets: Readonly<Record<string, number | null>>): readonly string[] {
+function targetFaults({ code, out, err }: MeasuredRun, targets: Readonly<Record<string, number | null>>): readonly string[] {
   if (code !== 0 && code !== 1) return [];
+  if (out === "") return [`printed nothing but ${firstLine(err)}`];
   const { measures } = JSON.parse(out) as { readonly measures: readonly { readonly name: string; readonly target: number | null }[] };
   const wanted = Object.entries(targets);
   const missing = wanted.filter(([name, target]) => !measures.some((one) => one.name === name && one.target === target));

@@ -25,7 +25,6 @@ skip() {
 rm -rf "$outputs" "$outputs-added"
 judge npx tsx test/judges/outputs.ts "$outputs"
 judge npx tsx test/judges/added-sheets.ts "$outputs-added"
-judge npx tsx test/judges/hostile.ts
 if [ -d "${CORPUS:-../shared/workbooks}" ]; then
   judge npx tsx test/judges/corpus-matrix.ts
 else
