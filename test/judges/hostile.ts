@@ -94,7 +94,7 @@ function readingFaults(run: MeasuredRun, expected: Expected, file: string): read
 
 function generatingFaults(run: MeasuredRun, expected: Expected, file: string, isWritten: boolean): readonly string[] {
   if ("refused" in expected) return [...refusalFaults(run, expected.refused, file), ...(isWritten ? ["wrote all the same"] : [])];
-  const shouldWrite = Object.keys(expected.targets).length > 0;
+  const shouldWrite = Object.keys(expected.targets).length > 0 && expected.unwritten !== true;
   return [...codeFaults(run, shouldWrite ? 0 : 1), ...(isWritten === shouldWrite ? [] : [`wrote ${isWritten ? "all the same" : "nothing"}`])];
 }
 

@@ -80,6 +80,12 @@ function byFoldedName<Value>(record: Readonly<Record<string, Value>>): Readonly<
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [foldName(key), value]));
 }
 
+/** What was corrected of the sheet or measure of that name; a sheet may well be called `constructor`. */
+export function correctionOf<Value>(corrections: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  const key = foldName(name);
+  return Object.hasOwn(corrections, key) ? corrections[key] : undefined;
+}
+
 /** Names of sheets and measures are compared without case and spaces at their ends. */
 export function foldName(name: string): string {
   return name.normalize("NFKC").trim().toLowerCase();

@@ -1,7 +1,7 @@
 import { parseCell, type SheetGrid } from "../grid";
 import type { NoMeasuresReason } from "../language/reader-issues";
 import type { Column } from "./classify-columns";
-import { foldName, type Corrections, type SheetCorrections } from "./corrections";
+import { correctionOf, type Corrections, type SheetCorrections } from "./corrections";
 import { findHeaders, type HeaderBlock } from "./find-headers";
 import { foldText } from "./fold-text";
 import type { HeaderField } from "./header-words";
@@ -29,7 +29,7 @@ export interface SheetOptions {
 
 /** Tables of measures on a sheet: as it stands, or with rows and columns exchanged where that says more. */
 export function readSheet(sheet: SheetGrid, options: SheetOptions): SheetReading {
-  const correction = options.corrections.sheets[foldName(sheet.name)];
+  const correction = correctionOf(options.corrections.sheets, sheet.name);
   if (correction?.ignore === true) return { sheet, tables: [], reason: "ignored" };
   if (sheet.used === null) return { sheet, tables: [], reason: "empty" };
   const answer = options.corrections.answers[questionId("reader-decimal-mark", foldText(sheet.name))];

@@ -1,7 +1,6 @@
 import { columnName } from "../grid";
 import { fieldColumn, type Classified, type Column } from "./classify-columns";
-import type { Corrections, MeasureCorrections } from "./corrections";
-import { foldName } from "./corrections";
+import { correctionOf, type Corrections, type MeasureCorrections } from "./corrections";
 import { withoutNumbering, type CellAt, type Draft, type PointPeriod } from "./drafts";
 import { fillStatus } from "./fill-status";
 import { foldText } from "./fold-text";
@@ -79,7 +78,7 @@ export function tableFacts(options: FactsOptions): TableFacts {
     perspectiveOf: perspectiveFinder(options),
     comparableBaseline: !/上年|去年|同期|prior|last year|previous|^py$|^ly$|전년/.test(foldText(fieldColumn(columns, "baseline")?.header.text ?? "")),
     statesBaseline: columns.some(({ header }) => /baseline|starting|基线|基准|起始|初始|起点/.test(foldText(header.text))),
-    correctionOf: Object.keys(corrections.measures).length === 0 ? () => undefined : (name) => corrections.measures[foldName(name)],
+    correctionOf: Object.keys(corrections.measures).length === 0 ? () => undefined : (name) => correctionOf(corrections.measures, name),
     answers: corrections.answers, hasAnswers: Object.keys(corrections.answers).length > 0,
     scaleAnswer: (unit) => corrections.answers[questionId("reader-scale", scaleSubject(view.sheet.name, unit))],
     hasLargePercents: once(() => drafts.some((draft) => isLargePercent(view, columns, draft))),

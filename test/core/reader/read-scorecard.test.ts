@@ -170,6 +170,13 @@ test("answers and corrections are taken", () => {
   expect(answered).toMatchObject({ direction: "decrease", directionBasis: "stated" });
 });
 
+test.each(["constructor", "__proto__", "toString", "hasOwnProperty"])("a sheet and a measure called %s are as any other", (name) => {
+  const rows: readonly (readonly CaseCell[])[] = [["KPI", "Target"], [name, 5], ["Fill rate", 95]];
+  for (const mapping of [{}, { measures: { "fill rate": { unit: "%" } }, sheets: { Other: { ignore: true } } }]) {
+    expect(readSheets([{ name, rows }], { corrections: corrections(mapping) }).measures.map((measure) => [measure.name, measure.direction])).toEqual([[name, "increase"], ["Fill rate", "increase"]]);
+  }
+});
+
 test("a mapping that is wrong says where", () => {
   const wrong = parseCorrections({ sheets: { "KPI 2027": { headerRow: "five" } } });
   expect(wrong).toMatchObject({ ok: false, issue: { code: "reader-mapping-wrong", values: { path: "sheets.KPI 2027.headerRow", found: '"five"' } } });

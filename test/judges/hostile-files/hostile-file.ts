@@ -12,8 +12,8 @@ export interface HostileFile {
 /** A refusal whose sentence says this, or the targets of these measures read right. */
 export type Expected =
   | { readonly refused: RegExp }
-  /** Measure → target; empty for "no measures". */
-  | { readonly targets: Readonly<Record<string, number | null>> };
+  /** Measure → target; empty for "no measures". `unwritten` where nothing can be written into the file, and a sentence says so. */
+  | { readonly targets: Readonly<Record<string, number | null>>; readonly unwritten?: true };
 
 /** The measures of `SCORECARD`. */
 export const MEASURES: Readonly<Record<string, number>> = { "On-time delivery": 0.95, Complaints: 10, Revenue: 24_000, "Training days": 5 };
