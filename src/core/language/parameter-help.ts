@@ -73,8 +73,8 @@ export const PARAMETER_HELP: Readonly<Record<keyof typeof FUNCTION_HELP, Readonl
   "OKR.PRORATE": {
     targets: { en: "Target of each period, one a cell, none blank.", zh: "各期的目标值，每格一个，不可空白。" },
     period_starts: { en: "First day of each period, rising; the day after the last one may follow.", zh: "各期的第一天，升序；之后可再加最后一期的次日。" },
-    start: { en: "First day of the window.", zh: "时段的第一天。" },
-    end: { en: "Last day of the window.", zh: "时段的最后一天。" },
+    start: { en: "First day of the window asked for.", zh: "时段的第一天。" },
+    end: { en: "Last day of the window asked for.", zh: "时段的最后一天。" },
     nature: { en: "flow, stock, ratio or cumulative.", zh: "flow（流量）、stock（存量）、ratio（比率）或 cumulative（累计）。" },
   },
   "OKR.LINT": {
