@@ -1,12 +1,7 @@
-/** Pages of the pane that the ribbon opens. */
-export type RibbonPage = "scorecard" | "okrs" | "checkIn" | "review" | "share";
+import { askForPage, type RibbonPage } from "../adapters/office/ribbon-pages";
 
-/** The pane listens to this event of the document; `detail` is the page. */
-export const PAGE_EVENT = "okrscore-page";
-
-/** Shows the pane at a page. A pane that has not begun finds the page at the document's element. */
+/** Shows the pane at a page. */
 export async function showPage(page: RibbonPage): Promise<void> {
-  document.documentElement.dataset["okrscorePage"] = page;
-  document.dispatchEvent(new CustomEvent<RibbonPage>(PAGE_EVENT, { detail: page }));
+  askForPage(page);
   await Office.addin.showAsTaskpane();
 }

@@ -1,3 +1,4 @@
+import { listenForPages } from "../adapters/office/ribbon-pages";
 import { officeSelection } from "../adapters/office/selection";
 import type { WorkbookPort } from "../workbook/port";
 import type { PaneHost } from "./pane-host";
@@ -8,6 +9,7 @@ export function officeHost(): PaneHost {
   return {
     port: lazyWorkbook(),
     selection: officeSelection(),
+    pages: listenForPages,
     language: languageOf(Office.context.displayLanguage),
     ...themeOf(),
   };

@@ -1,11 +1,14 @@
 import type { Language } from "../core/language/language";
 import type { WorkbookPort } from "../workbook/port";
+import type { Step } from "./pane-state";
 
 /** What the pane needs of the program that it stands beside: Excel, or a test. */
 export interface PaneHost {
   readonly port: WorkbookPort;
   /** Null where nobody can tell what is selected. */
   readonly selection: SelectionSource | null;
+  /** Pages that the program's own buttons ask for; left out where it has none. */
+  readonly pages?: PageSource;
   /** Day to look from at first, ISO; today if left out. */
   readonly today?: string;
   /** Of the program, where nobody chose another one for the pane; that of the browser if left out. */
@@ -13,6 +16,9 @@ export interface PaneHost {
   /** The program is dark, whatever the system is; the system decides if left out. */
   readonly isDark?: boolean;
 }
+
+/** Calls back whenever a page is asked for; the result stops that. */
+export type PageSource = (onPage: (page: Step) => void) => () => void;
 
 /** The cell that the user is at. Rows and columns count from 0. */
 export interface SelectedCell {

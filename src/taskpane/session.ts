@@ -29,6 +29,7 @@ export class Session {
       asOf: host.today ?? today(), drafts: NO_DRAFTS,
     });
     host.selection?.listen((selected) => { this.store.set({ selected }); });
+    host.pages?.((page) => { this.open(page); });
   }
 
   get canSelect(): boolean {
