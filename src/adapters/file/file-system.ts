@@ -27,7 +27,7 @@ export interface FileStat {
   readonly size: number;
   /** Time of the last change in milliseconds, as `Date.now` counts them. */
   readonly modified: number;
-  /** Tells one state of a file from another: place, size and time of the last change. */
+  /** Tells one state of a file from another: place, size and times. The last of these no program can set back. */
   readonly version: string;
 }
 
@@ -39,7 +39,7 @@ export const DISK: FileSystem = {
       const found = await stat(path, { bigint: true });
       return {
         isFolder: found.isDirectory(), mode: Number(found.mode & 0o7777n), size: Number(found.size), modified: Number(found.mtimeMs),
-        version: [found.dev, found.ino, found.size, found.mtimeNs].join(" "),
+        version: [found.dev, found.ino, found.size, found.mtimeNs, found.ctimeNs].join(" "),
       };
     } catch (error) {
       if (systemCode(error) === "ENOENT") return null;

@@ -30,6 +30,8 @@ export interface FileOptions {
 export class FileWorkbook implements WorkbookPort {
   private readonly target: string;
   private readonly files: FileSystem;
+  /** As it was read last. Unless the file has changed since, a change is made to that. */
+  private known: SourceReading | null = null;
 
   /** Paths are used in sentences as they are given. */
   constructor(private readonly source: string, private readonly options: FileOptions = {}) {
@@ -61,13 +63,15 @@ export class FileWorkbook implements WorkbookPort {
     return this.write(written.value, { change, source, reading: reading.value, version, inPlace, options });
   };
 
-  private async readSource(): Promise<{ readonly reading: Result<FileReading>; readonly version: string }> {
+  private async readSource(): Promise<SourceReading> {
     const { files, source } = this;
     return accessing("read", source, async () => {
       const found = await files.stat(source);
       const version = found?.version ?? "";
       if (found !== null && found.size > LARGEST) return { reading: tooLarge(source, found.size), version };
-      return { reading: readFileBytes(await files.read(source), source), version };
+      const reading = this.known?.version === version ? this.known : { reading: readFileBytes(await files.read(source), source), version };
+      this.known = reading;
+      return reading;
     });
   }
 
@@ -105,6 +109,11 @@ export class FileWorkbook implements WorkbookPort {
     const at = differentByte(bytes, onDisk) ?? findDifference({ source, before: reading.grid, change, options, written: onDisk, inflate });
     return at === null ? [] : [issue("error", "file-check-failed", this.target, { file: this.target, at })];
   }
+}
+
+interface SourceReading {
+  readonly reading: Result<FileReading>;
+  readonly version: string;
 }
 
 /** Bytes of the largest file that is read: all of it is held in memory. */

@@ -10,8 +10,16 @@ import { preconditionOf } from "../../../src/workbook/precondition";
 import { NO_CHANGE, type WorkbookChange } from "../../../src/workbook/workbook-change";
 import { edits, gridIn } from "../../support/applied";
 import { KPI_WORKBOOK } from "../../support/kpi-workbook";
-import { buildPackage, workbookParts } from "../../support/package-builder";
+import { buildPackage, buildWorkbook, workbookParts } from "../../support/package-builder";
 import { withZipField } from "../../support/zip-editor";
+
+/** As the workbook of the suite, but for one letter in A1. */
+const SAME_SIZE = [..."abcdefghijklmnop"]
+  .map((letter) => buildWorkbook({
+    sheets: [{ name: "KPI", xml: `<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>0.91</v></c><c r="C1"><f>B1*2</f><v>1.82</v></c></row><row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2"><v>15</v></c></row></sheetData>` }],
+    strings: `<si><t>Deliver${letter}</t></si><si><t>Complaints</t></si>`,
+  }))
+  .find(({ length }) => length === KPI_WORKBOOK.length) ?? new Uint8Array();
 
 let folder = "";
 const path = (name: string): string => join(folder, name);
@@ -51,6 +59,19 @@ describe("a change", () => {
   test("goes into the file itself where no target is named", async () => {
     expect(await apply(path("book.xlsx"))).toEqual({ applied: true, changed: true });
     expect([changed(path("book.xlsx")), readdirSync(folder)]).toEqual(["Punctuality", ["book.xlsx"]]);
+  });
+
+  test("is made to what the file holds now, though its size and time are as when it was read", async () => {
+    const [file, noon] = [path("book.xlsx"), new Date("2027-05-20T12:00:00Z")];
+    utimesSync(file, noon, noon);
+    const workbook = new FileWorkbook(file);
+    const { grid } = await workbook.read();
+    if (grid === null) throw new Error("it cannot be read");
+    writeFileSync(file, SAME_SIZE);
+    utimesSync(file, noon, noon);
+    expect(SAME_SIZE).toHaveLength(KPI_WORKBOOK.length);
+    expect((await workbook.apply(CHANGE, preconditionOf(grid, CHANGE), { dialect: "plain" })).applied).toBe(false);
+    expect(readFileSync(file).equals(SAME_SIZE)).toBe(true);
   });
 
   test("that is empty writes nothing into the file itself, and copies it to a target", async () => {
