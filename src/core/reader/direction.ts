@@ -19,11 +19,13 @@ export interface DirectionEvidence {
   /** Bounds of the grades, the best first. */
   readonly grades: readonly CellNumber[];
   readonly name: string;
+  /** What the sheet states of it, whatever for: only their signs count. */
+  readonly values: readonly number[];
 }
 
 /**
  * How a better value moves: said by a column, by the comparator of the target (`≤ 0.5%`), by its numbers (baseline to
- * target, grades), by words of the name; and if nothing says it, upwards.
+ * target, grades), by words of the name, of costs with the sign in which they are booked; and if nothing says it, upwards.
  */
 export function readDirection(evidence: DirectionEvidence): DirectionReading {
   const stated = evidence.stated === null ? null : statedDirection(evidence.stated);
@@ -32,7 +34,7 @@ export function readDirection(evidence: DirectionEvidence): DirectionReading {
   if (operator !== null) return { direction: operator, basis: "operator" };
   const numbers = numbersDirection(evidence);
   if (numbers !== null) return { direction: numbers, basis: "numbers" };
-  const named = nameDirection(evidence.name);
+  const named = nameDirection(evidence.name, evidence.values);
   return named === null ? { direction: "increase", basis: "default" } : { direction: named, basis: "name" };
 }
 
@@ -87,7 +89,15 @@ const LESS = /\b(?:overdue|lost|loss(?:es)?|delays?|late|unavailability|backlogs
 /** Words that turn the meaning round: more of it is better after all. */
 const MORE = /\b(?:without|solved|closed|covered|on[- ]time|resolved|prevented|avoided|free|recover(?:y|ed)|savings?|saved|reductions? (?:rate|achieved)|compliance|completed?|within|first contact|satisfaction|return on|accuracy|retention|returns? on (?:assets|equity|investment)|coverage|mitigated|success)\b|及时率|合格率|达成率|完成率|解决率|准确率|处理率|关闭率|满意度|达标率|节约|降低率|降低额|下降率|压缩率|(?<!存货|库存|资金)周转率|周转次数|回款率|回收率|控制率|整改率|执行率|零事故|无事故|改善率|降幅|节省|挽回/i;
 
-function nameDirection(name: string): Direction | null {
-  if (MORE.test(name)) return "increase";
-  return LESS.test(name) ? "decrease" : null;
+/** Names of what was saved: the amount itself is what one wants more of. */
+const SAVING = /\breductions?(?: *\(.*\))?$|(?:降低|压降|下降|减少)$|^redu[çc](?:ão|ões|ción|ciones)\b|(?:senkung|reduzierung)(?:en)?$/i;
+/** Amounts that accounts show with a minus. A difference from a plan has a sign of its own. */
+const BOOKED = /\b(?:costs?|expenses?|expenditures?|loss(?:es)?|impairments?|despesas?|custos?)\b|成本|费用|支出|损失/i;
+const DIFFERENCE = /\b(?:variance|deviation|overrun)\b|差异|偏差|超支/i;
+
+function nameDirection(name: string, values: readonly number[]): Direction | null {
+  if (MORE.test(name) || SAVING.test(name)) return "increase";
+  if (!LESS.test(name)) return null;
+  const isBooked = BOOKED.test(name) && !DIFFERENCE.test(name) && values.some((value) => value < 0);
+  return isBooked ? "increase" : "decrease";
 }

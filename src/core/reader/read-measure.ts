@@ -56,7 +56,7 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
   const all = [...Object.values(graded), ...inSeries];
   const correction = facts.correctionOf(name);
   const statedDirection = facts.statesDirections() ? draft.texts.get("direction")?.text ?? null : null;
-  const isLessBetter = (): boolean => readDirection({ stated: statedDirection, target: numbers.target ?? null, baseline: null, stretch: null, threshold: null, grades: [], name }).direction === "decrease";
+  const isLessBetter = (): boolean => readDirection({ stated: statedDirection, target: numbers.target ?? null, baseline: null, stretch: null, threshold: null, grades: [], name, values: valuesOf(all) }).direction === "decrease";
   const unit = readUnit(
     view, { name, cell: draft.texts.get("unit") ?? null, numbers: all, headerUnits: facts.headerUnits(draft), context, isLessBetter, hasLargePercents: facts.hasLargePercents },
     { percent: answerTo("reader-percent"), scale: facts.scaleAnswer },
@@ -66,7 +66,7 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
   const weight = facts.weightOf(draft);
   const direction = readDirection({
     stated: statedDirection, target, baseline: facts.comparableBaseline && (facts.statesBaseline || (stated.baseline ?? said.baseline) !== undefined) ? baseline : null, stretch,
-    threshold: value(graded.threshold), grades: grades.map(unit.scale), name,
+    threshold: value(graded.threshold), grades: grades.map(unit.scale), name, values: valuesOf(all),
   });
   const answer = answerTo("reader-direction");
   const chosen = correction?.direction ?? (answer === "increase" || answer === "decrease" || answer === "within" ? answer : null);
@@ -99,6 +99,11 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
     ];
   };
   return { measure, questions, issues, formulas: formulasOf(view, draft) };
+}
+
+/** Amounts as they are stated; a change from another is none. */
+function valuesOf(numbers: readonly (CellNumber | undefined)[]): readonly number[] {
+  return numbers.flatMap((number) => (number === undefined || number.value === null || number.relativeChange ? [] : [number.value]));
 }
 
 function numbersOf({ periods }: SeriesReading): readonly CellNumber[] {

@@ -56,11 +56,21 @@ test("a number without such a word is no target", () => {
   expect(textNumbers("Visit 12 customers")).toBeNull();
 });
 
+const NO_EVIDENCE = { stated: null, target: null, baseline: null, stretch: null, threshold: null, grades: [], values: [] };
+
 test.each([
   ["Order lead time", "decrease"], ["投诉处理及时率", "increase"], ["Staff turnover", "decrease"], ["离职率", "decrease"], ["Complaints closed", "increase"], ["返工率控制", "decrease"],
+  ["Operating Expense Reduction", "increase"], ["Cost reductions (procurement)", "increase"], ["Noise reduction costs", "decrease"], ["采购成本压降", "increase"],
+  ["Redução de custos", "increase"], ["Kostensenkung", "increase"],
 ] as const)("without better evidence %s should go the way its words say", (name, direction) => {
-  const none = { stated: null, target: null, baseline: null, stretch: null, threshold: null, grades: [] };
-  expect(readDirection({ ...none, name }).direction).toBe(direction);
+  expect(readDirection({ ...NO_EVIDENCE, name }).direction).toBe(direction);
+});
+
+test.each([
+  ["Operating expense", [-104.5, -73.5], "increase"], ["Net credit losses", [4.5, -23.8], "increase"], ["营业费用", [-20], "increase"], ["Operating expense", [104.5], "decrease"],
+  ["Operating expense", [], "decrease"], ["Expense variance", [-2], "decrease"], ["Days late", [-1], "decrease"],
+] as const)("%s of %j should go the way of its sign", (name, values, direction) => {
+  expect(readDirection({ ...NO_EVIDENCE, name, values }).direction).toBe(direction);
 });
 
 test.each([
