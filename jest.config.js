@@ -11,8 +11,8 @@ module.exports = {
   roots: ["<rootDir>/test"],
   // A test that needs a document says so in its first line: @jest-environment jsdom
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  // The command line imports its commands when they are needed, which jest can only do as `require`.
-  moduleNameMapper: { "^\\./(console|file-refusal|commands/.*)\\.js$": "./$1" },
+  // What is imported when it is needed jest can only `require`.
+  moduleNameMapper: { "^\\./(console|file-refusal|commands/.*)\\.js$": "./$1", "^\\.\\./legacy/index\\.js$": "../legacy" },
   transform: { ...transform, "^.+\\.js$": moduleTransform },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { readFileBytes } from "../../src/adapters/file/read-file";
+import { readFileBytes, type FileReading } from "../../src/adapters/file/read-file";
 import { applyChange, findDifference, openPackage, readWorkbook, type OpcPackage } from "../../src/adapters/opc";
 import { CADENCES, type Cadence } from "../../src/core/calendar";
 import { formulaEngine, parts, type Dialect } from "../../src/core/formula";
@@ -40,18 +40,21 @@ const REVIEWED = "2025-06-30";
 /** In the next cycle of any cadence. */
 const NEXT = "2025-08-25";
 
-function main(word: string): number {
+async function main(word: string): Promise<number> {
   if (!HAS_CORPUS) {
     process.stdout.write(`corpus matrix: skipped: no workbooks in ${CORPUS_FOLDER}; set CORPUS\n`);
     return 0;
   }
-  const files = FOLDERS.flatMap((folder) => corpusFiles(folder, /\.(?:xls[xmb]?|ods|csv)$/)).filter((file) => file.includes(word)).filter(hasMeasures);
-  const outcomes = files.flatMap((file, index) => combinations(index, word === "" ? RUNS : COMBINATIONS.length).map((combination) => judge(file, combination)));
+  const files = FOLDERS.flatMap((folder) => corpusFiles(folder, /\.(?:xls[xmb]?|ods|csv)$/)).filter((file) => file.includes(word));
+  const readings = await Promise.all(files.map(async (file) => ({ file, reading: await readFileBytes(readFileSync(file), basename(file)) })));
+  const found = readings.flatMap(({ file, reading }) => (reading.ok && hasMeasures(reading.value) ? [{ file, reading: reading.value }] : []));
+  const outcomes = found.flatMap(({ file, reading }, index) =>
+    combinations(index, word === "" ? RUNS : COMBINATIONS.length).map((combination) => judge(file, reading, combination)));
   const wrong = outcomes.flat();
   for (const sentence of wrong) process.stdout.write(`  ${sentence}\n`);
   const { user, system } = process.cpuUsage();
-  process.stdout.write(`corpus matrix: ${files.length} workbooks, ${outcomes.length} runs, ${wrong.length} wrong; ${((user + system) / 1e6).toFixed()} s of the processors\n`);
-  return wrong.length === 0 && files.length > 0 ? 0 : 1;
+  process.stdout.write(`corpus matrix: ${found.length} workbooks, ${outcomes.length} runs, ${wrong.length} wrong; ${((user + system) / 1e6).toFixed()} s of the processors\n`);
+  return wrong.length === 0 && found.length > 0 ? 0 : 1;
 }
 
 /** Those of the file with this number: each cadence once, languages and dialects by turns. */
@@ -61,17 +64,15 @@ function combinations(file: number, runs: number): readonly Combination[] {
   return COMBINATIONS.filter((_, index) => index % perCadence === (file + Math.floor(index / perCadence)) % perCadence);
 }
 
-function hasMeasures(file: string): boolean {
-  const reading = readFileBytes(readFileSync(file), basename(file));
-  if (!reading.ok) return false;
-  const task = readingTask(reading.value.grid, {});
+function hasMeasures({ grid }: FileReading): boolean {
+  const task = readingTask(grid, {});
   return task.ok && task.value.measures.length > 0;
 }
 
 /** Sentences about what is wrong with the run of all commands on a file. */
-function judge(file: string, combination: Combination): readonly string[] {
+function judge(file: string, reading: FileReading, combination: Combination): readonly string[] {
   const { cadence, language, dialect } = combination;
-  const run = new Run(file, dialect);
+  const run = new Run(reading, dialect);
   const options = { cadence, language, dialect };
   const faults: string[] = [];
   const step = (name: string, asOf: string, task: (grid: WorkbookGrid) => TaskOutcome<unknown>): void => {
@@ -101,10 +102,8 @@ class Run {
   grid: WorkbookGrid;
   isUntouched = true;
 
-  constructor(file: string, private readonly dialect: Dialect) {
-    const reading = readFileBytes(readFileSync(file), basename(file));
-    if (!reading.ok) throw new Error(reading.issue.code);
-    this.source = reading.value.toPackage();
+  constructor(reading: FileReading, private readonly dialect: Dialect) {
+    this.source = reading.toPackage();
     this.grid = this.read();
   }
 
@@ -173,4 +172,4 @@ function updatesFor(grid: WorkbookGrid, date: string): SheetGrid {
   return sheet;
 }
 
-process.exitCode = main(process.argv[2] ?? "");
+void main(process.argv[2] ?? "").then((code) => { process.exitCode = code; });

@@ -69,7 +69,7 @@ export class FileWorkbook implements WorkbookPort {
       const found = await files.stat(source);
       const version = found?.version ?? "";
       if (found !== null && found.size > LARGEST) return { reading: tooLarge(source, found.size), version };
-      const reading = this.known?.version === version ? this.known : { reading: readFileBytes(await files.read(source), source), version };
+      const reading = this.known?.version === version ? this.known : { reading: await readFileBytes(await files.read(source), source), version };
       this.known = reading;
       return reading;
     });

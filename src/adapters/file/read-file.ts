@@ -3,7 +3,6 @@ import type { SheetGrid, WorkbookGrid } from "../../core/grid";
 import type { Issue } from "../../core/issue";
 import type { Result } from "../../core/result";
 import { freeSheetName } from "../../workbook/sheet-names";
-import { readLegacyWorkbook } from "../legacy";
 import { detectFileKind, openPackage, packageOf, readWorkbook, type DeflateRaw, type InflateRaw, type OpcPackage } from "../opc";
 
 /** Node's own unpacking, in one chunk that is a little larger than needed, so that nothing is copied. */
@@ -24,13 +23,14 @@ export interface FileReading {
   toPackage(): OpcPackage;
 }
 
-/** `file` is its name for sentences. */
-export function readFileBytes(bytes: Uint8Array, file: string): Result<FileReading> {
+/** `file` is its name for sentences. What reads the older formats is large, and loaded for them alone. */
+export async function readFileBytes(bytes: Uint8Array, file: string): Promise<Result<FileReading>> {
   if (isPackage(bytes)) {
     const reading = readWorkbook(bytes, file, { inflate });
     if (!reading.ok) return reading;
     return { ok: true, value: { ...reading.value, isPackage: true, toPackage: () => openPackage(bytes, file, { inflate }) } };
   }
+  const { readLegacyWorkbook } = await import("../legacy/index.js");
   const reading = readLegacyWorkbook(bytes, file);
   if (!reading.ok) return reading;
   const { issues } = reading.value;

@@ -1,6 +1,7 @@
 import { formulaEngine, type Dialect, type Expression } from "../../core/formula";
 import type { GridTable, WorkbookGrid } from "../../core/grid";
 import type { TablePlan } from "../../core/plan";
+import { printedOnce } from "../../workbook/printed-once";
 import type { WorkbookChange } from "../../workbook/workbook-change";
 import { plainFormula, type FormulaPlace, type PlainContext } from "../opc/write/plain-formula";
 import { tableArea } from "../opc/write/table-part";
@@ -22,20 +23,10 @@ export function changeContext(change: WorkbookChange, grid: WorkbookGrid, dialec
   const plain = (formula: Expression): string => formulaEngine.print(formula, "plain");
   const context: PlainContext = { printPlain: plain, columnCells: (table, column) => columnCells(change, grid, table, column) };
   return {
-    print: rememberingEach((formula) => `=${formulaEngine.print(formula, dialect)}`),
+    print: printedOnce((formula) => `=${formulaEngine.print(formula, dialect)}`),
     printPlain: (formula) => `=${plain(formula)}`,
     printForCells: (formula, place) => `=${plainFormula(formula, place, context)}`,
     sheetName: (keyOrName) => names.get(keyOrName) ?? keyOrName,
-  };
-}
-
-/** The rows of a calculated column have one and the same formula. */
-function rememberingEach(print: (formula: Expression) => string): (formula: Expression) => string {
-  const printed = new WeakMap<Expression, string>();
-  return (formula) => {
-    const text = printed.get(formula) ?? print(formula);
-    printed.set(formula, text);
-    return text;
   };
 }
 

@@ -8,6 +8,7 @@ import { formatCell } from "../../../core/grid";
 import type { TablePlan } from "../../../core/plan";
 import type { Result } from "../../../core/result";
 import { sheetFormulas } from "../../../workbook/plan-formulas";
+import { printedOnce } from "../../../workbook/printed-once";
 import { isEmptyChange, isEmptyEdit, type SheetEdit, type WorkbookChange } from "../../../workbook/workbook-change";
 import { attempt } from "../file-fault";
 import type { OpcPackage } from "../package";
@@ -90,7 +91,7 @@ class ChangeWriter {
       dialect: options.dialect,
       styles: new StyleBook(this.textOf("styles")),
       dynamicArray: this.metadata.cm,
-      print: rememberingEach((formula) => print(formula, options.dialect)),
+      print: printedOnce((formula) => print(formula, options.dialect)),
       printPlain: (formula) => print(formula, "plain"),
       sheetName: (keyOrName) => names.get(keyOrName) ?? keyOrName,
       columnCells: (table, column) => this.columnCells(table, column),
@@ -219,16 +220,6 @@ function plannedCells(plan: TablePlan, column: string, sheet: string): ColumnCel
   const index = plan.columns.findIndex(({ title }) => isSameName(title, column));
   const { top, left, bottom } = tableArea(plan);
   return index < 0 ? null : { sheet, area: { top: top + 1, left: left + index, bottom, right: left + index } };
-}
-
-/** Rows share the formulas that are the same in each. */
-function rememberingEach(print: (formula: Expression) => string): (formula: Expression) => string {
-  const printed = new WeakMap<Expression, string>();
-  return (formula) => {
-    const text = printed.get(formula) ?? print(formula);
-    printed.set(formula, text);
-    return text;
-  };
 }
 
 function isSameName(a: string, b: string): boolean {

@@ -1,6 +1,7 @@
 import { COLUMN_LIMIT, isCellError, sheetCell, type CellValue, type SheetGrid, type WorkbookGrid } from "../../../core/grid";
 import { printStored, type Expression } from "../../../core/formula";
 import type { PlannedCell, SheetPlan, TablePlan } from "../../../core/plan";
+import { printedOnce } from "../../../workbook/printed-once";
 import { isEmptyEdit, type SheetEdit, type WorkbookChange } from "../../../workbook/workbook-change";
 import { CONTENT_TYPES_PART, contentTypeOf, readContentTypes } from "../content-types";
 import type { InflateRaw } from "../inflate";
@@ -54,7 +55,7 @@ function* differences(workbook: WrittenWorkbook, after: WorkbookGrid): Generator
     const edits = change.editSheets.filter((edit) => edit.sheet === old.name && !isEmptyEdit(edit));
     if (sheet !== undefined && edits.length > 0) yield* editedDifferences(old, sheet, edits, check);
   }
-  yield* nameDifferences(before, after, change, (formula) => check.print(formula, "plain"));
+  yield* nameDifferences(before, after, change, check.printPlain);
   if (after.state !== (change.state ?? before.state)) yield "customXml";
   yield* partDifferences(workbook);
 }
@@ -62,15 +63,19 @@ function* differences(workbook: WrittenWorkbook, after: WorkbookGrid): Generator
 // Cells
 
 class CellCheck {
-  readonly print: NonNullable<ChangeOptions["print"]>;
+  /** Of cells. */
+  private readonly print: (formula: Expression) => string;
+  /** Of names. */
+  readonly printPlain: (formula: Expression) => string;
 
-  constructor(private readonly options: ChangeOptions) {
-    this.print = options.print ?? printStored;
+  constructor({ print = printStored, dialect }: ChangeOptions) {
+    this.print = printedOnce((formula) => print(formula, dialect));
+    this.printPlain = (formula) => print(formula, "plain");
   }
 
   /** The place of the cell if it does not hold what is planned. */
   *planned(sheet: SheetGrid, row: number, column: number, { value, formula }: { readonly value: CellValue; readonly formula?: Expression | undefined }): Generator<string> {
-    const text = formula === undefined ? null : this.print(formula, this.options.dialect);
+    const text = formula === undefined ? null : this.print(formula);
     if (sheet.formula(row, column) !== text || !isSame(sheet.value(row, column), value)) yield sheetCell(sheet.name, row, column);
   }
 }
