@@ -1,6 +1,6 @@
 import { COLUMN_LIMIT, isInside, type Area, type GridTable, type SheetGrid, type WorkbookGrid } from "../core/grid";
 import type { Expression, TableReference } from "../core/formula/expression";
-import { isTableName, type CellBlock, type NamePlan, type SheetPlan, type TablePlan } from "../core/plan";
+import { isMadeByUs, isTableName, type CellBlock, type NamePlan, type SheetPlan, type TablePlan } from "../core/plan";
 import type { CalculationSource, FormulaEngine, SourceCell } from "./calculator";
 import { foldName } from "./own-tables";
 import { parseState } from "./state-text";
@@ -36,12 +36,16 @@ export function calculationSource(layers: Layers, engine: FormulaEngine): Calcul
   };
 }
 
-/** Names, folded, of the sheets that we made: the state remembers them. If it cannot be read, the names of their tables tell. */
+/**
+ * Names, folded, of the sheets that we made: the state remembers them. If it cannot be read, the names of their tables
+ * tell; if there is none, as after another program has saved the workbook, their names and headers do.
+ */
 export function ownSheetNames(grid: WorkbookGrid): ReadonlySet<string> {
   const { state, issues } = parseState(grid.state);
   const tables = new Set([...state.tables].map(([name, { named }]) => foldName(named ?? name)));
-  const isOurs = (name: string): boolean => tables.has(foldName(name)) || (issues.length > 0 && isTableName(name));
-  const withTables = grid.sheets.filter((sheet) => sheet.tables.some(({ name }) => isOurs(name)));
+  const isOurs = ({ name, columns }: GridTable): boolean =>
+    tables.has(foldName(name)) || (issues.length > 0 && isTableName(name)) || (grid.state === null && isMadeByUs(name, columns));
+  const withTables = grid.sheets.filter((sheet) => sheet.tables.some(isOurs));
   return new Set([...state.sheets.values(), ...withTables.map(({ name }) => name)].map(foldName));
 }
 

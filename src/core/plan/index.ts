@@ -6,7 +6,8 @@ export type {
 export type { CellStyle } from "./cell-style";
 
 // What we call our own sheets, tables and columns.
-export { AS_OF_NAME, COLUMN_KEYS, KEY_RESULT_IDS_NAME, REVIEW_PARTS, SHEET_KEYS, TABLE_NAMES, isTableName, reviewCellName } from "./okr-shapes";
+export { AS_OF_NAME, COLUMN_KEYS, KEY_RESULT_IDS_NAME, REVIEW_PARTS, SHEET_KEYS, TABLE_NAMES, reviewCellName } from "./okr-shapes";
+export { isMadeByUs, isTableName } from "./made-tables";
 export type { ReviewCell, ReviewPart } from "./okr-shapes";
 
 // Check-ins.

@@ -31,14 +31,6 @@ export const TABLE_NAMES = {
   review: (part: ReviewPart, cycle: string): string => `${REVIEW_NAMES[part]}_${cycleName(cycle)}`,
 } as const;
 
-/** True for a name that a table of ours is given. @example isTableName("OKR_Gaps_FY2027_8W2") // => true */
-export function isTableName(name: string): boolean {
-  const { scorecard, cycles, leftOut, checkIns, objectives, keyResults, review } = TABLE_NAMES;
-  const cycle = /_(FY\d{4}_[A-Z0-9]+)$/i.exec(name)?.[1] ?? "";
-  const ofCycle = [objectives, keyResults, ...REVIEW_PARTS.map((part) => (id: string) => review(part, id))].map((nameOf) => nameOf(cycle));
-  return [scorecard, cycles, leftOut, checkIns, ...(cycle === "" ? [] : ofCycle)].some((ours) => ours.toLowerCase() === name.toLowerCase());
-}
-
 /** Column keys, in the order in which they stand. Each table's `id` column holds the row ids and is hidden. */
 export const COLUMN_KEYS = {
   scorecard: [
