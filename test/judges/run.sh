@@ -25,6 +25,8 @@ skip() {
 rm -rf "$outputs" "$outputs-added"
 judge npx tsx test/judges/outputs.ts "$outputs"
 judge npx tsx test/judges/added-sheets.ts "$outputs-added"
+# Times are measured by `npm run hostile`, on a machine that does nothing else.
+judge npx tsx test/judges/hostile.ts --untimed
 if [ -d "${CORPUS:-../shared/workbooks}" ]; then
   judge npx tsx test/judges/corpus-matrix.ts
 else
