@@ -20,7 +20,7 @@ class AddinFilesPlugin {
     });
     compiler.hooks.afterEmit.tap("AddinFiles", ({ namedChunkGroups }) => {
       const first = ["taskpane", "pane"].flatMap((name) => namedChunkGroups.get(name)?.getFiles() ?? []).filter((name) => name.endsWith(".js"));
-      compiler.outputFileSystem.writeFileSync(resolve(__dirname, "dist/first-scripts.json"), JSON.stringify([...new Set(first)]));
+      compiler.outputFileSystem.writeFileSync(resolve(compiler.outputPath, "../first-scripts.json"), JSON.stringify([...new Set(first)]));
     });
   }
 }

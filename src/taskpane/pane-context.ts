@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import { paneTexts, type PaneTexts } from "../core/language/pane-texts";
+import type { PaneTexts } from "../core/language/pane-texts";
 import type { PaneState } from "./pane-state";
 import type { Session } from "./session";
 
@@ -17,5 +17,5 @@ export function usePane(): PaneState {
 }
 
 export function useTexts(): PaneTexts {
-  return paneTexts(usePane().language);
+  return usePane().texts;
 }

@@ -1,10 +1,18 @@
 import { LANGUAGES, type Language } from "../core/language/language";
+import type { PaneTexts } from "../core/language/pane-texts";
 
 const KEY = "okrscore.language";
 
 /** Language of the pane: as chosen before on this computer, else that of the program, else that of the browser. */
 export function startLanguage(ofHost: Language | undefined): Language {
   return remembered() ?? ofHost ?? languageOf(navigator.language);
+}
+
+/** Texts of one language: nobody reads both at a time. */
+export async function loadTexts(language: Language): Promise<PaneTexts> {
+  return language === "zh"
+    ? (await import(/* webpackChunkName: "zh" */ "../core/language/pane-texts-zh")).paneTextsZh
+    : (await import(/* webpackChunkName: "en" */ "../core/language/pane-texts-en")).paneTextsEn;
 }
 
 /** @example languageOf("zh-CN") // => "zh" */

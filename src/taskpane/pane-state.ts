@@ -14,6 +14,8 @@ export type PageName = Step | "settings";
 /** All that the pane shows. Pages keep what is typed here too, so that it outlives them. */
 export interface PaneState {
   readonly language: Language;
+  /** In that language. */
+  readonly texts: PaneTexts;
   readonly page: PageName;
   /** The workbook as it was read last; null before the first reading. */
   readonly book: Book | null;

@@ -8,7 +8,7 @@ import { isEmptyChange } from "../workbook/workbook-change";
 import type { Book } from "./book";
 import type { PaneHost, SelectedCell } from "./pane-host";
 import { NO_DRAFTS, type Busy, type Drafts, type Notice, type PageName, type PaneState } from "./pane-state";
-import { rememberLanguage, startLanguage } from "./pane-language";
+import { loadTexts, rememberLanguage } from "./pane-language";
 import { Store } from "./store";
 
 /** Tells, in a sentence, what a task did. */
@@ -23,9 +23,9 @@ export class Session {
   /** Number of what is under way: what was cancelled finds that it is another. */
   private current = 0;
 
-  constructor(private readonly host: PaneHost) {
+  constructor(private readonly host: PaneHost, spoken: Pick<PaneState, "language" | "texts">) {
     this.store = new Store<PaneState>({
-      language: startLanguage(host.language), page: "scorecard", book: null, busy: null, notice: null, selected: null,
+      ...spoken, page: "scorecard", book: null, busy: null, notice: null, selected: null,
       asOf: host.today ?? today(), drafts: NO_DRAFTS,
     });
     host.selection?.listen((selected) => { this.store.set({ selected }); });
@@ -38,9 +38,10 @@ export class Session {
 
   // What the user looks at
 
-  speak(language: Language): void {
+  /** Changes the language of the pane, once its texts are there. */
+  async speak(language: Language): Promise<void> {
     rememberLanguage(language);
-    this.store.set({ language });
+    this.store.set({ language, texts: await loadTexts(language) });
   }
 
   open(page: PageName): void {

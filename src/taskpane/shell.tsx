@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens, type Theme } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, type ComponentType, type LazyExoticComponent } from "react";
 import { usePane, useTexts } from "./pane-context";
 import type { PageName } from "./pane-state";
@@ -27,14 +27,21 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
 });
 
+export interface ShellProps {
+  /** Of the program; null if it does not say. */
+  readonly isDark: boolean | null;
+  /** To begin with. */
+  readonly theme: Theme;
+}
+
 /** The pane: steps above, the page of one step below. */
-export function Shell({ isDark }: { readonly isDark: boolean | null }) {
+export function Shell({ isDark, theme }: ShellProps) {
   const { language, page, book, busy, notice, selected } = usePane();
   const texts = useTexts();
   const styles = useStyles();
   const Page = PAGES[page];
   return (
-    <FluentProvider theme={useTheme(isDark)} lang={language === "zh" ? "zh-CN" : "en"} className={styles.root}>
+    <FluentProvider theme={useTheme(isDark, theme)} lang={language === "zh" ? "zh-CN" : "en"} className={styles.root}>
       <header className={styles.top}>
         <Header />
         <Steps />

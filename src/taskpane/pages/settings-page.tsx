@@ -24,7 +24,7 @@ export function SettingsPage() {
     <>
       <p className={common.intro}>{settings.intro}</p>
       <Field label={settings.language}>
-        <RadioGroup layout="horizontal" value={language} onChange={(_, { value }) => { const one = LANGUAGES.find((each) => each === value); if (one !== undefined) session.speak(one); }}>
+        <RadioGroup layout="horizontal" value={language} onChange={(_, { value }) => { const one = LANGUAGES.find((each) => each === value); if (one !== undefined) void session.speak(one); }}>
           {LANGUAGES.map((one) => <Radio key={one} value={one} label={<span lang={one}>{settings.languages[one]}</span>} />)}
         </RadioGroup>
       </Field>

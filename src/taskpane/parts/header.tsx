@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
-import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { usePane, useSession, useTexts } from "../pane-context";
 import { FrameButton } from "./frame-button";
+import { ReadAgainIcon, SettingsIcon } from "./frame-icons";
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", gap: "4px", padding: "4px 4px 0 12px" },
@@ -17,8 +16,8 @@ export function Header() {
   return (
     <div className={styles.bar}>
       <span className={styles.name}>{texts.product}</span>
-      <FrameButton name={texts.readAgain} isDisabled={busy !== null} onClick={() => { void session.read(); }}><ArrowSync20Regular /></FrameButton>
-      <FrameButton name={texts.settingsTitle} isCurrent={page === "settings"} onClick={() => { session.open("settings"); }}><Settings20Regular /></FrameButton>
+      <FrameButton name={texts.readAgain} isDisabled={busy !== null} onClick={() => { void session.read(); }}><ReadAgainIcon /></FrameButton>
+      <FrameButton name={texts.settingsTitle} isCurrent={page === "settings"} onClick={() => { session.open("settings"); }}><SettingsIcon /></FrameButton>
     </div>
   );
 }
