@@ -1,13 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { packageOf } from "../../src/adapters/opc";
 import { CADENCES } from "../../src/core/calendar";
+import { caseGrid, type CaseWorkbook } from "../support/case-grid";
 import { corpusFiles, HAS_CORPUS } from "../support/corpus";
 
 /**
  * Makes the workbooks that are judged, with the built command line, into a folder, and lists them in `outputs.json`
  * there: `tsx test/judges/outputs.ts FOLDER`. Each of them is generated and reviewed, from the sample in two languages
- * and four cadences, and from every workbook of the corpus out of which OKRs come.
+ * and four cadences, from some cases, and from every workbook of the corpus out of which OKRs come. `OKRSCORE` names
+ * another program.
  */
 interface Output {
   /** What it was made from. */
@@ -17,11 +20,14 @@ interface Output {
 }
 
 const ROOT = resolve(__dirname, "../..");
-const PROGRAM = join(ROOT, "dist/cli/okrscore.js");
+const PROGRAM = resolve(process.env["OKRSCORE"] ?? join(ROOT, "dist/cli/okrscore.js"));
+
+/** Cases of reading whose formulas neither the sample nor the corpus has. */
+const CASES: Readonly<Record<string, "en" | "zh">> = { "read-q-target-changes-en": "en", "read-q-target-changes-zh": "zh" };
 
 function main(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const outputs = [...sampleOutputs(folder), ...corpusOutputs(folder)];
+  const outputs = [...sampleOutputs(folder), ...caseOutputs(folder), ...corpusOutputs(folder)];
   writeFileSync(join(folder, "outputs.json"), JSON.stringify(outputs, null, 1));
   process.stdout.write(`outputs: ${outputs.length} workbooks made${HAS_CORPUS ? "" : ", skipped: the corpus, which is not here"}\n`);
 }
@@ -32,6 +38,15 @@ function sampleOutputs(folder: string): readonly Output[] {
     const plain = CADENCES.map((cadence) => output(source, join(folder, `sample-${language}-${cadence}.xlsx`), "plain", [cadence, language, "2027-06-01", "2027-06-30"]));
     const functions = output(source, join(folder, `sample-${language}-functions.xlsx`), "functions", ["quarterly", language, "2027-06-01", "2027-06-30"]);
     return [...plain, functions].map(needed);
+  });
+}
+
+function caseOutputs(folder: string): readonly Output[] {
+  return Object.entries(CASES).map(([name, language]) => {
+    const source = join(folder, `source-${name}.xlsx`);
+    const grid = caseGrid(JSON.parse(readFileSync(join(ROOT, "test/cases", name, "input.json"), "utf8")) as CaseWorkbook);
+    writeFileSync(source, packageOf(grid, source).bytes);
+    return needed(output(source, join(folder, `case-${name}.xlsx`), "plain", ["quarterly", language, "2027-06-01", "2027-06-30"]));
   });
 }
 
@@ -66,7 +81,7 @@ function okrscore(args: readonly string[]): { readonly status: number | null; re
 
 function needed(made: Made): Output {
   if (made.status === "made") return made.output;
-  throw new Error(`the sample gave no OKRs: ${made.said}`);
+  throw new Error(`no OKRs came: ${made.said}`);
 }
 
 main(resolve(process.argv[2] ?? join(ROOT, "reports/judges")));

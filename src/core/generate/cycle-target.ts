@@ -1,6 +1,6 @@
 import { prorate } from "../calendar";
-import type { Measure, Nature } from "../model";
-import { NO_FIGURE, fixed, linked, type Figure } from "./figure";
+import { changed, type Measure, type Nature } from "../model";
+import { NO_FIGURE, fixed, isTakenFrom, linked, type Figure } from "./figure";
 import { nextStart } from "./period";
 import { isUnbroken, periodEdges, seriesCells, type PeriodCell, type SeriesCells } from "./series-cells";
 import { isYesOrNo } from "./triage";
@@ -34,6 +34,12 @@ export function statedTarget(measure: Measure): Figure | null {
   if (target !== null) return linked(target, source.target);
   if (targetLow !== null || targetHigh !== null) return measure[near] === null ? linked(measure[far], source[far]) : linked(measure[near], source[near]);
   return isYesOrNo(measure) ? fixed(1) : null;
+}
+
+/** A target that changes the reading by so much: counted from the start that was taken of it, as the reading itself moves on. */
+export function changedFrom(start: Figure, stated: Figure): Figure {
+  const change = stated.basis.kind === "cell" ? stated.basis.origin.change : undefined;
+  return change === undefined || start.value === null || !isTakenFrom(start, change.of) ? stated : { ...stated, value: changed(start.value, change) };
 }
 
 /** The target of the last period that has one: what a level is to be wherever no later target is stated. */

@@ -51,6 +51,11 @@ export function linked(value: number | null, origin: Origin | undefined): Figure
   return origin === undefined ? fixed(value) : { value, basis: { kind: "cell", origin } };
 }
 
+/** True if the value was once taken over from that cell, and has been left as it was since. */
+export function isTakenFrom({ basis }: Figure, { sheet, row, column }: Origin): boolean {
+  return basis.kind === "fixed" && basis.from !== null && basis.from.sheet === sheet && basis.from.row === row && basis.from.column === column;
+}
+
 /** Addresses that a figure comes from: one cell, or the first of several. */
 export function originOf({ basis }: Figure): Origin | null {
   switch (basis.kind) {

@@ -10,7 +10,7 @@ export { triage } from "./triage";
 export type { Aim, MeasureRole, Triage, YearWindow } from "./triage";
 export type { LeftOutReason } from "./choose";
 export type { KeyResultFigures, Scope } from "./key-result-figures";
-export { originOf } from "./figure";
+export { isTakenFrom, originOf } from "./figure";
 export type { Basis, Figure } from "./figure";
 export { cycleTerms } from "./cycle-terms";
 export type { CycleTerm } from "./cycle-terms";

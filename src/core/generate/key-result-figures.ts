@@ -1,6 +1,6 @@
 import type { KeyResultType, Measure } from "../model";
 import { hasReading, isReadBefore, levelReading, readingBefore, sinceStart, statedReading, sumSoFar } from "./cycle-reading";
-import { foreignSeriesSlice, lastTarget, onTheWay, seriesTarget, statedTarget, yearSlice, yearToDate } from "./cycle-target";
+import { foreignSeriesSlice, changedFrom, lastTarget, onTheWay, seriesTarget, statedTarget, yearSlice, yearToDate } from "./cycle-target";
 import { CHECKED_IN, NO_FIGURE, fixed, linked, type Figure } from "./figure";
 import { isYesOrNo, type Triage } from "./triage";
 import { isPartOfOne } from "./whole-things";
@@ -123,9 +123,10 @@ function levelCourse(task: FigureTask): Course {
     target: (start) => {
       if (due !== null) return due;
       if (stated === null) return lastTarget(measure);
-      if (measure.nature !== "stock" || start.value === null) return stated;
+      const aimed = changedFrom(start, stated);
+      if (measure.nature !== "stock" || start.value === null) return aimed;
       const isBaseline = start.basis.kind === "cell" && start.basis.origin === measure.source.baseline;
-      return onTheWay(start.value, isBaseline ? "year" : "cycle", stated, cycle);
+      return onTheWay(start.value, isBaseline ? "year" : "cycle", aimed, cycle);
     },
     current: levelReading(measure, readUntil(task)),
     limit: linked(measure.baseline, measure.source.baseline),

@@ -1,5 +1,6 @@
 // What the user's scorecard states.
-export type { Direction, DirectionBasis, Measure, MeasureField, Nature, Origin, SeriesPoint } from "./measure";
+export { cellsOf, changed } from "./measure";
+export type { Change, Direction, DirectionBasis, Measure, MeasureField, Nature, Origin, SeriesPoint } from "./measure";
 
 // What we make of it.
 export { KEY_RESULT_TYPES } from "./objective";

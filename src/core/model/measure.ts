@@ -72,4 +72,26 @@ export interface Origin {
   readonly factor?: number;
   readonly before?: string;
   readonly after?: string;
+  /** Of a cell that says by how much another number changes; the value is what it comes to. */
+  readonly change?: Change;
+}
+
+/** How a number comes of another one: `+10%` on a baseline is a share of it, `+5 points` an amount. */
+export interface Change {
+  /** Where the number stands that changes. */
+  readonly of: Origin;
+  readonly as: "share" | "amount";
+  /** A share, or an amount in the unit of the result; negative for less. */
+  readonly by: number;
+}
+
+/** What a number comes to. @example changed(2000, { as: "share", by: 0.1 }) // => 2200 */
+export function changed(value: number, { as, by }: Pick<Change, "as" | "by">): number {
+  // Without the dust of binary fractions.
+  return Number((as === "share" ? value * (1 + by) : value + by).toPrecision(12));
+}
+
+/** The cells that a value comes of: its own, and before it the one that it says how to change. */
+export function cellsOf(origin: Origin): readonly Origin[] {
+  return origin.change === undefined ? [origin] : [...cellsOf(origin.change.of), origin];
 }

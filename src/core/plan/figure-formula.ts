@@ -1,10 +1,11 @@
-import { cycleTerms, periodEdges, type Basis, type CycleWindow, type Figure, type SeriesCells } from "../generate";
+import { cycleTerms, isTakenFrom, periodEdges, type Basis, type CycleWindow, type Figure, type SeriesCells } from "../generate";
 import { binary, call, literal } from "../formula/build";
 import type { Expression } from "../formula/expression";
 import type { Language } from "../language";
+import type { Origin } from "../model";
 import { latestCheckIn } from "./latest-check-in";
 import { constants, latestUntilNow, serials, seriesArea, sumUntilNow } from "./series-formula";
-import { orBlank, sourceNumber, times } from "./source-formula";
+import { changedNumber, orBlank, sourceNumber, times } from "./source-formula";
 import type { PlannedCell } from "./workbook-plan";
 
 /** Cells that the formulas of figures refer to, and the window that they speak of. */
@@ -14,8 +15,9 @@ export interface FigureContext {
   readonly cycleEnd: Expression;
   readonly yearStart: Expression;
   readonly yearEnd: Expression;
-  /** Start of the key result in the row of the formula, and its id. */
+  /** Start of the key result in the row of the formula, what it was taken from, and the key result's id. */
   readonly start: Expression;
+  readonly startFigure: Figure;
   readonly id: Expression;
   readonly language: Language;
 }
@@ -46,19 +48,19 @@ function figureFormula(basis: Basis, context: FigureContext): Expression | null 
     case "fixed":
       return null;
     case "cell":
-      return sourceNumber(basis.origin);
+      return numberOf(basis.origin, context);
     case "prorated":
       return basis.series.run === null ? null : proratedFormula(basis.series, basis.nature, context);
     case "shares":
       return orBlank(basis.terms.map(({ origin, weight }) => times(sourceNumber(origin), weight)).reduce((sum, term) => binary("+", sum, term)));
     case "yearSlice":
-      return orBlank(share(sourceNumber(basis.origin), days(cycleStart, cycleEnd), days(yearStart, yearEnd)));
+      return orBlank(share(numberOf(basis.origin, context), days(cycleStart, cycleEnd), days(yearStart, yearEnd)));
     case "yearToDate": {
       const elapsed = basis.edge === "end" ? days(yearStart, cycleEnd) : binary("-", cycleStart, yearStart);
-      return orBlank(share(sourceNumber(basis.origin), elapsed, days(yearStart, yearEnd)));
+      return orBlank(share(numberOf(basis.origin, context), elapsed, days(yearStart, yearEnd)));
     }
     case "onTheWay": {
-      const rest = binary("-", sourceNumber(basis.origin), context.start);
+      const rest = binary("-", numberOf(basis.origin, context), context.start);
       const first = basis.since === "year" ? yearStart : cycleStart;
       return orBlank(binary("+", context.start, share(rest, days(first, cycleEnd), days(first, yearEnd))));
     }
@@ -73,6 +75,12 @@ function figureFormula(basis: Basis, context: FigureContext): Expression | null 
     case "checkIn":
       return latestCheckIn(context.id, "value", context.language);
   }
+}
+
+/** The number of a cell. What it says how to change counts as it was when the key result started with it. */
+function numberOf(origin: Origin, { start, startFigure }: FigureContext): Expression {
+  const { change } = origin;
+  return change !== undefined && isTakenFrom(startFigure, change.of) ? changedNumber(start, origin, change) : sourceNumber(origin);
 }
 
 /** Target of the cycle out of adjoining cells; `""` unless all of them hold numbers. */

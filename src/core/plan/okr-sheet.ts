@@ -10,7 +10,7 @@ import type { Expression } from "../formula/expression";
 import { originOf, placeOf, type Generated, type GeneratedKeyResult, type GeneratedObjective } from "../generate";
 import { sheetCell } from "../grid";
 import { ambitionWord, okrSheetWords, statusWord, typeWord, type Language } from "../language";
-import { AMBITIONS, KEY_RESULT_TYPES } from "../model";
+import { AMBITIONS, KEY_RESULT_TYPES, cellsOf } from "../model";
 import type { Status } from "../score";
 import type { CellStyle } from "./cell-style";
 import { figureCell, readingCell, type FigureContext } from "./figure-formula";
@@ -192,17 +192,17 @@ function keyResultRow(keyResult: GeneratedKeyResult, objectiveText: string | nul
   const table = keyResultsTable(cycle.id, language);
   const context: FigureContext = {
     cycle, cycleStart: CYCLE_START, cycleEnd: CYCLE_END, yearStart: YEAR_START, yearEnd: YEAR_END,
-    start: own(table, "start"), id: own(table, "id"), language,
+    start: own(table, "start"), startFigure: figures.start, id: own(table, "id"), language,
   };
   const style: CellStyle = { ...TOP_ALIGNED, format: numberFormat(unit, [figures.start, figures.target, figures.floor, figures.ceiling, figures.current].map(({ value }) => value)) };
-  const source = sourceOf(keyResult);
+  const sources = sourcesOf(keyResult);
   const cells: Partial<Record<KeyResultKey, PlannedCell>> = {
     start: { ...figureCell(figures.start, context), style },
     target: { ...figureCell(figures.target, context), style },
     floor: { ...figureCell(figures.floor, context), style },
     ceiling: { ...figureCell(figures.ceiling, context), style },
     current: { ...readingCell(figures.current, context), style },
-    source: { value: source, link: source, style: STYLES.source },
+    source: { value: sources.join(", "), ...optional("link", sources[0]), style: STYLES.source },
     measure: { value: from.id, style: STYLES.measure },
   };
   const texts: Partial<Record<KeyResultKey, PlannedCell["value"]>> = {
@@ -211,10 +211,16 @@ function keyResultRow(keyResult: GeneratedKeyResult, objectiveText: string | nul
   return COLUMN_KEYS.keyResults.map((key) => cells[key] ?? { value: texts[key] ?? null, style: STYLES[key] });
 }
 
-/** The cell that a reader looks at first: that of the reading, else of the target, else of the name. */
-function sourceOf({ figures, from }: GeneratedKeyResult): string {
-  const origin = originOf(figures.current) ?? originOf(figures.target) ?? originOf(figures.floor);
-  return origin === null ? placeOf(from) : sheetCell(origin.sheet, origin.row, origin.column);
+/**
+ * The cell that a reader looks at first: that of the reading, else of the target, else of the name. Then those out of
+ * which a target is worked out.
+ */
+function sourcesOf({ figures, from }: GeneratedKeyResult): readonly string[] {
+  const target = originOf(figures.target);
+  const first = originOf(figures.current) ?? target ?? originOf(figures.floor);
+  const workedOut = target?.change === undefined ? [] : cellsOf(target);
+  const addresses = [...(first === null ? [] : [first]), ...workedOut].map(({ sheet, row, column }) => sheetCell(sheet, row, column));
+  return addresses.length === 0 ? [placeOf(from)] : [...new Set(addresses)];
 }
 
 // What the columns show and take

@@ -1,6 +1,6 @@
 import { binary, call, cell, literal } from "../formula/build";
 import type { Expression } from "../formula/expression";
-import type { Origin } from "../model";
+import type { Change, Origin } from "../model";
 
 // Live links to cells of the user. What is not a number there gives "", which is not scored: never 0, never an error.
 
@@ -14,6 +14,18 @@ export function sourceCell({ sheet, row, column }: Pick<Origin, "sheet" | "row" 
  * `otherwise` is what counts while the cell holds no number.
  */
 export function sourceNumber(origin: Origin, otherwise: Expression = literal("")): Expression {
+  const { change } = origin;
+  return change === undefined ? statedNumber(origin, otherwise) : changedNumber(sourceNumber(change.of), origin, change, otherwise);
+}
+
+/** What a number comes to by the change that a cell states: `=Baseline*(1+KPI!C4)`. */
+export function changedNumber(value: Expression, origin: Origin, { as }: Pick<Change, "as">, otherwise: Expression = literal("")): Expression {
+  const by = statedNumber(origin, literal(""));
+  return call("IFERROR", as === "share" ? binary("*", value, binary("+", literal(1), by)) : binary("+", value, by), otherwise);
+}
+
+/** The number that stands in the cell itself. */
+function statedNumber(origin: Origin, otherwise: Expression): Expression {
   const { as, factor = 1 } = origin;
   const source = sourceCell(origin);
   const isNumber = call("ISNUMBER", source);

@@ -79,13 +79,13 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
     sheet: view.sheet.name, row: firstRow(draft, view) + 1, name,
     perspective: texts.perspective?.text ?? null, objective: texts.objective?.text ?? null, unit: unitText,
     direction: chosen ?? direction.direction, directionBasis: chosen === null ? direction.basis : "stated", nature: correction?.nature ?? nature.nature,
-    baseline: baseline?.value ?? target?.from ?? change?.start ?? null, target: target?.value ?? null,
+    baseline: baseline?.value ?? statedStart(target) ?? change?.start ?? null, target: target?.value ?? null,
     targetLow: range ? target.low : null, targetHigh: range ? target.high : null, stretch: stretch?.value ?? null,
     actual: actual?.value ?? null, period: period?.text ?? null, weight: weight?.value ?? null,
     owner: texts.owner?.text ?? null, orgUnit: texts.orgUnit?.text ?? null, definition: texts.definition?.text ?? null,
     initiative: texts.initiative?.text ?? null, status: texts.status?.text ?? facts.statusFill(draft),
     series: seriesRecord(view, series, unit.scale),
-    source: sources(view, draft, { baseline, target: change?.isDerived === true ? null : target, stretch, actual, weight }, { ...texts, unit: unit.at, period: period?.at ?? null }, facts.statesDirections()),
+    source: sources(view, draft, { baseline, target, stretch, actual, weight }, { ...texts, unit: unit.at, period: period?.at ?? null }, facts.statesDirections()),
     confidence: confidenceOf(draft, facts, { hasNumber: target !== null || actual !== null, basis: direction.basis }),
   };
   const questions = (): readonly Question[] => {
@@ -262,10 +262,15 @@ function natureOf(draft: Draft, facts: TableFacts, series: SeriesReading, { name
   return { nature: isOpen && (answer === "flow" || answer === "cumulative") ? answer : guessed, guessed, isOpen, values };
 }
 
-/** What a target that says by how much to change comes to; null for all other targets. */
+/** What a target that says by how much to change comes to, from the baseline or else the reading; null for all other targets. */
 function changeOf({ target, baseline, actual, stretch }: Numbers, answer: string | undefined): ChangedTarget | null {
   if (target === undefined || !isChangeLike(target)) return null;
-  return changedTarget(target, [baseline, actual, stretch].filter((number) => number !== undefined), answer);
+  return changedTarget(target, baseline ?? actual, [baseline, actual, stretch].filter((number) => number !== undefined), answer);
+}
+
+/** Where a target says that its movement starts. The reading that a change is counted from is no baseline: it moves on. */
+function statedStart(target: CellNumber | null): number | null {
+  return target === null || target.origin.change !== undefined ? null : target.from;
 }
 
 /** What tells this measure from others of its name, without its row. */

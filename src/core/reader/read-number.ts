@@ -65,7 +65,16 @@ export function cellNumber(quantity: Quantity, origin: Origin): CellNumber {
 export function rescaled(number: CellNumber, factor: number): CellNumber {
   const times = (value: number | null): number | null => (value === null ? null : scaledValue(value, factor));
   const { value, low, high, from, origin } = number;
-  return { ...number, value: times(value), low: times(low), high: times(high), from: times(from), origin: { ...origin, factor: (origin.factor ?? 1) * factor } };
+  return { ...number, value: times(value), low: times(low), high: times(high), from: times(from), origin: rescaledOrigin(origin, factor) };
+}
+
+/** A share of another number is of any scale; an amount that is added is of its. */
+function rescaledOrigin(origin: Origin, factor: number): Origin {
+  const { change } = origin;
+  const own = { ...origin, factor: (origin.factor ?? 1) * factor };
+  if (change === undefined) return own;
+  const of = rescaledOrigin(change.of, factor);
+  return change.as === "share" ? { ...origin, change: { ...change, of } } : { ...own, change: { ...change, of, by: scaledValue(change.by, factor) } };
 }
 
 /** 95.2 × 0.01 without the dust of binary fractions. */
