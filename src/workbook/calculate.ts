@@ -1,6 +1,6 @@
 import type { CellValue, WorkbookGrid } from "../core/grid";
 import type { Issue } from "../core/issue";
-import type { CellBlock, ChartPlan, SheetArea, SheetPlan, TablePlan, WorkbookPlan } from "../core/plan";
+import type { CellBlock, ChartPlan, PlannedCell, SheetArea, SheetPlan, TablePlan, WorkbookPlan } from "../core/plan";
 import { calculationSource, ownSheetNames, type Layers } from "./calculation-source";
 import { Calculator, sameResult, type CalculationSource, type FormulaEngine } from "./calculator";
 import { foldName } from "./own-tables";
@@ -49,8 +49,7 @@ function calculatedBlock(block: CellBlock, sheet: number, calculator: Calculator
   const { top, left, cells } = block;
   return {
     ...block,
-    cells: cells.map((row, down) => row.map((cell, right) =>
-      cell?.formula === undefined ? cell : { ...cell, value: calculator.value(sheet, top + down, left + right) })),
+    cells: cells.map((row, down) => row.map((cell, right) => (cell?.formula === undefined ? cell : withValue(cell, calculator.value(sheet, top + down, left + right))))),
   };
 }
 
@@ -60,9 +59,14 @@ function calculatedTable(table: TablePlan, sheet: number, calculator: Calculator
     ...table,
     rows: rows.map((row, down) => row.map((cell, right) => {
       const isFormula = cell.formula !== undefined || columns[right]?.formula !== undefined;
-      return isFormula ? { ...cell, value: calculator.value(sheet, top + 1 + down, left + right) } : cell;
+      return isFormula ? withValue(cell, calculator.value(sheet, top + 1 + down, left + right)) : cell;
     })),
   };
+}
+
+/** The same object where the plan said what the formula gives. */
+function withValue(cell: PlannedCell, value: CellValue): PlannedCell {
+  return cell.value === value ? cell : { ...cell, value };
 }
 
 function calculatedChart(chart: ChartPlan, calculator: Calculator, source: CalculationSource): ChartPlan {

@@ -1,6 +1,7 @@
 import { COLUMN_LIMIT, isInside, type Area, type GridTable, type SheetGrid, type WorkbookGrid } from "../core/grid";
 import type { Expression, TableReference } from "../core/formula/expression";
 import { isMadeByUs, isTableName, type CellBlock, type NamePlan, type SheetPlan, type TablePlan } from "../core/plan";
+import { remembered } from "../core/remembered";
 import type { CalculationSource, FormulaEngine, SourceCell } from "./calculator";
 import { foldName } from "./own-tables";
 import { parseState } from "./state-text";
@@ -31,7 +32,7 @@ export function calculationSource(layers: Layers, engine: FormulaEngine): Calcul
     sheetOf: (name) => byName(name),
     cell: (sheet, row, column) => sheets[sheet]?.cell(row, column) ?? BLANK,
     used: (sheet) => sheets[sheet]?.used ?? null,
-    column: ({ table, column }: TableReference) => columns.get(foldName(table))?.get(foldName(column)) ?? null,
+    column: remembered(({ table, column }: TableReference) => columns.get(foldName(table))?.get(foldName(column)) ?? null),
     name: (name) => names(name),
   };
 }
@@ -113,15 +114,10 @@ type ReadFormula = (text: string) => Expression | null;
 
 /** Reads each text once: the formulas of a calculated column are one and the same. */
 function calculable(engine: FormulaEngine): ReadFormula {
-  const known = new Map<string, Expression | null>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
+  return remembered((text: string) => {
     const formula = engine.parse(text);
-    const result = formula !== null && engine.canEvaluate(formula) ? formula : null;
-    known.set(text, result);
-    return result;
-  };
+    return formula !== null && engine.canEvaluate(formula) ? formula : null;
+  });
 }
 
 function usedArea(keys: Iterable<number>): Area | null {

@@ -1,7 +1,8 @@
-import { cellError, COLUMN_LIMIT, isCellError, ROW_LIMIT, sheetCell, type Area, type CellValue } from "../core/grid";
+import { cellError, COLUMN_LIMIT, isCellError, sheetCell, type Area, type CellValue } from "../core/grid";
 import type { FormulaEngine, FormulaValues, Matrix } from "../core/formula/engine";
 import type { CellReference, Expression, TableReference } from "../core/formula/expression";
 import { issue, type Issue } from "../core/issue";
+import { remembered } from "../core/remembered";
 import { parts } from "./rewrite";
 import { resultOfFormula } from "./text-limit";
 
@@ -42,10 +43,12 @@ const NO_NAME = cellError("#NAME?");
  */
 export class Calculator {
   readonly issues: Issue[] = [];
-  private readonly cells = new Map<number, CellNode>();
-  private readonly uncalculated = new Set<number>();
+  /** By sheet and place on it: small integers, which are found several times faster than large ones. */
+  private readonly cells: Map<number, CellNode>[] = [];
+  private readonly uncalculated = new Set<string>();
   private readonly areas = new Map<string, AreaNode>();
-  private readonly references = new WeakMap<Expression, readonly Expression[]>();
+  /** References of a formula; that of a calculated column is looked through once. */
+  private readonly referencesOf = remembered((formula: Expression) => parts(formula).filter(({ kind }) => kind === "cells" || kind === "table" || kind === "name"));
 
   constructor(
     private readonly source: CalculationSource,
@@ -94,20 +97,21 @@ export class Calculator {
 
   /** A formula as a node, which is kept; any other cell as its value. */
   private cellAt(sheet: number, row: number, column: number): CellNode | CellValue {
-    const key = (sheet * ROW_LIMIT + row) * COLUMN_LIMIT + column;
-    const known = this.cells.get(key);
+    const cells = (this.cells[sheet] ??= new Map<number, CellNode>());
+    const key = row * COLUMN_LIMIT + column;
+    const known = cells.get(key);
     if (known !== undefined) return known;
     const { value, formula, uncalculated } = this.source.cell(sheet, row, column);
-    if (uncalculated !== undefined) this.reportOnce(key, sheetCell(this.source.sheetName(sheet), row, column), uncalculated);
+    if (uncalculated !== undefined) this.reportOnce(sheetCell(this.source.sheetName(sheet), row, column), uncalculated);
     if (formula === null) return value;
     const node: CellNode = { kind: "cell", state: "new", sheet, row, column, formula, value, circular: false };
-    this.cells.set(key, node);
+    cells.set(key, node);
     return node;
   }
 
-  private reportOnce(key: number, at: string, formula: string): void {
-    if (!this.uncalculated.has(key)) this.issues.push(issue("warning", "cell-not-calculated", at, { formula }));
-    this.uncalculated.add(key);
+  private reportOnce(at: string, formula: string): void {
+    if (!this.uncalculated.has(at)) this.issues.push(issue("warning", "cell-not-calculated", at, { formula }));
+    this.uncalculated.add(at);
   }
 
   private areaNode(sheet: number, area: Area): AreaNode {
@@ -149,15 +153,6 @@ export class Calculator {
         if (isNode(referred)) found.push(referred);
       }
     }
-  }
-
-  /** References of a formula; the formula of a calculated column is looked through once. */
-  private referencesOf(formula: Expression): readonly Expression[] {
-    const known = this.references.get(formula);
-    if (known !== undefined) return known;
-    const found = parts(formula).filter(({ kind }) => kind === "cells" || kind === "table" || kind === "name");
-    this.references.set(formula, found);
-    return found;
   }
 
   /** What a reference of a cell's formula refers to; `#REF!` for a sheet, table or column that does not exist. */

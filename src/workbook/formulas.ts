@@ -1,6 +1,7 @@
 import type { FormulaSyntax } from "../core/formula/engine";
 import type { Expression } from "../core/formula/expression";
 import type { SheetGrid } from "../core/grid";
+import { remembered } from "../core/remembered";
 import type { Content } from "./content";
 import { renameReferences, type Renaming } from "./names";
 
@@ -17,28 +18,16 @@ export function canonicalFormulas(syntax: FormulaSyntax, planned: Renaming, pres
   const canonical = (formula: Expression, renaming: Renaming, own: string): string =>
     syntax.print(renameReferences(syntax.toFunctions(formula), renaming, own), "functions");
   // The formulas of a calculated column are the same text in every row.
-  const ofPlan = remembered((formula: Expression, own: string) => canonical(formula, planned, own));
-  const ofCell = remembered((text: string, own: string) => {
+  const ofPlan = remembered((own: string) => remembered((formula: Expression) => canonical(formula, planned, own)));
+  const ofCell = remembered((own: string) => remembered((text: string) => {
     const formula = syntax.parse(text);
     return formula === null ? text : canonical(formula, present, own);
-  });
-  return { ofPlan, ofCell };
+  }));
+  return { ofPlan: (formula, sheetKey) => ofPlan(sheetKey)(formula), ofCell: (text, sheetKey) => ofCell(sheetKey)(text) };
 }
 
 /** What a cell of the workbook says. */
 export function contentOf(sheet: SheetGrid, row: number, column: number, formulas: CanonicalFormulas, sheetKey: string): Content {
   const formula = sheet.formula(row, column);
   return formula === null ? sheet.value(row, column) : { formula: formulas.ofCell(formula, sheetKey) };
-}
-
-/** The function, computing each result once. */
-function remembered<Input>(compute: (input: Input, own: string) => string): (input: Input, own: string) => string {
-  const results = new Map<string, Map<Input, string>>();
-  return (input, own) => {
-    const known = results.get(own) ?? new Map<Input, string>();
-    results.set(own, known);
-    const result = known.get(input) ?? compute(input, own);
-    known.set(input, result);
-    return result;
-  };
 }

@@ -39,15 +39,22 @@ export function mapFormulas(sheet: SheetPlan, change: (formula: Expression) => E
 }
 
 function mapBlock(block: CellBlock, change: (formula: Expression) => Expression): CellBlock {
-  return { ...block, cells: block.cells.map((row) => row.map((cell) => (cell?.formula === undefined ? cell : { ...cell, formula: change(cell.formula) }))) };
+  return { ...block, cells: block.cells.map((row) => row.map((cell) => (cell === null ? null : mapFormula(cell, change)))) };
 }
 
 function mapTable(table: TablePlan, change: (formula: Expression) => Expression): TablePlan {
   return {
     ...table,
-    columns: table.columns.map((column) => (column.formula === undefined ? column : { ...column, formula: change(column.formula) })),
-    rows: table.rows.map((row) => row.map((cell) => (cell.formula === undefined ? cell : { ...cell, formula: change(cell.formula) }))),
+    columns: table.columns.map((column) => mapFormula(column, change)),
+    rows: table.rows.map((row) => row.map((cell) => mapFormula(cell, change))),
   };
+}
+
+/** The same object where nothing changes, as for most of ten thousand rows. */
+function mapFormula<Holder extends { readonly formula?: Expression }>(holder: Holder, change: (formula: Expression) => Expression): Holder {
+  if (holder.formula === undefined) return holder;
+  const formula = change(holder.formula);
+  return formula === holder.formula ? holder : { ...holder, formula };
 }
 
 function* cellFormulas(rows: readonly (readonly ({ readonly formula?: Expression } | null)[])[]): Generator<Expression> {

@@ -23,7 +23,7 @@ function cutSheet(sheet: SheetPlan): SheetPlan {
 }
 
 function cutCell(cell: PlannedCell): PlannedCell {
-  return typeof cell.value === "string" ? { ...cell, value: textThatFits(cell.value) } : cell;
+  return typeof cell.value === "string" && cell.value.length > TEXT_LIMIT ? { ...cell, value: textThatFits(cell.value) } : cell;
 }
 
 /** A text that no cell can hold, cut to end in `…`; any other as it is. Characters outside the basic plane stay whole. */

@@ -1,7 +1,7 @@
 import { formulaEngine, type Dialect, type Expression } from "../../core/formula";
 import type { GridTable, WorkbookGrid } from "../../core/grid";
 import type { TablePlan } from "../../core/plan";
-import { printedOnce } from "../../workbook/printed-once";
+import { remembered } from "../../core/remembered";
 import type { WorkbookChange } from "../../workbook/workbook-change";
 import { plainFormula, type FormulaPlace, type PlainContext } from "../opc/write/plain-formula";
 import { tableArea } from "../opc/write/table-part";
@@ -23,7 +23,7 @@ export function changeContext(change: WorkbookChange, grid: WorkbookGrid, dialec
   const plain = (formula: Expression): string => formulaEngine.print(formula, "plain");
   const context: PlainContext = { printPlain: plain, columnCells: (table, column) => columnCells(change, grid, table, column) };
   return {
-    print: printedOnce((formula) => `=${formulaEngine.print(formula, dialect)}`),
+    print: remembered((formula) => `=${formulaEngine.print(formula, dialect)}`),
     printPlain: (formula) => `=${plain(formula)}`,
     printForCells: (formula, place) => `=${plainFormula(formula, place, context)}`,
     sheetName: (keyOrName) => names.get(keyOrName) ?? keyOrName,

@@ -71,7 +71,7 @@ export function escapeCellText(text: string): string {
 
 /** Text of a formula, with what XML cannot hold escaped as in cells; underscores stay, as readers leave those of formulas. */
 export function escapeFormula(text: string): string {
-  return escapeXml(text.replace(ALL_FORBIDDEN, escapeCharacter));
+  return escapeXml(MAY_NEED_ESCAPE.test(text) ? text.replace(ALL_FORBIDDEN, escapeCharacter) : text);
 }
 
 /** Text for places that know no escapes, such as titles of charts: without what XML cannot hold. */

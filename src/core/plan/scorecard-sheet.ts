@@ -2,7 +2,8 @@ import { binary, call, cell, literal, named } from "../formula/build";
 import type { Expression } from "../formula/expression";
 import { placeOf, seriesCells, type SeriesCells, type TriagedMeasure } from "../generate";
 import { okrSheetWords, type Language } from "../language";
-import type { Measure } from "../model";
+import type { Measure, Origin } from "../model";
+import { remembered } from "../remembered";
 import type { CellStyle } from "./cell-style";
 import { COLORS, FORMATS, LABEL, NOTE, TABLE_STYLE, TITLE, WRAPPED } from "./look";
 import { numberFormat } from "./number-style";
@@ -42,11 +43,12 @@ export function planScorecardSheet(measures: readonly TriagedMeasure[], language
   const table: ScorecardTable = { name: TABLE_NAMES.scorecard, headers: words.headers };
   const sheets = [...new Set(measures.map(({ measure }) => measure.sheet))];
   const attainment = COLUMN_KEYS.scorecard.indexOf("attainment");
-  const formulas: RowFormulas = {
+  const shared: SharedInRows = {
     attainment: {
       increase: attainmentFormula("increase", table), decrease: attainmentFormula("decrease", table), within: attainmentFormula("within", table),
     },
     shares: new Map(sheets.map((sheet, index) => [sheet, shareFormula(table, TOTALS + 1 + index)])),
+    number: remembered((format: string): CellStyle => ({ ...NUMBER, format })),
   };
   const widths = Object.fromEntries(COLUMN_KEYS.scorecard.map((key, index) => [index, WIDTHS[key]]));
   const planned: TablePlan = {
@@ -54,7 +56,7 @@ export function planScorecardSheet(measures: readonly TriagedMeasure[], language
     top: ROWS.table,
     left: 0,
     columns: scorecardColumns(table, words.help),
-    rows: measures.map((each) => scorecardRow(each, formulas, language)),
+    rows: measures.map((each) => scorecardRow(each, shared, language)),
     keyColumn: 0,
     style: TABLE_STYLE,
   };
@@ -123,30 +125,33 @@ function product(...factors: readonly Expression[]): Expression {
 
 // Rows
 
-/** Formulas that many rows have: the same object in each, so that it is worked on once. */
-interface RowFormulas {
+/** What many rows have: the same object in each, so that it is worked on once. */
+interface SharedInRows {
   readonly attainment: Readonly<Record<Measure["direction"], Expression>>;
   /** By source sheet. */
   readonly shares: ReadonlyMap<string, Expression>;
+  /** Style of the numbers of a format. */
+  number(format: string): CellStyle;
 }
 
-function scorecardRow({ measure, triage }: TriagedMeasure, formulas: RowFormulas, language: Language): readonly PlannedCell[] {
+function scorecardRow({ measure, triage }: TriagedMeasure, shared: SharedInRows, language: Language): readonly PlannedCell[] {
   const words = okrSheetWords(language).scorecard;
-  const { actual, due } = comparison(measure, triage.isToDate);
-  const number: CellStyle = { ...NUMBER, format: numberFormat(measure.unit, [measure.baseline, measure.target, measure.targetLow, measure.targetHigh, triage.actual]) };
+  const links = linksTo(measure);
+  const { actual, due } = comparison(measure, links, triage.isToDate);
+  const number = shared.number(numberFormat(measure.unit, [measure.baseline, measure.target, measure.targetLow, measure.targetHigh, triage.actual]));
   const linked = (formula: Expression | null, value: number | null, style = number): PlannedCell =>
     formula === null ? { value, style } : { value: value ?? "", formula, style };
   const source = placeOf(measure);
-  const share = formulas.shares.get(measure.sheet);
+  const share = shared.shares.get(measure.sheet);
   const cells: Partial<Record<ScorecardKey, PlannedCell>> = {
-    baseline: linked(linkTo(measure, "baseline"), measure.baseline),
-    target: linked(linkTo(measure, "target"), measure.target),
-    low: linked(linkTo(measure, "targetLow"), measure.targetLow),
-    high: linked(linkTo(measure, "targetHigh"), measure.targetHigh),
+    baseline: linked(links.baseline, measure.baseline),
+    target: linked(links.target, measure.target),
+    low: linked(links.targetLow, measure.targetLow),
+    high: linked(links.targetHigh, measure.targetHigh),
     due: linked(due, triage.aim?.kind === "line" ? triage.aim.value : null),
     actual: linked(actual, triage.actual),
-    attainment: { value: triage.attainment ?? "", formula: formulas.attainment[measure.direction], style: STYLES.attainment },
-    weight: linked(linkTo(measure, "weight"), measure.weight, STYLES.weight),
+    attainment: { value: triage.attainment ?? "", formula: shared.attainment[measure.direction], style: STYLES.attainment },
+    weight: linked(links.weight, measure.weight, STYLES.weight),
     share: { value: null, ...(share === undefined ? {} : { formula: share }), style: STYLES.share },
     source: { value: source, link: source, style: STYLES.source },
   };
@@ -158,9 +163,15 @@ function scorecardRow({ measure, triage }: TriagedMeasure, formulas: RowFormulas
   return COLUMN_KEYS.scorecard.map((key) => cells[key] ?? { value: texts[key] ?? null, style: STYLES[key] });
 }
 
-function linkTo({ source }: Measure, field: "baseline" | "target" | "targetLow" | "targetHigh" | "actual" | "weight"): Expression | null {
-  const origin = source[field];
-  return origin === undefined ? null : sourceNumber(origin);
+/** The cells of a measure's numbers; null for what the sheet does not state. */
+type Links = Readonly<Record<"baseline" | "target" | "targetLow" | "targetHigh" | "actual" | "weight", Expression | null>>;
+
+function linksTo({ source }: Measure): Links {
+  const link = (origin: Origin | undefined): Expression | null => (origin === undefined ? null : sourceNumber(origin));
+  return {
+    baseline: link(source.baseline), target: link(source.target), targetLow: link(source.targetLow), targetHigh: link(source.targetHigh),
+    actual: link(source.actual), weight: link(source.weight),
+  };
 }
 
 function attainmentFormula(direction: Measure["direction"], table: ScorecardTable): Expression {
@@ -176,7 +187,7 @@ function shareFormula(table: ScorecardTable, sheetColumn: number): Expression {
 }
 
 /** Reading and what was due for it, as `triage` compares them: of the periods that have both, else what the sheet states. */
-function comparison(measure: Measure, isToDate: boolean): { readonly actual: Expression | null; readonly due: Expression | null } {
+function comparison(measure: Measure, links: Links, isToDate: boolean): { readonly actual: Expression | null; readonly due: Expression | null } {
   const pairs = measure.direction === "within" ? null : seriesPairs(measure);
   if (pairs !== null) {
     const { targets, actuals } = pairs;
@@ -195,8 +206,8 @@ function comparison(measure: Measure, isToDate: boolean): { readonly actual: Exp
   const actuals = measure.source.actual === undefined ? seriesCells(measure, "actual") : null;
   const targets = hasStatedTarget(measure) ? null : seriesCells(measure, "target");
   return {
-    actual: actuals === null ? linkTo(measure, "actual") : latestUntilNow(actuals.cells, actuals.run),
-    due: targets === null ? dueLink(measure, isToDate) : latestUntilNow(targets.cells, targets.run),
+    actual: actuals === null ? links.actual : latestUntilNow(actuals.cells, actuals.run),
+    due: targets === null ? dueLink(measure, links, isToDate) : latestUntilNow(targets.cells, targets.run),
   };
 }
 
@@ -214,12 +225,11 @@ function hasStatedTarget({ target, targetLow, targetHigh }: Measure): boolean {
 }
 
 /** The line to reach where the sheet states one. A band has its own columns. */
-function dueLink(measure: Measure, isToDate: boolean): Expression | null {
-  const { direction, target, targetLow, targetHigh } = measure;
+function dueLink({ direction, target, targetLow, targetHigh }: Measure, links: Links, isToDate: boolean): Expression | null {
   if (direction === "within") return null;
   const edges = direction === "increase" ? (["targetLow", "targetHigh"] as const) : (["targetHigh", "targetLow"] as const);
   const field = target !== null ? "target" : edges.find((edge) => ({ targetLow, targetHigh })[edge] !== null) ?? "target";
-  const link = linkTo(measure, field);
+  const link = links[field];
   if (link === null || !isToDate) return link;
   const elapsed = binary("-", call("MIN", named(AS_OF_NAME), FISCAL_YEAR.last), FISCAL_YEAR.first);
   const year = binary("-", FISCAL_YEAR.last, FISCAL_YEAR.first);

@@ -6,13 +6,14 @@
 import { printStored, type Dialect, type Expression } from "../../../core/formula";
 import { formatCell } from "../../../core/grid";
 import type { TablePlan } from "../../../core/plan";
+import { remembered } from "../../../core/remembered";
 import type { Result } from "../../../core/result";
 import { sheetFormulas } from "../../../workbook/plan-formulas";
-import { printedOnce } from "../../../workbook/printed-once";
 import { isEmptyChange, isEmptyEdit, type SheetEdit, type WorkbookChange } from "../../../workbook/workbook-change";
 import { attempt } from "../file-fault";
 import type { OpcPackage } from "../package";
 import { readWorkbookPart, relatedPart, type WorkbookPart } from "../workbook-part";
+import { storedFormula } from "./cell-xml";
 import { editSheet } from "./edit-sheet";
 import { editTable } from "./edit-table";
 import { followInCharts, followInOtherSheets } from "./follow-tables";
@@ -86,12 +87,14 @@ class ChangeWriter {
     const { change, options, draft } = this;
     const print = options.print ?? printStored;
     const names = new Map(change.addSheets.map(({ key, name }) => [key, name]));
+    const printCell = remembered((formula: Expression) => print(formula, options.dialect));
     let lastTableId = Math.max(0, ...this.tables.map(({ id }) => id));
     return {
       dialect: options.dialect,
       styles: new StyleBook(this.textOf("styles")),
       dynamicArray: this.metadata.cm,
-      print: printedOnce((formula) => print(formula, options.dialect)),
+      print: printCell,
+      stored: remembered((formula) => storedFormula(printCell(formula))),
       printPlain: (formula) => print(formula, "plain"),
       sheetName: (keyOrName) => names.get(keyOrName) ?? keyOrName,
       columnCells: (table, column) => this.columnCells(table, column),

@@ -14,7 +14,7 @@ const NEEDS_SPACE_KEPT = /^\s|\s$|\n|\s\s/;
 const OLD_ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
 const OUR_FUNCTION = "_xldudf_";
 
-const LINK_STYLE: FileStyle = { color: "0563C1", underline: true };
+const NO_LOOKS: FileStyle = {};
 
 /** A cell as its element states it. */
 export interface StoredCell {
@@ -24,12 +24,25 @@ export interface StoredCell {
   readonly style: number;
   /** Typed value, or what its formula gave; null for a blank cell or a formula that nobody has calculated. */
   readonly value: CellValue;
-  /** As files store it, without `=`. */
-  readonly formula: string | null;
+  readonly formula: StoredFormula | null;
   /** `cm` of dynamic arrays, where the formula is one (`isDynamicArray`). */
   readonly dynamicArray: number;
   /** Cells that the formula fills as an array, `"B7:B9"`; the cell alone if left out. */
   readonly fills?: string;
+}
+
+/** A formula as its element holds it. */
+export interface StoredFormula {
+  /** Characters of its text. */
+  readonly length: number;
+  /** The text, escaped. */
+  readonly xml: string;
+  readonly isDynamicArray: boolean;
+}
+
+/** Of the text of a formula as files store it, without `=`. */
+export function storedFormula(text: string): StoredFormula {
+  return { length: text.length, xml: escapeFormula(text), isDynamicArray: isDynamicArray(text) };
 }
 
 /** True if Excel stores cells with this formula as dynamic arrays: it does so for our functions. */
@@ -48,7 +61,7 @@ export function cellXml({ at, style, value, formula, dynamicArray, fills }: Stor
   const close = `</${prefix}c>`;
   if (formula !== null) {
     const [type, result] = formulaResult(value, at);
-    const dynamic = isDynamicArray(formula);
+    const dynamic = formula.isDynamicArray;
     const array = dynamic || fills !== undefined ? ` t="array" ref="${fills ?? at}"` : "";
     const start = `${open}${type}${dynamic ? ` cm="${dynamicArray}"` : ""}><${prefix}f${array}>`;
     return `${start}${formulaText(formula, at)}</${prefix}f>${result === null ? "" : `<${prefix}v>${result}</${prefix}v>`}${close}`;
@@ -86,9 +99,9 @@ function textXml(text: string, at: string): string {
   return escapeXml(escapeCellText(text));
 }
 
-function formulaText(formula: string, at: string): string {
-  if (formula.length > LONGEST_FORMULA) throw new Error(`${at}: a formula of ${formula.length} characters; Excel reads ${LONGEST_FORMULA}`);
-  return escapeFormula(formula);
+function formulaText({ length, xml }: StoredFormula, at: string): string {
+  if (length > LONGEST_FORMULA) throw new Error(`${at}: a formula of ${length} characters; Excel reads ${LONGEST_FORMULA}`);
+  return xml;
 }
 
 /**
@@ -98,7 +111,7 @@ function formulaText(formula: string, at: string): string {
 export function cellStyle({ value, formula, style, link }: PlannedCell, styles: StyleBook, base = 0): number {
   const isText = typeof value === "string" && formula === undefined;
   const quoted = isText && MAY_BECOME_FORMULA.test(value);
-  const looks: FileStyle | undefined = link !== undefined && style?.color === undefined ? { ...LINK_STYLE, ...style } : style;
+  const looks = link !== undefined && style?.color === undefined ? styles.linked(style ?? NO_LOOKS) : style;
   const changesMark = quoted || (!isText && base !== 0);
-  return styles.xf(changesMark ? { ...looks, quotePrefix: quoted } : looks, base);
+  return styles.xf(changesMark ? styles.marked(looks ?? NO_LOOKS, quoted) : looks, base);
 }

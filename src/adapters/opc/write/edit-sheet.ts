@@ -13,10 +13,11 @@ import { readPlainCell, type PlainCell } from "../plain-cell";
 import { shiftFormula } from "../shift-formula";
 import { escapeFormula, unescapeXml } from "../xml-text";
 import type { XmlPart } from "../xml-walk";
-import { cellStyle, cellXml, formulaResult, isDynamicArray } from "./cell-xml";
+import { cellStyle, cellXml, formulaResult } from "./cell-xml";
 import { declaringUtf8, refuseForeignEncoding } from "./markup";
 import type { WriteContext } from "./sheet-parts";
 import { editTail, type TailEdit } from "./sheet-tail";
+import { joined } from "./utf8-writer";
 
 /** What is to change in one sheet. */
 export interface SheetChange {
@@ -28,7 +29,7 @@ export interface SheetChange {
   readonly tail: TailEdit;
 }
 
-export type EditContext = Pick<WriteContext, "styles" | "dynamicArray" | "print">;
+export type EditContext = Pick<WriteContext, "styles" | "dynamicArray" | "stored">;
 
 export interface EditedSheet {
   readonly bytes: Uint8Array;
@@ -351,8 +352,8 @@ class SheetEditor {
 
   private putCell(edit: CellEdit, base: number, fills: Area | null = null): void {
     const { cell, row, column } = edit;
-    const formula = cell.formula === undefined ? null : this.context.print(cell.formula);
-    if (formula !== null && isDynamicArray(formula)) this.usesDynamicArrays = true;
+    const formula = cell.formula === undefined ? null : this.context.stored(cell.formula);
+    if (formula?.isDynamicArray === true) this.usesDynamicArrays = true;
     const style = cellStyle(cell, this.context.styles, base);
     const area = fills === null ? {} : { fills: formatArea(fills) };
     this.put(cellXml({ at: formatCell(row, column), style, value: cell.value, formula, dynamicArray: this.context.dynamicArray, ...area }, this.prefix));
@@ -495,12 +496,7 @@ function withoutMarkup(xml: string): string {
 
 /** The first chunk begins with the declaration, if there is one. */
 function withUtf8Declared(chunks: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
+  const all = joined(chunks);
   const head = decoder.decode(all.subarray(0, 200));
   const declared = declaringUtf8(head);
   if (declared === head) return all;

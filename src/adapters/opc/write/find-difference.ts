@@ -1,7 +1,7 @@
 import { COLUMN_LIMIT, isCellError, sheetCell, type CellValue, type SheetGrid, type WorkbookGrid } from "../../../core/grid";
 import { printStored, type Expression } from "../../../core/formula";
 import type { PlannedCell, SheetPlan, TablePlan } from "../../../core/plan";
-import { printedOnce } from "../../../workbook/printed-once";
+import { remembered } from "../../../core/remembered";
 import { isEmptyEdit, type SheetEdit, type WorkbookChange } from "../../../workbook/workbook-change";
 import { CONTENT_TYPES_PART, contentTypeOf, readContentTypes } from "../content-types";
 import type { InflateRaw } from "../inflate";
@@ -69,7 +69,7 @@ class CellCheck {
   readonly printPlain: (formula: Expression) => string;
 
   constructor({ print = printStored, dialect }: ChangeOptions) {
-    this.print = printedOnce((formula) => print(formula, dialect));
+    this.print = remembered((formula) => print(formula, dialect));
     this.printPlain = (formula) => print(formula, "plain");
   }
 

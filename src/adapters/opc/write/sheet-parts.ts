@@ -1,6 +1,7 @@
 import type { Dialect } from "../../../core/formula/dialect";
 import type { Expression } from "../../../core/formula/expression";
 import type { Area } from "../../../core/grid";
+import type { StoredFormula } from "./cell-xml";
 import type { StyleBook } from "./style-book";
 
 /** What writing a sheet needs to know of the workbook that it goes into. */
@@ -12,6 +13,8 @@ export interface WriteContext {
   readonly dynamicArray: number;
   /** Text of a cell's formula as files store it, in the context's dialect, without `=`. */
   print(formula: Expression): string;
+  /** The same as its element holds it. */
+  stored(formula: Expression): StoredFormula;
   printPlain(formula: Expression): string;
   /** Name that the tab of a sheet gets, by its key; any other name is that of a sheet that exists, and stays. */
   sheetName(keyOrName: string): string;

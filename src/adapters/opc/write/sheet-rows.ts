@@ -1,20 +1,19 @@
 import { columnName } from "../../../core/grid";
 import type { CellBlock, PlannedCell, SheetPlan, TablePlan } from "../../../core/plan";
-import { cellStyle, cellXml, isDynamicArray } from "./cell-xml";
+import { cellStyle, cellXml } from "./cell-xml";
 import { headerHeight } from "./header-height";
 import type { WriteContext } from "./sheet-parts";
 import { HEADER_STYLE, tableArea } from "./table-part";
+import type { Utf8Writer } from "./utf8-writer";
 
-/** What the rows of a sheet are in a file. */
-export interface SheetRows {
-  /** The `row` elements. */
-  readonly xml: string;
+/** What was written of a sheet's rows. */
+export interface WrittenRows {
   readonly usesDynamicArrays: boolean;
 }
 
-/** Writes every cell of a plan once, rows from top to bottom and cells from left to right as files demand. */
-export function writeRows(plan: SheetPlan, context: WriteContext): SheetRows {
-  return new RowWriter(plan, context).write();
+/** Writes the `row` elements with every cell of a plan once, rows from top to bottom and cells from left to right as files demand. */
+export function writeRows(plan: SheetPlan, context: WriteContext, out: Utf8Writer): WrittenRows {
+  return new RowWriter(plan, context).write(out);
 }
 
 /** Part of a sheet that is a rectangle: a block, or a table. */
@@ -25,8 +24,6 @@ interface Band {
   readonly left: number;
   /** Cells of a row of the sheet; null leaves one alone. */
   cells(row: number): readonly (PlannedCell | null)[];
-  /** Text of a cell's formula, by its place in the row; null for none. */
-  formula(cell: PlannedCell, index: number): string | null;
 }
 
 class RowWriter {
@@ -37,13 +34,12 @@ class RowWriter {
   private usesDynamicArrays = false;
 
   constructor(plan: SheetPlan, private readonly context: WriteContext) {
-    const bands = [...plan.blocks.map((block) => blockBand(block, context)), ...plan.tables.map((table) => tableBand(table, context))];
+    const bands = [...plan.blocks.map(blockBand), ...plan.tables.map(tableBand)];
     this.bands = bands.sort((a, b) => a.top - b.top);
     this.heights = rowHeights(plan);
   }
 
-  write(): SheetRows {
-    const rows: string[] = [];
+  write(out: Utf8Writer): WrittenRows {
     let open: readonly Band[] = [];
     let next = 0;
     for (const row of this.rowIndices()) {
@@ -55,9 +51,9 @@ class RowWriter {
       const cells = this.rowCells(row, open);
       const height = this.heights.get(row);
       if (cells === "" && height === undefined) continue;
-      rows.push(`<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>${cells}</row>`);
+      out.write(`<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>${cells}</row>`);
     }
-    return { xml: rows.join(""), usesDynamicArrays: this.usesDynamicArrays };
+    return { usesDynamicArrays: this.usesDynamicArrays };
   }
 
   /** Rows that something says something about, ascending. */
@@ -75,32 +71,31 @@ class RowWriter {
   }
 
   private bandCells(row: number, band: Band): readonly string[] {
-    return band.cells(row).map((cell, index) => (cell === null ? "" : this.cell(row, band.left + index, cell, band.formula(cell, index))));
+    return band.cells(row).map((cell, index) => (cell === null ? "" : this.cell(row, band.left + index, cell)));
   }
 
-  private cell(row: number, column: number, cell: PlannedCell, formula: string | null): string {
-    const { styles, dynamicArray } = this.context;
-    const style = cellStyle(cell, styles);
+  private cell(row: number, column: number, cell: PlannedCell): string {
+    const { context } = this;
+    const style = cellStyle(cell, context.styles);
+    const formula = cell.formula === undefined ? null : context.stored(cell.formula);
     if (cell.value === null && formula === null && style === 0) return "";
-    if (formula !== null && isDynamicArray(formula)) this.usesDynamicArrays = true;
+    if (formula?.isDynamicArray === true) this.usesDynamicArrays = true;
     const at = `${this.letters[column] ??= columnName(column)}${row + 1}`;
-    return cellXml({ at, style, value: cell.value, formula, dynamicArray });
+    return cellXml({ at, style, value: cell.value, formula, dynamicArray: context.dynamicArray });
   }
 }
 
-function blockBand({ top, left, cells }: CellBlock, context: WriteContext): Band {
+function blockBand({ top, left, cells }: CellBlock): Band {
   return {
     top, left, bottom: top + cells.length - 1,
     cells: (row) => cells[row - top] ?? [],
-    formula: ({ formula }) => (formula === undefined ? null : context.print(formula)),
   };
 }
 
 /** A calculated column has one formula for all rows, whatever these say; cells without style look as new rows do. */
-function tableBand(table: TablePlan, context: WriteContext): Band {
+function tableBand(table: TablePlan): Band {
   const { top, left, columns, rows } = table;
   const header = columns.map(({ title }): PlannedCell => ({ value: title, style: HEADER_STYLE }));
-  const shared = columns.map(({ formula }) => (formula === undefined ? undefined : { formula, text: context.print(formula) }));
   const bodyCells = (cells: readonly PlannedCell[]): readonly PlannedCell[] =>
     columns.map(({ style, formula }, index) => {
       const cell = cells[index] ?? { value: null };
@@ -113,10 +108,6 @@ function tableBand(table: TablePlan, context: WriteContext): Band {
     cells(row) {
       const cells = rows[row - top - 1];
       return row === top ? header : cells === undefined ? blank : bodyCells(cells);
-    },
-    formula({ formula }, index) {
-      if (formula === undefined) return null;
-      return formula === shared[index]?.formula ? shared[index].text : context.print(formula);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { formatArea, formatCell, quoteSheet, type Area } from "../../../core/grid";
-import type { CellBlock, PlannedCell, PrintSetup, SheetPlan, TablePlan } from "../../../core/plan";
+import type { CellBlock, PlannedCell, PrintSetup, SheetPlan } from "../../../core/plan";
 import { escapeAttribute, escapeCellText } from "../xml-text";
 import { writeConditionalFormats } from "./conditional-formats";
 import { writeDrawing } from "./drawing-part";
@@ -7,6 +7,7 @@ import { NAMESPACE, XML_DECLARATION } from "./package-terms";
 import type { SheetName, SheetParts, WriteContext } from "./sheet-parts";
 import { writeRows } from "./sheet-rows";
 import { tableArea, writeTable } from "./table-part";
+import { Utf8Writer } from "./utf8-writer";
 import { writeValidations } from "./validations";
 import { printAttributes } from "./xml-elements";
 
@@ -27,27 +28,31 @@ const MOST_LINKS = 65_530;
  */
 export function writeSheet(plan: SheetPlan, context: WriteContext): SheetParts {
   const sheet = context.sheetName(plan.key);
-  const rows = writeRows(plan, context);
+  const out = new Utf8Writer();
+  out.write([
+    `${XML_DECLARATION}<worksheet xmlns="${NAMESPACE.main}" xmlns:r="${NAMESPACE.relations}">`,
+    properties(plan), dimension(plan), views(plan), `<sheetFormatPr defaultRowHeight="15"/>`, columns(plan),
+    `<sheetData>`,
+  ].join(""));
+  const { usesDynamicArrays } = writeRows(plan, context, out);
   const formats = writeConditionalFormats(plan.conditionalFormats ?? [], sheet, context);
   const tables = plan.tables.map((table, index) => writeTable(table, `rId${index + 1}`, context));
   const drawing = writeDrawing(plan, `rId${tables.length + 1}`, context);
-  const xml = [
-    `${XML_DECLARATION}<worksheet xmlns="${NAMESPACE.main}" xmlns:r="${NAMESPACE.relations}">`,
-    properties(plan), dimension(plan), views(plan), `<sheetFormatPr defaultRowHeight="15"/>`, columns(plan),
-    `<sheetData>`, rows.xml, `</sheetData>`,
+  out.write([
+    `</sheetData>`,
     merges(plan), formats.formats, writeValidations(plan, sheet, context), links(plan),
     print(plan.print),
     drawing === null ? "" : `<drawing r:id="${drawing.relationship.id}"/>`,
     tables.length === 0 ? "" : `<tableParts count="${tables.length}">${tables.map(({ relationship }) => `<tablePart r:id="${relationship.id}"/>`).join("")}</tableParts>`,
     formats.extension === "" ? "" : `<extLst>${formats.extension}</extLst>`,
     `</worksheet>`,
-  ].join("");
+  ].join(""));
   return {
-    xml,
+    xml: out.finish(),
     relationships: [...tables.map(({ relationship }) => relationship), ...(drawing === null ? [] : [drawing.relationship])],
     parts: [...tables.map(({ part }) => part), ...(drawing?.parts ?? [])],
     definedNames: printTitles(plan.print, sheet),
-    usesDynamicArrays: rows.usesDynamicArrays,
+    usesDynamicArrays,
   };
 }
 
@@ -106,16 +111,19 @@ function merges({ merges: areas = [] }: SheetPlan): string {
 
 /** Links within the workbook. The cells beyond those that Excel can link keep their text. */
 function links({ blocks, tables }: SheetPlan): string {
-  const linked = [
-    ...blocks.flatMap(({ top, left, cells }) => linksOf(cells, top, left)),
-    ...tables.flatMap(({ top, left, rows }: TablePlan) => linksOf(rows, top + 1, left)),
-  ];
+  const linked: string[] = [];
+  for (const { top, left, cells } of blocks) addLinks(cells, top, left, linked);
+  for (const { top, left, rows } of tables) addLinks(rows, top + 1, left, linked);
   return linked.length === 0 ? "" : `<hyperlinks>${linked.slice(0, MOST_LINKS).join("")}</hyperlinks>`;
 }
 
-function linksOf(rows: readonly (readonly (PlannedCell | null)[])[], top: number, left: number): readonly string[] {
-  return rows.flatMap((row, down) => row.flatMap((cell, right) =>
-    cell?.link === undefined ? [] : [`<hyperlink ref="${formatCell(top + down, left + right)}" location="${escapeAttribute(escapeCellText(cell.link))}"/>`]));
+function addLinks(rows: readonly (readonly (PlannedCell | null)[])[], top: number, left: number, linked: string[]): void {
+  for (const [down, row] of rows.entries()) {
+    for (const [right, cell] of row.entries()) {
+      if (cell?.link === undefined) continue;
+      linked.push(`<hyperlink ref="${formatCell(top + down, left + right)}" location="${escapeAttribute(escapeCellText(cell.link))}"/>`);
+    }
+  }
 }
 
 // Print

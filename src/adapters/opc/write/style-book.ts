@@ -1,4 +1,5 @@
 import type { CellStyle } from "../../../core/plan";
+import { remembered } from "../../../core/remembered";
 import { builtInFormat } from "../number-formats";
 import { escapeAttribute, unescapeXml } from "../xml-text";
 import { NAMESPACE, XML_DECLARATION } from "./package-terms";
@@ -11,6 +12,8 @@ export interface FileStyle extends CellStyle {
   /** The cell's text is text whatever it begins with, also after it was edited. */
   readonly quotePrefix?: boolean;
 }
+
+const LINK_STYLE: FileStyle = { color: "0563C1", underline: true };
 
 /** Of the numbers that formats have in every Excel, those that mean the same in all regions. */
 const COMMON_FORMATS = new Map([0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 45, 46, 48, 49].map((id) => [builtInFormat(id), id] as const));
@@ -33,14 +36,24 @@ export class StyleBook {
   private readonly sections: StyleSections;
   private readonly known = new Map<string, number>();
   /** Indices by the object itself, which most cells share with others. */
-  private readonly seen = new WeakMap<FileStyle, number>();
+  private readonly seen = new Map<FileStyle, number>();
   private readonly formats = new Map<string, number>();
+  private readonly quoted = remembered((style: FileStyle): FileStyle => ({ ...style, quotePrefix: true }));
+  private readonly unquoted = remembered((style: FileStyle): FileStyle => ({ ...style, quotePrefix: false }));
   private nextFormat = FIRST_CUSTOM_FORMAT;
 
   /** `source` is the text of the styles part, null for a workbook that has none. */
   constructor(source: string | null) {
     this.sections = new StyleSections(source ?? EMPTY_SHEET);
     for (const element of this.sections.elements("numFmts")) this.noteFormat(rawAttributes(element));
+  }
+
+  /** The style as links look where it does not state otherwise. Like `marked`, it gives the same object for the same style. */
+  readonly linked = remembered((style: FileStyle): FileStyle => ({ ...LINK_STYLE, ...style }));
+
+  /** The style with or without the mark of texts that are texts whatever they begin with. */
+  marked(style: FileStyle, quotePrefix: boolean): FileStyle {
+    return quotePrefix ? this.quoted(style) : this.unquoted(style);
   }
 
   /** True if the part has to be written. */

@@ -8,6 +8,7 @@ import {
   METHOD_STORED, ZIP64_EXTRA, findEndRecord, packedBytes, type ZipEntry,
 } from "../zip-directory";
 import { crc32 } from "./crc32";
+import { joined } from "./utf8-writer";
 
 /** Packs into raw deflate data. A host may bring a faster one: under Node, `deflateRawSync`. */
 export type DeflateRaw = (bytes: Uint8Array) => Uint8Array;
@@ -120,7 +121,7 @@ class ArchiveWriter {
     view.setUint32(12, this.length - offset, true);
     view.setUint32(16, offset, true);
     this.push(end.subarray(0, END_RECORD_LENGTH + view.getUint16(20, true)));
-    return joined(this.chunks, this.length);
+    return joined(this.chunks);
   }
 
   private write(entry: { readonly name: Uint8Array; readonly flags: number; readonly modified: number }, contents: Packed): void {
@@ -182,14 +183,4 @@ class ArchiveWriter {
 
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }
