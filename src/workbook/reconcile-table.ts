@@ -60,17 +60,32 @@ export function reconcileTable(task: TableTask): TableOutcome {
   };
 }
 
+/** How many cells of planned rows say something else than planned. */
+export function differingCells(task: TableTask): number {
+  const shared = sharedKeys(task);
+  const theirs = new Map(fieldsOf(task.planned, shared).map(({ id, fields }) => [id, fields]));
+  return task.own.rows.flatMap((row) => {
+    const [mine, planned] = [presentFields(task, row, shared).fields, theirs.get(mergeId(row))];
+    return planned === undefined ? [] : shared.filter((key) => !sameContent(mine.get(key) ?? null, planned.get(key) ?? null));
+  }).length;
+}
+
 // Merging
 
 function mergeRows(task: TableTask): Merged<Content> {
   const { plan, own, written, planned } = task;
-  const shared = plan.columns.map(({ key }) => key).filter((key, index) => index !== plan.keyColumn && own.columns.some((column) => column.key === key));
+  const shared = sharedKeys(task);
   const base = fieldsOf(written, shared);
   const mine = own.rows.map((row) => presentFields(task, row, shared));
   const theirs = fieldsOf(planned, shared);
   if (plan.appendOnly !== true) return mergeTable(base, mine, theirs, sameContent);
   const known = new Set([...base, ...mine].map(({ id }) => id));
   return { rows: [...mine, ...theirs.filter(({ id }) => !known.has(id))], conflicts: [] };
+}
+
+/** Keys of the planned columns that stand in the table, without that of the ids. */
+function sharedKeys({ plan, own }: TableTask): readonly string[] {
+  return plan.columns.map(({ key }) => key).filter((key, index) => index !== plan.keyColumn && own.columns.some((column) => column.key === key));
 }
 
 function fieldsOf(table: WrittenTable | undefined, keys: readonly string[]): readonly MergeRow<Content>[] {

@@ -6,6 +6,7 @@ import type { Dialect } from "../core/formula/dialect";
 import type { Expression } from "../core/formula/expression";
 import { issue, type Issue } from "../core/issue";
 import type { ChartPlan, NamePlan, SheetPlan, TablePlan, WorkbookPlan } from "../core/plan";
+import { adoptedCells, adoptedTable, standsAsPlanned } from "./adopted-sheet";
 import { boundBy } from "./bound-areas";
 import type { Content } from "./content";
 import { canonicalFormulas, type CanonicalFormulas, type FormulaSyntax } from "./formulas";
@@ -13,7 +14,7 @@ import { plannedToCanonical, plannedToPresent, presentToCanonical, renameReferen
 import { foldName, idOf, sameName } from "./own-tables";
 import { mapFormulas } from "./plan-formulas";
 import { contentOfPlan, plannedContents, reconcileCells, type PlannedContent } from "./reconcile-cells";
-import { reconcileTable, type TableOutcome, type TableTask } from "./reconcile-table";
+import { differingCells, reconcileTable, type TableOutcome, type TableTask } from "./reconcile-table";
 import type { WorkbookState, WrittenTable } from "./state";
 import { printState } from "./state-text";
 import { surveyWorkbook, type PlannedSheet, type PlannedTable, type Survey } from "./survey";
@@ -78,7 +79,7 @@ type GivenName = readonly [wanted: string, name: string];
 function contextOf(plan: WorkbookPlan, grid: WorkbookGrid, state: WorkbookState, survey: Survey, syntax: FormulaSyntax): Context {
   const { sheetNames, tableNames, userSheets, sheets } = survey;
   const [planned, present] = [plannedToCanonical(sheetNames, tableNames, userSheets), presentToCanonical(sheetNames, tableNames)];
-  const givenNames = giveNames(plan.names, grid, state, survey, canonicalFormulas(syntax, planned, present));
+  const givenNames = giveNames(plan.names, { grid, state, survey, syntax }, canonicalFormulas(syntax, planned, present));
   const others = [...state.namesGiven, ...givenNames];
   const formulas = canonicalFormulas(syntax, planned, withDefinedNames(present, others.map(([name, given]) => [given, name] as const)));
   return {
@@ -143,17 +144,20 @@ interface SheetOutcome {
   readonly updated: boolean;
 }
 
-function reconcileSheet(planned: PlannedSheet, context: Context): SheetOutcome {
-  const { plan, sheet, tables } = planned;
+function reconcileSheet({ plan, sheet, tables }: PlannedSheet, context: Context): SheetOutcome {
   if (sheet === null) return { plan, edits: [], issues: [], updated: false };
-  const outcomes = tables.map((table) => ({ table, outcome: reconcilePlannedTable(plan, table, context) }));
+  const [planned, written] = [context.cells.get(plan.key) ?? new Map<string, PlannedContent>(), context.state.cells.get(plan.key) ?? new Map<string, Content>()];
+  const isInPlace = standsAsPlanned(tables);
+  const adopted = context.state.adopted.has(plan.key) ? adoptedCells(sheet, planned, written, isInPlace, context.formulas, plan.key) : null;
+  const tasks = tables.map((table) => ({ table, task: tableTask(plan, table, adopted === null ? null : isInPlace, context) }));
+  const outcomes = tasks.map(({ table, task }) => ({ table, outcome: task === null ? null : reconcileTable(task) }));
   const issues = outcomes.flatMap(({ table, outcome }) => outcome?.issues ?? missingTable(table, sheet));
   const merged = outcomes.flatMap(({ table, outcome }) => (outcome === null || table.found === null ? [] : [{ sheet: table.found.own.sheet, outcome }]));
   const cells = reconcileCells({
     sheet,
     sheetKey: plan.key,
-    planned: context.cells.get(plan.key) ?? new Map<string, PlannedContent>(),
-    written: context.state.cells.get(plan.key) ?? new Map<string, Content>(),
+    planned,
+    written: adopted?.written ?? written,
     tables: sheet.tables.map(({ area }) => area),
     formulas: context.formulas,
     toPresent: toPresent(context, sheet.name),
@@ -161,22 +165,25 @@ function reconcileSheet(planned: PlannedSheet, context: Context): SheetOutcome {
   const inTheWay = merged.flatMap(({ sheet: its, outcome }) => blocked(its, outcome, merged.filter((other) => other.sheet === its).map((other) => other.outcome), its === sheet ? cells.cells : []));
   if (inTheWay.length > 0) return { plan, edits: [], issues: inTheWay, updated: false };
   const edits = merged.map(({ sheet: its, outcome }) => ({ sheet: its.name, cells: outcome.cells, tables: outcome.table === null ? [] : [outcome.table] }));
-  return { plan, edits: [{ sheet: sheet.name, cells: cells.cells, tables: [] }, ...edits], issues: [...issues, ...cells.issues], updated: true };
+  const kept = adopted === null ? 0 : tasks.reduce((sum, { task }) => sum + (task === null ? 0 : differingCells(task)), adopted.kept);
+  const said = kept === 0 ? [] : [issue("warning", "sheet-adopted", sheet.name, { cells: kept })];
+  return { plan, edits: [{ sheet: sheet.name, cells: cells.cells, tables: [] }, ...edits], issues: [...said, ...issues, ...cells.issues], updated: true };
 }
 
-function reconcilePlannedTable(sheet: SheetPlan, { plan, found, written }: PlannedTable, context: Context): TableOutcome | null {
+/** Null for a table that is not there. `isInPlace` says so of a sheet that is adopted, and is null for any other. */
+function tableTask(sheet: SheetPlan, { plan, found, written }: PlannedTable, isInPlace: boolean | null, context: Context): TableTask | null {
   const planned = context.tables.get(plan.name);
   if (found === null || planned === undefined) return null;
   const { own } = found;
-  const task: TableTask = {
-    plan, planned, own, columns: found.columns, written,
+  return {
+    plan, planned, own, columns: found.columns,
+    written: isInPlace === null ? written : adoptedTable(planned, own, isInPlace),
     sheetKey: sheet.key,
     formulas: context.formulas,
     syntax: context.syntax,
     toPresent: toPresent(context, own.sheet.name),
     boundBy: (area) => boundBy(context.grid, own.sheet, area, isPlanned(context), context.syntax),
   };
-  return reconcileTable(task);
 }
 
 /** The user's deletion of a table stands; its id column lost was reported when it was looked for. */
@@ -254,18 +261,25 @@ function isEmptying({ cell }: CellEdit): boolean {
 // Names and state
 
 /** Names for those of a plan that something of the user's has already: one that we never wrote, and that means another thing. */
-function giveNames(names: readonly NamePlan[], grid: WorkbookGrid, state: WorkbookState, { tableNames }: Survey, formulas: CanonicalFormulas): readonly GivenName[] {
-  const tables = [...grid.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)), ...tableNames.map(({ present }) => present)];
+function giveNames(names: readonly NamePlan[], { grid, state, survey, syntax }: Pick<Context, "grid" | "state" | "survey" | "syntax">, formulas: CanonicalFormulas): readonly GivenName[] {
+  const tables = [...grid.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)), ...survey.tableNames.map(({ present }) => present)];
   const taken = new Set([...tables, ...grid.names.filter(({ sheet }) => sheet === null).map(({ name }) => name)].map(foldName));
   return names.flatMap(({ name, refersTo }) => {
     const there = grid.names.find((one) => one.sheet === null && sameName(one.name, name));
-    const isOurs = state.names.has(name) || (there !== undefined && formulas.ofCell(there.formula, "") === formulas.ofPlan(refersTo, ""));
+    const isOurs = state.names.has(name) || (there !== undefined && isAdoptedName(there.formula, state, survey, syntax)) || (there !== undefined && formulas.ofCell(there.formula, "") === formulas.ofPlan(refersTo, ""));
     if (isOurs || !taken.has(foldName(name))) return [];
     let given = name;
     for (let number = 2; taken.has(foldName(given)); number += 1) given = `${name}_${number}`;
     taken.add(foldName(given));
     return [[name, given] as const];
   });
+}
+
+/** True for a name of which nothing says any more that it is ours, but that stands for cells of a sheet or a table of ours. */
+function isAdoptedName(formula: string, { adopted }: WorkbookState, { sheetNames, tableNames }: Survey, syntax: FormulaSyntax): boolean {
+  const meaning = adopted.size === 0 ? null : syntax.parse(formula);
+  if (meaning?.kind === "table") return tableNames.some(({ present }) => sameName(present, meaning.table));
+  return meaning?.kind === "cells" && sheetNames.some(({ present }) => sameName(present, meaning.sheet ?? ""));
 }
 
 function reconcileNames(names: readonly NamePlan[], context: Context): { readonly names: readonly NamePlan[]; readonly issues: readonly Issue[] } {
@@ -275,8 +289,11 @@ function reconcileNames(names: readonly NamePlan[], context: Context): { readonl
     const there = grid.names.find((one) => one.sheet === null && sameName(one.name, present.definedName(name)));
     if (there === undefined) return true;
     const [mine, theirs] = [formulas.ofCell(there.formula, ""), formulas.ofPlan(refersTo, "")];
-    if (mine === theirs || state.names.get(name) === theirs) return false;
-    if (mine === state.names.get(name)) return true;
+    const isAdopted = !state.names.has(name) && isAdoptedName(there.formula, state, context.survey, context.syntax);
+    // Cells may have moved under their name; a table is another where the cycle is.
+    const written = isAdopted ? (refersTo.kind === "cells" ? theirs : mine) : state.names.get(name);
+    if (mine === theirs || written === theirs) return false;
+    if (mine === written) return true;
     issues.push(issue("warning", "name-conflict", null, { name: there.name, mine: `=${mine}`, theirs: `=${theirs}` }));
     return false;
   });
@@ -301,6 +318,7 @@ function nextState(state: WorkbookState, dialect: Dialect, context: Context, exi
     sheets: new Map([...state.sheets, ...context.survey.sheetNames.map(({ key, present }) => [key, present] as const)]),
     tables,
     cells,
+    adopted: new Set([...state.adopted].filter((key) => !written.some(({ plan }) => plan.key === key))),
     names: new Map([...state.names, ...context.plan.names.map(({ name, refersTo }) => [name, context.formulas.ofPlan(refersTo, "")] as const)]),
     namesGiven: new Map([...state.namesGiven, ...context.givenNames]),
   };

@@ -41,6 +41,7 @@ export function printState(state: WorkbookState): string {
     cells: sortedMembers(state.cells, (cells) => sortedMembers(cells, contentJson)),
     names: sortedMembers(state.names),
     ...(state.namesGiven.size === 0 ? {} : { namesGiven: sortedMembers(state.namesGiven) }),
+    ...(state.adopted.size === 0 ? {} : { adopted: [...state.adopted].sort() }),
     reading: sortedJson(state.reading),
     snapshots: sortedMembers(state.snapshots),
   });
@@ -129,6 +130,7 @@ const stateText = v.object({
   cells: v.pipe(v.record(v.string(), contents), v.transform((record) => new Map(Object.entries(record)))),
   names: texts,
   namesGiven: v.optional(texts, {}),
+  adopted: v.pipe(v.optional(v.array(v.string()), []), v.transform((keys): ReadonlySet<string> => new Set(keys))),
   // Came out of JSON, so it is JSON.
   reading: v.pipe(v.unknown(), v.transform((json) => json as Json)),
   snapshots: texts,

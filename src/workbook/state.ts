@@ -36,6 +36,11 @@ export interface WorkbookState {
   readonly namesGiven: ReadonlyMap<string, string>;
   /** The reader's mapping and corrections, in its own form; null if there are none. */
   readonly reading: Json;
+  /**
+   * Keys of sheets of ours of which nothing says what we wrote, since another program dropped our record of it: what we
+   * would write counts as that, the next time we write to them.
+   */
+  readonly adopted: ReadonlySet<string>;
   /** Cycle id or other subject → stamp of what was snapshot. */
   readonly snapshots: ReadonlyMap<string, string>;
 }
@@ -66,5 +71,5 @@ export interface WrittenRow {
 }
 
 export const EMPTY_STATE: WorkbookState = {
-  settings: {}, sheets: new Map(), tables: new Map(), cells: new Map(), names: new Map(), namesGiven: new Map(), reading: null, snapshots: new Map(),
+  settings: {}, sheets: new Map(), tables: new Map(), cells: new Map(), names: new Map(), namesGiven: new Map(), adopted: new Set(), reading: null, snapshots: new Map(),
 };

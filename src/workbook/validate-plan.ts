@@ -2,7 +2,7 @@ import { COLUMN_LIMIT, formatArea, formatCell, isInside, overlaps, parseCell, RO
 import type { Expression } from "../core/formula/expression";
 import type { CellBlock, SheetPlan, TablePlan, WorkbookPlan } from "../core/plan";
 import { foldName, idOf } from "./own-tables";
-import { parseState } from "./state-text";
+import { knownState } from "./known-state";
 import { parts } from "./rewrite";
 
 /** A plan that we should never have made: a bug of ours. Each line names a place and what is wrong there. */
@@ -23,7 +23,7 @@ export function* planProblems(plan: WorkbookPlan, grid: WorkbookGrid): Generator
   yield* repeated([...plan.sheets.flatMap(({ tables }) => tables), ...plan.names].map(({ name }) => foldName(name)), "the name of a table or a defined name");
   for (const { name, refersTo } of plan.names) {
     yield* nameProblems(name);
-    yield* formulaProblems(refersTo, `the name ${name}`, known, null);
+    for (const problem of formulaProblems(refersTo, known, null)) yield `the name ${name}: ${problem}`;
   }
   for (const sheet of plan.sheets) {
     yield* layoutProblems(sheet);
@@ -81,10 +81,10 @@ function blockCells({ top, left, cells }: CellBlock): readonly { readonly row: n
 function* blockProblems({ key }: SheetPlan, { top, left, cells }: CellBlock, known: KnownNames): Generator<string> {
   const width = cells[0]?.length ?? 0;
   for (const [down, row] of cells.entries()) {
-    const at = sheetCell(key, top + down, left);
-    if (row.length !== width) yield `${at}: a row of ${row.length} cells in a block of ${width} columns`;
+    if (row.length !== width) yield `${sheetCell(key, top + down, left)}: a row of ${row.length} cells in a block of ${width} columns`;
     for (const [right, cell] of row.entries()) {
-      if (cell?.formula !== undefined) yield* formulaProblems(cell.formula, sheetCell(key, top + down, left + right), known, null);
+      if (cell?.formula === undefined) continue;
+      for (const problem of formulaProblems(cell.formula, known, null)) yield `${sheetCell(key, top + down, left + right)}: ${problem}`;
     }
   }
 }
@@ -96,15 +96,19 @@ function* tableProblems({ key }: SheetPlan, table: TablePlan, known: KnownNames)
   yield* repeated(columns.map(({ title }) => foldName(title)), `the header of a column of ${name}`);
   if (columns.some(({ title }) => title.trim() === "" || title.length > 255)) yield `${name}: a header is empty or longer than 255 characters`;
   if (columns[keyColumn] === undefined) yield `${name}: its key column ${keyColumn} does not exist`;
-  for (const column of columns) if (column.formula !== undefined) yield* formulaProblems(column.formula, `${name}[${column.title}]`, known, name);
+  for (const { title, formula } of columns) {
+    if (formula === undefined) continue;
+    for (const problem of formulaProblems(formula, known, name)) yield `${name}[${title}]: ${problem}`;
+  }
   const ids = rows.map((row) => idOf(row[keyColumn]?.value ?? null));
   yield* repeated(ids.filter((id) => id !== null), `the id of a row of ${name}`);
   for (const [down, row] of rows.entries()) {
-    const at = sheetCell(key, top + 1 + down, left);
-    if (ids[down] === null) yield `${at}: a row of ${name} without id`;
-    if (row.length !== columns.length) yield `${at}: a row of ${row.length} cells in ${name}, which has ${columns.length} columns`;
+    const at = (right: number): string => sheetCell(key, top + 1 + down, left + right);
+    if (ids[down] === null) yield `${at(0)}: a row of ${name} without id`;
+    if (row.length !== columns.length) yield `${at(0)}: a row of ${row.length} cells in ${name}, which has ${columns.length} columns`;
     for (const [right, cell] of row.entries()) {
-      if (cell.formula !== undefined) yield* formulaProblems(cell.formula, sheetCell(key, top + 1 + down, left + right), known, name);
+      if (cell.formula === undefined) continue;
+      for (const problem of formulaProblems(cell.formula, known, name)) yield `${at(right)}: ${problem}`;
     }
   }
 }
@@ -115,15 +119,21 @@ function* otherProblems({ key, charts = [], conditionalFormats = [], validations
       if (!known.sheetKeys.has(sheetKey)) yield `${key}: the chart "${chart.title}" shows the sheet ${sheetKey}, which does not exist`;
     }
   }
-  for (const format of conditionalFormats) if (format.kind === "expression") yield* formulaProblems(format.formula, `${key}: a conditional format`, known, null);
-  for (const validation of validations) if (validation.kind === "range") yield* formulaProblems(validation.source, `${key}: a validation`, known, null);
+  for (const format of conditionalFormats) {
+    if (format.kind !== "expression") continue;
+    for (const problem of formulaProblems(format.formula, known, null)) yield `${key}: a conditional format: ${problem}`;
+  }
+  for (const validation of validations) {
+    if (validation.kind !== "range") continue;
+    for (const problem of formulaProblems(validation.source, known, null)) yield `${key}: a validation: ${problem}`;
+  }
 }
 
 // References
 
 interface KnownNames {
   readonly sheetKeys: ReadonlySet<string>;
-  /** Keys and folded names. */
+  /** Keys and names, folded ones too. */
   readonly sheets: ReadonlySet<string>;
   /** Folded name → folded headers and keys. */
   readonly tables: ReadonlyMap<string, ReadonlySet<string>>;
@@ -133,11 +143,11 @@ interface KnownNames {
 function knownNames(plan: WorkbookPlan, grid: WorkbookGrid): KnownNames {
   const planned = plan.sheets.flatMap(({ tables }) => tables);
   // A plan calls tables of ours as we wrote them, whatever the user has called them since.
-  const { state } = parseState(grid.state);
+  const { state } = knownState(grid);
   const written = [...state.tables].map(([name, { columns }]) => ({ name, columns }));
   return {
     sheetKeys: new Set(plan.sheets.map(({ key }) => key)),
-    sheets: new Set([...plan.sheets.map(({ key }) => key), ...[...plan.sheets, ...grid.sheets].map(({ name }) => foldName(name))]),
+    sheets: new Set([...plan.sheets.map(({ key }) => key), ...[...plan.sheets, ...grid.sheets].flatMap(({ name }) => [name, foldName(name)])]),
     tables: new Map([
       ...grid.sheets.flatMap(({ tables }) => tables).map(({ name, columns }) => [foldName(name), new Set(columns.map(foldName))] as const),
       ...[...written, ...planned].map(({ name, columns }) => [foldName(name), new Set(columns.flatMap(({ key, title }) => [foldName(key), foldName(title)]))] as const),
@@ -147,16 +157,18 @@ function knownNames(plan: WorkbookPlan, grid: WorkbookGrid): KnownNames {
 }
 
 /** `table` is that in whose rows the formula stands, null outside tables. */
-function* formulaProblems(formula: Expression, at: string, known: KnownNames, table: string | null): Generator<string> {
+function formulaProblems(formula: Expression, known: KnownNames, table: string | null): readonly string[] {
+  const problems: string[] = [];
   for (const part of parts(formula)) {
     if (part.kind === "cells" && part.sheet !== null && !known.sheets.has(part.sheet) && !known.sheets.has(foldName(part.sheet))) {
-      yield `${at}: refers to the sheet ${part.sheet}, which does not exist`;
+      problems.push(`refers to the sheet ${part.sheet}, which does not exist`);
     }
-    if (part.kind === "name" && !known.names.has(foldName(part.name))) yield `${at}: refers to the name ${part.name}, which does not exist`;
+    if (part.kind === "name" && !known.names.has(foldName(part.name))) problems.push(`refers to the name ${part.name}, which does not exist`);
     if (part.kind !== "table") continue;
     const columns = known.tables.get(foldName(part.table));
-    if (columns === undefined) yield `${at}: refers to the table ${part.table}, which does not exist`;
-    else if (!columns.has(foldName(part.column))) yield `${at}: refers to ${part.table}[${part.column}], which does not exist`;
-    if (part.thisRow && part.table !== table) yield `${at}: refers to its own row of ${part.table}, and is in none`;
+    if (columns === undefined) problems.push(`refers to the table ${part.table}, which does not exist`);
+    else if (!columns.has(foldName(part.column))) problems.push(`refers to ${part.table}[${part.column}], which does not exist`);
+    if (part.thisRow && part.table !== table) problems.push(`refers to its own row of ${part.table}, and is in none`);
   }
+  return problems;
 }

@@ -22,6 +22,7 @@ const states: fc.Arbitrary<WorkbookState> = fc.record({
   names: fc.constant(new Map([["OKR_AsOf", "cycles!$B$3"]])),
   namesGiven: fc.constantFrom(new Map<string, string>(), new Map([["OKR_AsOf", "OKR_AsOf_2"]])),
   reading: fc.constantFrom(null, { sheets: [{ name: "KPI", header: 3 }] }),
+  adopted: fc.uniqueArray(fc.string()).map((keys): ReadonlySet<string> => new Set(keys)),
   snapshots: fc.constant(new Map<string, string>()),
 });
 

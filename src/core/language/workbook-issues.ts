@@ -1,3 +1,4 @@
+import { howMany } from "./how-many";
 import type { IssueTexts } from "./issue-texts";
 
 interface InTable {
@@ -18,7 +19,11 @@ const said = { en: (text: string) => (text === "" ? "blank" : text), zh: (text: 
 
 const en = {
   "state-damaged": ({ part }: { readonly part: string }) =>
-    `OKRScore's record of what it wrote into this workbook cannot be read${part === "" ? "" : ` (at ${part})`}. Whatever stands in its sheets now counts as yours and stays; look through the conflicts that are listed.`,
+    `OKRScore's record of what it wrote into this workbook cannot be read${part === "" ? "" : ` (at ${part})`}. Its sheets were recognised by their tables, and what stands in them counts.`,
+  "state-lost": () =>
+    "Another program has dropped OKRScore's record of what it wrote into this workbook. Its sheets were recognised by their tables, and what stands in them counts. Corrections of how your own sheets are read have to be made again.",
+  "sheet-adopted": ({ cells }: { readonly cells: number }) =>
+    `${howMany(cells, "cell")} of this sheet ${cells === 1 ? "differs" : "differ"} from what OKRScore would write now. Since its record was lost, all of that counts as yours and stays.`,
   "state-from-newer-version": ({ version }: { readonly version: string }) =>
     `This workbook was last written by a newer OKRScore (record version ${version}). Update OKRScore, then run it again.`,
   "own-table-renamed": ({ table, name }: InTable & { readonly name: string }) =>
@@ -67,7 +72,10 @@ const en = {
 
 const zh: typeof en = {
   "state-damaged": ({ part }) =>
-    `无法读取 OKRScore 在本工作簿中的写入记录${part === "" ? "" : `（位于 ${part}）`}。其工作表中的现有内容均视为您的内容并予以保留；请查看列出的冲突。`,
+    `无法读取 OKRScore 在本工作簿中的写入记录${part === "" ? "" : `（位于 ${part}）`}。其工作表已按表格识别，以表中现有内容为准。`,
+  "state-lost": () =>
+    "其他程序保存时删除了 OKRScore 在本工作簿中的写入记录。其工作表已按表格识别，以表中现有内容为准。对您自己工作表的读取更正需要重新设置。",
+  "sheet-adopted": ({ cells }) => `本工作表有 ${cells} 个单元格与 OKRScore 现在要写入的内容不同。由于写入记录已丢失，这些内容均视为您的内容并予以保留。`,
   "state-from-newer-version": ({ version }) => `本工作簿由更新版本的 OKRScore 写入（记录版本 ${version}）。请先更新 OKRScore，再重新运行。`,
   "own-table-renamed": ({ table, name }) => `表 ${table} 现名为 ${name}，将按新名称使用。`,
   "own-table-missing": ({ table }) => `表 ${table} 已被删除，不会重新写入。如需重建，请删除其所在的整个工作表。`,

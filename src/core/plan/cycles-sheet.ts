@@ -1,7 +1,8 @@
-import { isoToSerial, type Cycle } from "../calendar";
+import { isoToSerial, serialToIso, type Cycle } from "../calendar";
 import { binary, call, cell, named } from "../formula/build";
 import type { Expression } from "../formula/expression";
-import { okrSheetWords, type Language } from "../language";
+import type { SheetGrid } from "../grid";
+import { LANGUAGES, okrSheetWords, type Language } from "../language";
 import type { CellStyle } from "./cell-style";
 import { COLORS, FORMATS, INPUT, LABEL, NOTE, SECTION, TABLE_STYLE, TITLE, WRAPPED } from "./look";
 import { AS_OF_NAME, COLUMN_KEYS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
@@ -71,6 +72,16 @@ export function planCyclesSheet({ cycles, asOf, language }: CyclesSheetOptions):
 /** The workbook-wide name of the as-of cell. */
 export function asOfName(language: Language): NamePlan {
   return { name: AS_OF_NAME, refersTo: cell(SHEET_KEYS.cycles, ROWS.asOf, VALUES), comment: okrSheetWords(language).cycles.asOfHelp };
+}
+
+/** First day of the fiscal year that a sheet of cycles shows, as an ISO date; null if it shows none. Its rows may have moved. */
+export function shownFiscalYear(sheet: Pick<SheetGrid, "rows" | "value">): string | null {
+  const labels = new Set<unknown>(LANGUAGES.map((language) => okrSheetWords(language).cycles.fiscalYear));
+  for (const row of sheet.rows()) {
+    const first = sheet.value(row, VALUES);
+    if (labels.has(sheet.value(row, LABELS)) && typeof first === "number") return serialToIso(first);
+  }
+  return null;
 }
 
 function settingsBlock(first: Cycle | undefined, asOf: string, language: Language): CellBlock {

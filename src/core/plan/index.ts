@@ -7,7 +7,8 @@ export type { CellStyle } from "./cell-style";
 
 // What we call our own sheets, tables and columns.
 export { AS_OF_NAME, COLUMN_KEYS, KEY_RESULT_IDS_NAME, REVIEW_PARTS, SHEET_KEYS, TABLE_NAMES, reviewCellName } from "./okr-shapes";
-export { isMadeByUs, isTableName } from "./made-tables";
+export { isMadeByUs, isTableName, madeTable } from "./made-tables";
+export type { MadeColumn, MadeTable } from "./made-tables";
 export type { ReviewCell, ReviewPart } from "./okr-shapes";
 
 // Check-ins.
@@ -20,7 +21,7 @@ export type { TableHandle } from "./table-handle";
 // OKRs and the scorecard that they come from.
 export { planOkrs } from "./plan-okrs";
 export { leftOutReasonText } from "./left-out-sheet";
-export { planCyclesSheet } from "./cycles-sheet";
+export { planCyclesSheet, shownFiscalYear } from "./cycles-sheet";
 export type { OkrPlanOptions } from "./plan-okrs";
 export { keyResultsTable, objectivesTable } from "./okr-tables";
 export type { KeyResultKey, ObjectiveKey } from "./okr-tables";

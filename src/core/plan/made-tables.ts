@@ -1,38 +1,65 @@
 import { checkInWords, LANGUAGES, okrSheetWords, reviewSheetWords, type Language } from "../language";
-import { REVIEW_PARTS, TABLE_NAMES } from "./okr-shapes";
+import { COLUMN_KEYS, REVIEW_PARTS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
+import { REVIEW_COLUMNS } from "./review/review-tables";
 
 /** Share of the headers that a table must still have to be taken for one of ours. */
 const MOST = 0.75;
 
+/** A table of ours as we plan it in a language. */
+export interface MadeTable {
+  readonly name: string;
+  readonly sheetKey: string;
+  readonly language: Language;
+  /** In the order in which they are planned; the first holds the ids. */
+  readonly columns: readonly MadeColumn[];
+}
+
+export interface MadeColumn {
+  readonly key: string;
+  readonly title: string;
+}
+
 /**
- * True for a table that we made, by its name and its headers in any of our languages: for a workbook in which nothing
- * says any more what we wrote. A table of the user's that has a name of ours has other headers.
+ * What a table is of those that we make, told by its name and its headers in any of our languages: for a workbook in
+ * which nothing says any more what we wrote. Null for a table of the user's, which has other headers even under a name
+ * of ours.
  */
-export function isMadeByUs(name: string, headers: readonly string[]): boolean {
+export function madeTable(name: string, headers: readonly string[]): MadeTable | null {
   const found = new Set(headers);
-  return LANGUAGES.some((language) => {
-    const made = headersOf(name, language);
-    return made.length > 0 && made.filter((header) => found.has(header)).length >= MOST * made.length;
-  });
+  const there = ({ columns }: MadeTable): number => columns.filter(({ title }) => found.has(title)).length;
+  const [likely] = LANGUAGES.flatMap((language) => tableOfName(name, language) ?? []).sort((a, b) => there(b) - there(a));
+  return likely !== undefined && there(likely) >= MOST * likely.columns.length ? likely : null;
+}
+
+/** True for a table that we made, as `madeTable` tells it. */
+export function isMadeByUs(name: string, headers: readonly string[]): boolean {
+  return madeTable(name, headers) !== null;
 }
 
 /** True for a name that a table of ours is given. @example isTableName("OKR_Gaps_FY2027_8W2") // => true */
 export function isTableName(name: string): boolean {
-  return headersOf(name, "en").length > 0;
+  return tableOfName(name, "en") !== null;
 }
 
-/** Headers of the table that we give a name; none for a name that we never give. */
-function headersOf(name: string, language: Language): readonly string[] {
+/** The table that we give a name; null for a name that we never give. */
+function tableOfName(name: string, language: Language): MadeTable | null {
   const { scorecard, cycles, leftOut, objectives, keyResults } = okrSheetWords(language);
   const review = reviewSheetWords(language);
-  const cycle = /_(FY\d{4}_[A-Z0-9]+)$/i.exec(name)?.[1];
-  const ofCycle = cycle === undefined ? [] : [
-    [TABLE_NAMES.objectives(cycle), objectives], [TABLE_NAMES.keyResults(cycle), keyResults],
-    ...REVIEW_PARTS.map((part) => [TABLE_NAMES.review(part, cycle), review[part]] as const),
-  ] as const;
-  const made: readonly (readonly [name: string, headers: Readonly<Record<string, string>>])[] = [
-    [TABLE_NAMES.scorecard, scorecard.headers], [TABLE_NAMES.cycles, cycles.headers], [TABLE_NAMES.leftOut, leftOut.headers],
-    [TABLE_NAMES.checkIns, checkInWords(language).headers], ...ofCycle,
+  const [, year, number] = /_(FY\d{4})_([A-Z0-9]+)$/i.exec(name) ?? [];
+  const cycle = year === undefined || number === undefined ? null : `${year}-${number}`.toUpperCase();
+  const made = (of: string, sheetKey: string, keys: readonly string[], titles: Readonly<Record<string, string>>): MadeTable =>
+    ({ name: of, sheetKey, language, columns: keys.map((key) => ({ key, title: titles[key] ?? key })) });
+  const ofCycle = cycle === null ? [] : [
+    made(TABLE_NAMES.objectives(cycle), SHEET_KEYS.okr(cycle), COLUMN_KEYS.objectives, objectives),
+    made(TABLE_NAMES.keyResults(cycle), SHEET_KEYS.okr(cycle), COLUMN_KEYS.keyResults, keyResults),
+    ...REVIEW_PARTS.map((part) => made(TABLE_NAMES.review(part, cycle), SHEET_KEYS.review(cycle), REVIEW_COLUMNS[part], review[part])),
   ];
-  return Object.values(made.find(([ours]) => ours.toLowerCase() === name.toLowerCase())?.[1] ?? {});
+  const tables = [
+    made(TABLE_NAMES.scorecard, SHEET_KEYS.scorecard, COLUMN_KEYS.scorecard, scorecard.headers),
+    made(TABLE_NAMES.cycles, SHEET_KEYS.cycles, COLUMN_KEYS.cycles, cycles.headers),
+    made(TABLE_NAMES.leftOut, SHEET_KEYS.leftOut, COLUMN_KEYS.leftOut, leftOut.headers),
+    made(TABLE_NAMES.checkIns, SHEET_KEYS.checkIns, COLUMN_KEYS.checkIns, checkInWords(language).headers),
+    ...ofCycle,
+  ];
+  return tables.find((table) => table.name.toLowerCase() === name.toLowerCase()) ?? null;
 }

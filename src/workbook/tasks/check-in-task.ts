@@ -4,8 +4,8 @@ import type { CellValue, SheetGrid, WorkbookGrid } from "../../core/grid";
 import { issue } from "../../core/issue";
 import type { Language } from "../../core/language";
 import { AS_OF_NAME, planCheckIns, planCyclesSheet, type SheetPlan } from "../../core/plan";
+import { knownState } from "../known-state";
 import type { WorkbookState } from "../state";
-import { parseState } from "../state-text";
 import { namedNumber } from "./named-cell";
 import { ownCycles, readOwnCheckIns, readOwnOkrs, type OwnOkrs } from "./own-okrs";
 import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
@@ -25,7 +25,7 @@ export interface CheckInSummary {
  * Updates given again are there already and change nothing. The OKR sheets then look from the as-of day, if it is later. Issues: `workbook-without-okrs`, those of `parseUpdates`.
  */
 export function checkInTask(grid: WorkbookGrid, updates: UpdatesSheet, options: TaskOptions): TaskOutcome<CheckInSummary> {
-  const { state, issues: stateIssues } = parseState(grid.state);
+  const { state, issues: stateIssues } = knownState(grid);
   const dialect = state.settings.dialect ?? options.dialect ?? "plain";
   const okrs = ownCycles(state).flatMap((cycle) => readOwnOkrs(grid, state, cycle) ?? []);
   if (okrs.length === 0) return refused(grid, dialect, [...stateIssues, issue("error", "workbook-without-okrs", null, undefined)]);

@@ -3,8 +3,8 @@ import { generateOkrs, type Generated } from "../../core/generate";
 import type { WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
 import { planOkrs } from "../../core/plan";
+import { knownState } from "../known-state";
 import type { Settings } from "../state";
-import { parseState } from "../state-text";
 import { withKnownIds } from "./known-measures";
 import { readOwnOkrs } from "./own-okrs";
 import { readingTask, type ReadingOptions } from "./reading";
@@ -35,7 +35,7 @@ export interface GenerateSummary {
  * and the conflicts of `reconcile`. Without measures there is nothing to write, and no summary.
  */
 export function generateTask(grid: WorkbookGrid, options: GenerateTaskOptions): TaskOutcome<GenerateSummary> {
-  const { state, issues: stateIssues } = parseState(grid.state);
+  const { state, issues: stateIssues } = knownState(grid);
   const dialect = options.dialect ?? state.settings.dialect ?? "plain";
   const language = options.language ?? state.settings.language ?? options.fallbackLanguage ?? "en";
   const chosen = chooseCycle(options, state.settings);

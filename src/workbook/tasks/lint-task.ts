@@ -1,8 +1,8 @@
 import { sheetCell, type WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
 import { lintOkrs, lintScore } from "../../core/rules";
+import { knownState } from "../known-state";
 import type { OwnTable } from "../own-tables";
-import { parseState } from "../state-text";
 import { ownCycles, readOwnOkrs, type OwnOkrs } from "./own-okrs";
 
 /** What the rules find in the OKRs of a cycle. */
@@ -18,7 +18,7 @@ export interface CycleFindings {
  * `cycle-without-okrs`, and rows that cannot be read.
  */
 export function lintTask(grid: WorkbookGrid, cycle?: string): { readonly cycles: readonly CycleFindings[]; readonly issues: readonly Issue[] } {
-  const { state, issues } = parseState(grid.state);
+  const { state, issues } = knownState(grid);
   const known = ownCycles(state);
   const okrs = known.filter((id) => cycle === undefined || id === cycle).flatMap((id) => readOwnOkrs(grid, state, id) ?? []);
   if (okrs.length > 0) return { cycles: okrs.map(findingsOf), issues: [...issues, ...okrs.flatMap((each) => each.issues)] };

@@ -3,8 +3,8 @@ import type { Issue } from "../../core/issue";
 import { parseCorrections, readScorecard, type Corrections, type Reading } from "../../core/reader";
 import type { Result } from "../../core/result";
 import { ownSheetNames } from "../calculation-source";
+import { knownState } from "../known-state";
 import type { Json } from "../state";
-import { parseState } from "../state-text";
 
 export interface ReadingOptions {
   /** Only these sheets are read. */
@@ -17,7 +17,7 @@ export interface ReadingOptions {
 
 /** The scorecard in a workbook, without the sheets that we wrote ourselves. An issue if the corrections cannot be read. */
 export function readingTask(grid: WorkbookGrid, options: ReadingOptions): Result<Reading> & { readonly issues: readonly Issue[] } {
-  const { state, issues } = parseState(grid.state);
+  const { state, issues } = knownState(grid);
   const corrections = correctionsOf(options.corrections ?? state.reading);
   if (!corrections.ok) return { ...corrections, issues };
   const fiscalYearStart = options.fiscalYearStart ?? state.settings.fiscalYearStart;

@@ -1,7 +1,8 @@
 import type { WorkbookGrid } from "../../core/grid";
+import { knownState } from "../known-state";
 import { preconditionOf } from "../precondition";
 import type { Json, Settings } from "../state";
-import { parseState, printState } from "../state-text";
+import { printState } from "../state-text";
 import { NO_CHANGE } from "../workbook-change";
 import { refused, type TaskOutcome } from "./task";
 
@@ -17,7 +18,7 @@ export interface Remembered {
  * write would lose what that version keeps.
  */
 export function rememberTask(grid: WorkbookGrid, { settings, corrections }: Remembered): TaskOutcome<Remembered> {
-  const { state, issues } = parseState(grid.state);
+  const { state, issues } = knownState(grid);
   const dialect = settings?.dialect ?? state.settings.dialect ?? "plain";
   if (issues.some(({ severity }) => severity === "error")) return refused(grid, dialect, issues);
   const reading = corrections === undefined ? state.reading : corrections;

@@ -3,8 +3,8 @@ import type { WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
 import { AS_OF_NAME, planCheckIns, planReview, reviewCellName } from "../../core/plan";
 import { REVIEW_LIMITS, reviewCycle, type CycleReview, type ReviewInput, type ReviewLimits } from "../../core/review";
+import { knownState } from "../known-state";
 import type { WorkbookState } from "../state";
-import { parseState } from "../state-text";
 import { namedNumber } from "./named-cell";
 import { ownCycles, readOwnCheckIns, readOwnOkrs, type OwnOkrs } from "./own-okrs";
 import { carriedActions, readCausesAndActions } from "./own-review";
@@ -34,7 +34,7 @@ export interface ReviewSummary {
  * Issues: `workbook-without-okrs`, `cycle-without-okrs`, rows that cannot be read, and the conflicts of `reconcile`.
  */
 export function reviewTask(grid: WorkbookGrid, options: ReviewTaskOptions): TaskOutcome<ReviewSummary> {
-  const { state, issues: stateIssues } = parseState(grid.state);
+  const { state, issues: stateIssues } = knownState(grid);
   const dialect = options.dialect ?? state.settings.dialect ?? "plain";
   const language = options.language ?? state.settings.language ?? options.fallbackLanguage ?? "en";
   const known = ownCycles(state);
