@@ -23,7 +23,9 @@ const ROOT = resolve(__dirname, "../..");
 const PROGRAM = resolve(process.env["OKRSCORE"] ?? join(ROOT, "dist/cli/okrscore.js"));
 
 /** Cases of reading whose formulas neither the sample nor the corpus has. */
-const CASES: Readonly<Record<string, "en" | "zh">> = { "read-q-target-changes-en": "en", "read-q-target-changes-zh": "zh" };
+const CASES: Readonly<Record<string, "en" | "zh">> = {
+  "read-q-target-changes-en": "en", "read-q-target-changes-zh": "zh", "read-q-month-sheets-en": "en", "read-q-month-sheets-zh": "zh",
+};
 
 function main(folder: string): void {
   mkdirSync(folder, { recursive: true });

@@ -29,6 +29,8 @@ const en = {
   "reader-no-measures": ({ sheet, reason }: { readonly sheet: string; readonly reason: NoMeasuresReason }) => `No measures found on the sheet "${sheet}": ${REASONS_EN[reason]}.`,
   "reader-sheet-feeds": ({ sheet, by }: { readonly sheet: string; readonly by: readonly string[] }) =>
     `The sheet "${sheet}" was used for the measures of ${by.map((name) => `"${name}"`).join(", ")}, which sums it up: its figures are theirs, not measures of their own.`,
+  "reader-period-sheets": ({ sheets, count }: { readonly sheets: readonly string[]; readonly count: number }) =>
+    `The sheets ${sheets.map((name) => `"${name}"`).join(", ")} hold the same ${count} measures, each for its own period: every measure was read once, with the periods as its series.`,
   "reader-nothing-found": ({ sheets }: { readonly sheets: number }) =>
     `No measures found in this workbook (${sheets} ${sheets === 1 ? "sheet" : "sheets"} looked at). A scorecard needs a header that names the measure and its target, actual value or weight.`,
   "reader-sheet-hidden": ({ sheet, count }: { readonly sheet: string; readonly count: number }) => `The sheet "${sheet}" is hidden; its ${count} measures were read.`,
@@ -47,6 +49,7 @@ const en = {
 const zh: typeof en = {
   "reader-no-measures": ({ sheet, reason }) => `工作表“${sheet}”中没有找到指标：${REASONS_ZH[reason]}。`,
   "reader-sheet-feeds": ({ sheet, by }) => `工作表“${sheet}”的数据已用于工作表${by.map((name) => `“${name}”`).join("、")}的指标（由其汇总），不再另列指标。`,
+  "reader-period-sheets": ({ sheets, count }) => `工作表${sheets.map((name) => `“${name}”`).join("、")}按期列出相同的 ${count} 个指标：每个指标只读取一次，各期数值作为其序列。`,
   "reader-nothing-found": ({ sheets }) => `本工作簿中没有找到指标（共查看 ${sheets} 张工作表）。计分卡需要有表头写明指标及其目标值、实际值或权重。`,
   "reader-sheet-hidden": ({ sheet, count }) => `工作表“${sheet}”是隐藏的；已读取其中 ${count} 个指标。`,
   "reader-rows-hidden": ({ sheet, count }) => `工作表“${sheet}”有 ${count} 个指标在隐藏行中；已读取。`,

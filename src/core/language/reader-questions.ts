@@ -10,6 +10,8 @@ const en = {
   "reader-which-column": ({ field, sheet }: InSheet & { readonly field: string }) => `Several columns of the sheet "${sheet}" could be the ${field}. Which one counts?`,
   "reader-equal-tables": ({ first, second, count }: { readonly first: string; readonly second: string; readonly count: number }) =>
     `The tables at ${first} and ${second} hold ${count} of the same measures. Which one counts?`,
+  "reader-period-sheets": ({ first, last, count }: { readonly first: string; readonly last: string; readonly count: number }) =>
+    `The ${count} sheets from "${first}" to "${last}" hold the same measures. Are they the periods of one scorecard?`,
   "reader-direction": ({ name }: OfMeasure) => `Is more or less of "${name}" better? The sheet does not say.`,
   "reader-change-or-level": ({ name, text }: OfMeasure & { readonly text: string }) => `Is the target "${text}" of "${name}" a change against before, or the level to reach?`,
   "reader-scale": ({ unit, sheet }: InSheet & { readonly unit: string }) => `Amounts on the sheet "${sheet}" are in ${unit}. Keep them so, or multiply them out?`,
@@ -26,6 +28,7 @@ const zh: typeof en = {
   "reader-column-meaning": ({ header, column }) => `“${header}”列（${column}）是什么内容？`,
   "reader-which-column": ({ field, sheet }) => `工作表“${sheet}”有多列可作为${field}，以哪一列为准？`,
   "reader-equal-tables": ({ first, second, count }) => `${first} 与 ${second} 的两个表有 ${count} 个相同指标，以哪一个为准？`,
+  "reader-period-sheets": ({ first, last, count }) => `“${first}”至“${last}”共 ${count} 张工作表的指标相同。它们是同一计分卡的各期吗？`,
   "reader-direction": ({ name }) => `“${name}”是越大越好还是越小越好？表中没有说明。`,
   "reader-change-or-level": ({ name, text }) => `“${name}”的目标“${text}”是相对变化还是要达到的水平？`,
   "reader-scale": ({ unit, sheet }) => `工作表“${sheet}”的金额单位为${unit}。保持不变，还是换算为基本单位？`,
@@ -48,7 +51,7 @@ const OPTIONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     objective: "objectives (what is to be achieved)", target: "targets (numbers)", actual: "actual values", unit: "units of measure", orgUnit: "departments or teams",
     baseline: "baseline", stretch: "stretch target", weight: "weight", perspective: "perspective", keyResult: "key results", measure: "measures", status: "status",
     definition: "definition", owner: "owner", initiative: "initiative", direction: "direction", period: "period", remarks: "remarks", score: "scores", ignore: "nothing that is needed",
-    first: "the first", second: "the second", both: "both", increase: "more is better", decrease: "less is better", within: "inside a band is best",
+    first: "the first", second: "the second", both: "both", together: "yes, one measure with its periods", apart: "no, measures of their own", increase: "more is better", decrease: "less is better", within: "inside a band is best",
     change: "a change", level: "a level to reach", keep: "keep them so", multiply: "multiply them out", relative: "yes, relative weights",
     mistake: "no, a mistake: leave them out until it is repaired", percent: "yes, percent", fraction: "no, a fraction of 1 (0.5 is 50 %)", plain: "no, the number as it is",
     flow: "of its own period", cumulative: "counted from the start of the year", point: "a point: 2.100 is 2.1", comma: "a comma: 2.100 is 2,100",
@@ -56,7 +59,7 @@ const OPTIONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   zh: {
     objective: "目标（要实现什么）", target: "目标值（数字）", actual: "实际值", unit: "计量单位", orgUnit: "部门或团队", baseline: "基线", stretch: "挑战值", weight: "权重",
     perspective: "维度", keyResult: "关键结果", measure: "指标", status: "状态", definition: "定义", owner: "负责人", initiative: "举措", direction: "方向", period: "周期", remarks: "备注",
-    score: "得分", ignore: "不需要的内容", first: "第一个", second: "第二个", both: "两个都要", increase: "越大越好", decrease: "越小越好", within: "在区间内最好", change: "变化量",
+    score: "得分", ignore: "不需要的内容", first: "第一个", second: "第二个", both: "两个都要", together: "是，合为一个指标及其各期", apart: "不是，各自为指标", increase: "越大越好", decrease: "越小越好", within: "在区间内最好", change: "变化量",
     level: "要达到的水平", keep: "保持不变", multiply: "换算为基本单位", relative: "是，相对权重", mistake: "不是，是错误：更正前不计权重", percent: "是，百分数",
     fraction: "不是，是小数（0.5 即 50%）", plain: "不是，数字本身", flow: "各期当期值", cumulative: "年初至今的累计值", point: "句点：2.100 即 2.1", comma: "逗号：2.100 即 2,100",
   },

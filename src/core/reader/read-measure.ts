@@ -94,7 +94,7 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
       ...directionQuestion(measure, subject, at, chosen === null && (target !== null || actual !== null)),
       ...(change === null || found.target === undefined ? [] : [changeQuestion(measure, subject, found.target.origin, change.assumed, view)]),
       ...decimalQuestion(view, all),
-      ...unitQuestions(unit.doubt, measure, subject, at),
+      ...unitQuestions(unit.doubt, measure, { subject, view }, at),
       ...(nature.isOpen && correction?.nature == null ? [cumulativeQuestion(measure, subject, at, nature)] : []),
     ];
   };
@@ -275,7 +275,7 @@ function statedStart(target: CellNumber | null): number | null {
 
 /** What tells this measure from others of its name, without its row. */
 function subjectOf(draft: Draft, view: SheetView, name: string): string {
-  return [view.sheet.name, name, draft.texts.get("perspective")?.text ?? "", draft.texts.get("objective")?.text ?? ""].map(foldText).join("|");
+  return [view.subject, name, draft.texts.get("perspective")?.text ?? "", draft.texts.get("objective")?.text ?? ""].map(foldText).join("|");
 }
 
 function directionQuestion({ name, direction, directionBasis }: Omit<Measure, "id">, subject: string, at: string, isOpen: boolean): readonly Question[] {
@@ -292,13 +292,13 @@ function decimalQuestion(view: SheetView, numbers: readonly CellNumber[]): reado
   const doubtful = numbers.find(({ doubts }) => doubts.includes("decimal-mark"));
   if (doubtful === undefined || view.decimal() !== null) return [];
   const { sheet, row, column } = doubtful.origin;
-  return [question("reader-decimal-mark", foldText(sheet), sheetCell(sheet, row, column), { sheet, text: view.sheet.text(row, column) }, ["point", "comma"], "point")];
+  return [question("reader-decimal-mark", foldText(view.subject), sheetCell(sheet, row, column), { sheet, text: view.sheet.text(row, column) }, ["point", "comma"], "point")];
 }
 
-function unitQuestions(doubt: UnitDoubt | null, { name, sheet }: Omit<Measure, "id">, subject: string, at: string): readonly Question[] {
+function unitQuestions(doubt: UnitDoubt | null, { name, sheet }: Omit<Measure, "id">, { subject, view }: { readonly subject: string; readonly view: SheetView }, at: string): readonly Question[] {
   if (doubt === null) return [];
   if (doubt.kind === "percent") return [question("reader-percent", subject, at, { name, value: String(doubt.value) }, doubt.options, doubt.options[0] ?? "")];
-  return [question("reader-scale", scaleSubject(sheet, doubt.unit), sheet, { sheet, unit: doubt.unit }, ["keep", "multiply"], "keep")];
+  return [question("reader-scale", scaleSubject(view.subject, doubt.unit), sheet, { sheet, unit: doubt.unit }, ["keep", "multiply"], "keep")];
 }
 
 function cumulativeQuestion({ name }: Omit<Measure, "id">, subject: string, at: string, { guessed, values }: NatureFound): Question {

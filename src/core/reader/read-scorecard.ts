@@ -5,6 +5,8 @@ import { uniqueIds } from "../generate/stable-id";
 import { NO_CORRECTIONS, type Corrections } from "./corrections";
 import { withoutRepeats } from "./duplicates";
 import { foldText } from "./fold-text";
+import { periodNames } from "./period-names";
+import { withPeriodSheets } from "./period-sheets";
 import { isAnswer, type Question } from "./question";
 import { readSheet, type SheetReading } from "./read-sheet";
 import type { TableReading } from "./read-table";
@@ -18,12 +20,12 @@ import type { ReaderOptions, Reading } from "./reading";
  *     shown everywhere  name columns  rows under     one holds     totals,    units,      │
  *     (or transposed)                 a header                     series     directions  │
  *                                                                                         ▼
- *   other sheets ──────────────────────────────────────────────────────► 7 without repeats ──► 8 ids, questions
+ *   other sheets ─────────────────────────► 7 months together, without repeats ──► 8 ids, questions
  *
  *   1 sheet-view          4 classify-columns, column-profile, period-columns
  *   2 find-headers        5 drafts, row-kind, outline
  *   3 tables              6 read-measure, with table-facts and table-context for what holds for all of a table
- *                         7 duplicates
+ *                         7 period-sheets, duplicates
  *
  * Words of headers are in header-words, series-words, period-label; they propose, what stands in the cells decides.
  */
@@ -40,16 +42,18 @@ export function readScorecard(grid: WorkbookGrid, options: ReaderOptions = {}): 
   const corrections = options.corrections ?? NO_CORRECTIONS;
   const wanted = options.sheets?.map(foldText);
   const candidates = grid.sheets.filter((sheet) => sheet.visibility !== "veryHidden" && options.ownSheets?.has(sheet.name.toLowerCase()) !== true && (wanted?.includes(foldText(sheet.name)) ?? true));
-  const sheets = candidates.map((sheet) => readSheet(sheet, { options, corrections, date1904: grid.date1904 }));
-  const scorecards = withoutBareSeries(sheets);
+  const periods = periodNames(candidates.map(({ name }) => name));
+  const sheets = candidates.map((sheet) => readSheet(sheet, { options, corrections, date1904: grid.date1904, ofPeriod: periods.get(sheet.name) ?? null }));
+  const together = withPeriodSheets(withoutBareSeries(sheets), periods, corrections);
+  const scorecards = together.sheets;
   const { kept, left, questions } = withoutRepeats(scorecards, corrections);
   const measures = withIds(kept.flatMap((table) => table.measures.map(({ measure }) => measure)));
-  const asked = openQuestions([...kept.flatMap((table) => table.questions), ...questions], corrections);
+  const asked = openQuestions([...kept.flatMap((table) => table.questions), ...together.questions, ...questions], corrections);
   return {
     measures, questions: asked.questions, mapping: kept.map(({ mapping }) => mapping),
     issues: [
       ...unknownSheets(grid, options), ...noMeasures(sheets, scorecards, kept, left), ...(measures.length === 0 ? [issue("warning", "reader-nothing-found", null, { sheets: candidates.length })] : []),
-      ...hiddenIssues(sheets, kept), ...kept.flatMap((table) => table.issues), ...withoutNumbers(kept), ...asked.issues,
+      ...hiddenIssues(sheets, kept), ...together.issues, ...kept.flatMap((table) => table.issues), ...withoutNumbers(kept), ...asked.issues,
     ],
   };
 }
@@ -132,7 +136,7 @@ function withoutNumbers(kept: readonly TableReading[]): readonly Issue[] {
   const sheets = [...new Set(kept.map(({ mapping }) => mapping.sheet))];
   return sheets.flatMap((sheet) => {
     const measures = kept.filter(({ mapping }) => mapping.sheet === sheet).flatMap((table) => table.measures);
-    const isEmpty = measures.every(({ measure }) => measure.target === null && measure.actual === null && measure.targetLow === null && measure.targetHigh === null);
+    const isEmpty = measures.length > 0 && measures.every(({ measure }) => measure.target === null && measure.actual === null && measure.targetLow === null && measure.targetHigh === null);
     return isEmpty ? [issue("warning", "reader-no-numbers", sheet, { sheet })] : [];
   });
 }

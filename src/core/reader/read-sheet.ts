@@ -5,6 +5,7 @@ import { correctionOf, type Corrections, type SheetCorrections } from "./correct
 import { findHeaders, type HeaderBlock } from "./find-headers";
 import { foldText } from "./fold-text";
 import type { HeaderField } from "./header-words";
+import type { PeriodName } from "./period-names";
 import { questionId } from "./question";
 import { headerReader } from "./read-header";
 import { draftTable, readTable, type DraftedTable, type TableReading } from "./read-table";
@@ -25,15 +26,19 @@ export interface SheetOptions {
   readonly options: ReaderOptions;
   readonly corrections: Corrections;
   readonly date1904: boolean;
+  /** The period that the sheet is called by, as others are. */
+  readonly ofPeriod: PeriodName | null;
 }
 
 /** Tables of measures on a sheet: as it stands, or with rows and columns exchanged where that says more. */
 export function readSheet(sheet: SheetGrid, options: SheetOptions): SheetReading {
-  const correction = correctionOf(options.corrections.sheets, sheet.name);
+  const { corrections: { sheets, answers }, ofPeriod } = options;
+  const subject = ofPeriod?.subject ?? sheet.name;
+  const correction = correctionOf(sheets, sheet.name) ?? correctionOf(sheets, subject);
   if (correction?.ignore === true) return { sheet, tables: [], reason: "ignored" };
   if (sheet.used === null) return { sheet, tables: [], reason: "empty" };
-  const answer = options.corrections.answers[questionId("reader-decimal-mark", foldText(sheet.name))];
-  const view = sheetView(sheet, answer === "comma" ? "," : answer === "point" ? "." : null);
+  const answer = answers[questionId("reader-decimal-mark", foldText(subject))];
+  const view = sheetView(sheet, subject, answer === "comma" ? "," : answer === "point" ? "." : null);
   const upright = readView(view, options, correction);
   if (isConvincing(upright)) return upright;
   const turned = transposedView(view);
@@ -74,14 +79,14 @@ function withStatedHeader(view: SheetView, found: readonly HeaderBlock[], row: n
 /** What the user said about columns: by letters, or by an answer to a question about one. */
 function statedColumns(table: Table, correction: SheetCorrections | undefined, { answers }: Corrections): ReadonlyMap<number, HeaderField | "ignore"> {
   const stated = new Map<number, HeaderField | "ignore">();
-  const sheet = table.view.sheet.name;
+  const { subject } = table.view;
   for (const [letters, field] of Object.entries(correction?.columns ?? {})) {
     const column = parseCell(`${letters}1`)?.column;
     if (column !== undefined && table.columns.some((each) => each.column === column)) stated.set(column, field);
   }
   if (Object.keys(answers).length === 0) return stated;
   for (const { column, header } of table.columns) {
-    const answer = answers[questionId("reader-column-meaning", `${sheet}|${header.text}|${columnLabel(table.view, column)}`)];
+    const answer = answers[questionId("reader-column-meaning", `${subject}|${header.text}|${columnLabel(table.view, column)}`)];
     const field = answer === "ignore" ? "ignore" : header.fields.find((each) => each === answer);
     if (field !== undefined && !stated.has(column)) stated.set(column, field);
     answerWhich(table, header.text, header.fields, answers, stated);
@@ -92,7 +97,7 @@ function statedColumns(table: Table, correction: SheetCorrections | undefined, {
 /** The answer to which of several columns counts: that one is taken, the one taken before is left out. */
 function answerWhich(table: Table, text: string, fields: readonly HeaderField[], answers: Readonly<Record<string, string>>, stated: Map<number, HeaderField | "ignore">): void {
   for (const field of fields) {
-    const answer = answers[questionId("reader-which-column", `${table.view.sheet.name}|${field}|${foldText(text)}`)];
+    const answer = answers[questionId("reader-which-column", `${table.view.subject}|${field}|${foldText(text)}`)];
     const chosen = answer === undefined ? undefined : table.columns.find(({ column }) => columnLabel(table.view, column) === answer);
     if (chosen === undefined) continue;
     for (const { column, header } of table.columns) if (header.fields.includes(field) && column !== chosen.column && !stated.has(column)) stated.set(column, "ignore");

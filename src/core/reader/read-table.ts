@@ -7,6 +7,7 @@ import type { Corrections } from "./corrections";
 import { draftRows, type CellAt, type Draft, type DraftedRows, type PointPeriod } from "./drafts";
 import { foldText } from "./fold-text";
 import type { HeaderField } from "./header-words";
+import type { PeriodName } from "./period-names";
 import { question, questionId, type Question } from "./question";
 import { NUMBER_FIELDS } from "./read-header";
 import { readCellNumber } from "./read-number";
@@ -36,6 +37,8 @@ export interface TableReading {
   readonly questions: readonly Question[];
   readonly issues: readonly Issue[];
   readonly mapping: TableMapping;
+  /** Year of a period that does not say it; null if nobody knows. */
+  readonly yearOf: (period: PointPeriod) => number | null;
   /** True for numbers by period of which nothing says that they are targets or results of a scorecard. */
   readonly isBare: boolean;
 }
@@ -85,17 +88,20 @@ export interface TableReadOptions {
   readonly corrections: Corrections;
   readonly sheetTexts: readonly Placed[];
   readonly isSibling: boolean;
+  /** The period that its sheet is called by, as others are. */
+  readonly ofPeriod: PeriodName | null;
 }
 
 /** Measures of a drafted table. */
-export function readTable({ table, classified, rows, statedColumns }: DraftedTable, { options, corrections, sheetTexts, isSibling }: TableReadOptions): TableReading {
+export function readTable({ table, classified, rows, statedColumns }: DraftedTable, { options, corrections, sheetTexts, isSibling, ofPeriod }: TableReadOptions): TableReading {
   const { view } = table;
   const stated = tableContext(view, table.header, sheetTexts);
-  const { context, questions: yearQuestions } = withYear(table, classified, rows, stated, options, corrections);
+  const { context, questions: yearQuestions } = withYear(periodsOf(classified, rows, ofPeriod), table, stated, options, corrections);
   const isSuffixed = rows.drafts.some(({ points }) => points.some(({ series }) => series !== null));
   const isBare = isUnlabelled(classified.columns) && !isSuffixed;
   const { fallback, questions: seriesQuestions } = fallbackSeries(table, classified, rows, context, isBare, corrections);
-  const facts = tableFacts({ table, classified, drafts: rows.drafts, context, corrections, fallback, yearOf: yearFinder(context, options), isSibling });
+  const yearOf = yearFinder(context, options);
+  const facts = tableFacts({ table, classified, drafts: rows.drafts, context, corrections, fallback, yearOf, isSibling });
   const read = rows.drafts.map((draft) => readMeasure(draft, facts)).filter(({ measure }) => facts.correctionOf(measure.name)?.ignore !== true);
   const numbered = classified.columns.some(({ header }) => header.strength === 2) ? read : read.filter(({ measure }) => measure.target !== null || measure.actual !== null);
   const weights = weightQuestion(table, classified, numbered);
@@ -104,7 +110,7 @@ export function readTable({ table, classified, rows, statedColumns }: DraftedTab
     table, measures, isBare: isBare && !speaksOfPerformance([view.sheet.name, ...context.titles.map(({ text }) => text), ...classified.columns.filter(({ header }) => header.strength === 2).map(({ header }) => header.text)]),
     questions: [...columnQuestions(table, classified, statedColumns), ...yearQuestions, ...seriesQuestions, ...(weights === null ? [] : [weights]), ...measures.slice(0, MOST_ASKED).flatMap((each) => each.questions())],
     issues: measures.flatMap((each) => each.issues),
-    mapping: mappingOf(table, classified, measures.length),
+    mapping: mappingOf(table, classified, measures.length), yearOf,
   };
 }
 
@@ -123,10 +129,10 @@ function fallbackSeries({ view }: Table, { columns }: Classified, { drafts }: Dr
   if (first === undefined || !isBare || hasTarget) return { fallback: fieldColumn(columns, "actual") !== null && !hasTarget ? "target" : "actual", questions: [] };
   const words = [view.sheet.name, ...context.titles.map(({ text }) => text)].join(" ");
   const guessed: SeriesKind = PLANNED.test(words) && !DONE.test(words) ? "target" : "actual";
-  const answer = answers[questionId("reader-series", view.sheet.name)];
+  const answer = answers[questionId("reader-series", view.subject)];
   const fallback = answer === "target" || answer === "actual" ? answer : guessed;
   if (first.kind === "year" && guessed === "actual") return { fallback, questions: [] };
-  return { fallback, questions: [question("reader-series", view.sheet.name, view.sheet.name, { sheet: view.sheet.name, period: first.text }, ["actual", "target"], fallback)] };
+  return { fallback, questions: [question("reader-series", view.subject, view.sheet.name, { sheet: view.sheet.name, period: first.text }, ["actual", "target"], fallback)] };
 }
 
 /** Measures that are looked at to see what their periods add up to. */
@@ -144,17 +150,22 @@ function addsUpToTargets(view: SheetView, drafts: readonly Draft[]): boolean {
   return compared.length > 0 && compared.filter(({ whole, sum }) => Math.abs(sum - whole) <= 0.001 * Math.abs(whole)).length * 2 > compared.length;
 }
 
+/** Periods that the name of the sheet, the columns and the first measures speak of. */
+function periodsOf({ columns }: Classified, { drafts }: DraftedRows, ofPeriod: PeriodName | null): readonly PointPeriod[] {
+  const ofColumns = columns.flatMap(({ role }) => (role.kind === "period" ? [role.at] : []));
+  return [...(ofPeriod === null ? [] : [ofPeriod.period]), ...ofColumns, ...drafts.slice(0, 3).flatMap(({ points }) => points.map(({ period }) => period))];
+}
+
 /** Context with the year that somebody stated, or the fiscal year's; a question where nobody did. */
-function withYear({ view }: Table, { columns }: Classified, { drafts }: DraftedRows, context: TableContext, options: ReaderOptions, { answers }: Corrections): { readonly context: TableContext; readonly questions: readonly Question[] } {
-  const periods: readonly PointPeriod[] = [...columns.flatMap(({ role }) => (role.kind === "period" ? [role.at] : [])), ...drafts.slice(0, 3).flatMap(({ points }) => points.map(({ period }) => period))];
+function withYear(periods: readonly PointPeriod[], { view }: Table, context: TableContext, options: ReaderOptions, { answers }: Corrections): { readonly context: TableContext; readonly questions: readonly Question[] } {
   const open = periods.find(({ year, kind }) => year === null && kind !== "total");
-  const answer = answers[questionId("reader-year", view.sheet.name)];
+  const answer = answers[questionId("reader-year", view.subject)];
   if (answer !== undefined && /^\d{4}$/.test(answer)) return { context: { ...context, year: Number(answer) }, questions: [] };
   const other = periods.find(({ year }) => year !== null)?.year ?? null;
   const year = context.year ?? other;
   if (open === undefined || year !== null) return { context: { ...context, year }, questions: [] };
   const assumed = options.fiscalYearStart?.slice(0, 4) ?? "";
-  return { context, questions: [question("reader-year", view.sheet.name, view.sheet.name, { sheet: view.sheet.name, period: open.text }, assumed === "" ? [] : [assumed], assumed)] };
+  return { context, questions: [question("reader-year", view.subject, view.sheet.name, { sheet: view.sheet.name, period: open.text }, assumed === "" ? [] : [assumed], assumed)] };
 }
 
 /** Year of a period without one: the table's, else that of the fiscal year; months before its first are of the next one. */
@@ -180,13 +191,13 @@ function columnQuestions({ view, header }: Table, { columns, choices }: Classifi
     const isGoal = open.includes("objective") && open.includes("target");
     const share = role.field === "unit" ? column.profile.units / Math.max(1, column.profile.filled) : numericShare(column.profile);
     if (!isGoal && (column.profile.filled === 0 || share > 0.8 || (share < 0.2 && role.field !== "unit"))) return [];
-    return [question("reader-column-meaning", `${sheet}|${text}|${columnLabel(view, column.column)}`, address(column), { sheet, header: text, column: columnLabel(view, column.column) }, open, role.field)];
+    return [question("reader-column-meaning", `${view.subject}|${text}|${columnLabel(view, column.column)}`, address(column), { sheet, header: text, column: columnLabel(view, column.column) }, open, role.field)];
   });
   const which = choices.flatMap(({ field, chosen, others }): readonly Question[] => {
     const list = [chosen, ...others.filter(({ role }) => role.kind === "other")];
     if (list.length < 2 || !ASKED.has(field)) return [];
     const options = list.map((column) => ({ key: columnLabel(view, column.column), label: column.header.text }));
-    return [question("reader-which-column", `${sheet}|${field}|${foldText(chosen.header.text)}`, address(chosen), { sheet, field }, options, columnLabel(view, chosen.column))];
+    return [question("reader-which-column", `${view.subject}|${field}|${foldText(chosen.header.text)}`, address(chosen), { sheet, field }, options, columnLabel(view, chosen.column))];
   });
   return [...meanings, ...which];
 }
@@ -209,7 +220,7 @@ function weightQuestion({ view }: Table, { columns }: Classified, measures: read
   if (weighted.length < 2 || isWhole(sum) || (["perspective", "objective", "owner"] as const).some((field) => sumsBy(field).every(isWhole))) return null;
   const shown = sum <= 5 ? `${Math.round(sum * 1000) / 10} %` : String(Math.round(sum * 100) / 100);
   // Several tables of a sheet are told apart by their first measures.
-  const subject = [view.sheet.name, weighted[0]?.measure.name ?? ""].map(foldText).join("|");
+  const subject = [view.subject, weighted[0]?.measure.name ?? ""].map(foldText).join("|");
   return question("reader-weights", subject, view.sheet.name, { group: view.sheet.name, sum: shown }, ["relative", "mistake"], "relative");
 }
 

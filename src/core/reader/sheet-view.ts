@@ -10,6 +10,8 @@ import { tidyText } from "./fold-text";
  */
 export interface SheetView {
   readonly sheet: SheetGrid;
+  /** Name by which questions about the sheet are known: its own, or that of the first of sheets for one month each. */
+  readonly subject: string;
   readonly transposed: boolean;
   /** Rows that hold cells, ascending. */
   readonly rows: readonly number[];
@@ -32,11 +34,11 @@ export interface SheetView {
 }
 
 /** `decimal` is the mark that somebody stated; null to find it. */
-export function sheetView(sheet: SheetGrid, decimal: DecimalMark | null = null): SheetView {
+export function sheetView(sheet: SheetGrid, subject: string, decimal: DecimalMark | null = null): SheetView {
   const merges = mergeIndex(sheet.merges, sheet.used);
   const rows = [...sheet.rows()];
   const columns = columnsByRow(sheet, rows);
-  return new View(sheet, false, rows, columns, merges, decimalFinder(sheet, rows, columns, decimal));
+  return new View(sheet, subject, false, rows, columns, merges, decimalFinder(sheet, rows, columns, decimal));
 }
 
 /** Columns with cells at the index of their row. Rows mostly have the same as the one before: then it is the same list. */
@@ -73,7 +75,7 @@ export function transposedView(view: SheetView): SheetView | null {
   const turned = view.sheet.merges.map(({ top, left, bottom, right }) => ({ top: left, left: top, bottom: right, right: bottom }));
   const used = view.sheet.used;
   const area = used === null ? null : { top: used.left, left: used.top, bottom: used.right, right: used.bottom };
-  return new View(view.sheet, true, rows, byColumn, mergeIndex(turned, area), () => view.decimal());
+  return new View(view.sheet, view.subject, true, rows, byColumn, mergeIndex(turned, area), () => view.decimal());
 }
 
 /** Rows whose texts are looked at for the decimal mark. */
@@ -96,6 +98,7 @@ function decimalFinder(sheet: SheetGrid, rows: readonly number[], columns: Colum
 class View implements SheetView {
   constructor(
     readonly sheet: SheetGrid,
+    readonly subject: string,
     readonly transposed: boolean,
     readonly rows: readonly number[],
     private readonly byRow: ColumnsByRow,

@@ -80,7 +80,7 @@ export function tableFacts(options: FactsOptions): TableFacts {
     statesBaseline: columns.some(({ header }) => /baseline|starting|基线|基准|起始|初始|起点/.test(foldText(header.text))),
     correctionOf: Object.keys(corrections.measures).length === 0 ? () => undefined : (name) => correctionOf(corrections.measures, name),
     answers: corrections.answers, hasAnswers: Object.keys(corrections.answers).length > 0,
-    scaleAnswer: (unit) => corrections.answers[questionId("reader-scale", scaleSubject(view.sheet.name, unit))],
+    scaleAnswer: (unit) => corrections.answers[questionId("reader-scale", scaleSubject(view.subject, unit))],
     hasLargePercents: once(() => drafts.some((draft) => isLargePercent(view, columns, draft))),
     confidence: used.reduce((sum, column) => sum + column.confidence, 0) / Math.max(1, used.length),
   };

@@ -34,6 +34,11 @@ const ASKED: Readonly<Record<ReaderQuestionCode, Asked>> = {
     workbook: sheet(...TWICE, [], [], ...TWICE), answer: "second",
     shows: (measures) => measures.map(({ row }) => row), before: [2, 3, 4], after: [8, 9, 10],
   },
+  "reader-period-sheets": {
+    workbook: { sheets: ["Jan 2027", "Feb 2027"].map((name, index) => ({ name, rows: [["KPI", "Target", "Actual"], ["Visits", 40, 30 + index], ["Orders", 60, 55 + index]] })) }, answer: "apart",
+    shows: (measures) => measures.map(({ sheet, name, actual }) => `${sheet} ${name} ${actual}`),
+    before: ["Jan 2027 Visits 31", "Jan 2027 Orders 56"], after: ["Jan 2027 Visits 30", "Jan 2027 Orders 55", "Feb 2027 Visits 31", "Feb 2027 Orders 56"],
+  },
   "reader-direction": {
     workbook: sheet(["KPI", "Target"], ["Foo", 4], ["Bar", 5]), answer: "decrease",
     shows: ([measure]) => [measure?.direction, measure?.directionBasis], before: ["increase", "default"], after: ["decrease", "stated"],
