@@ -14,5 +14,7 @@ export type { LeftOutWording, OkrSheetWords } from "./okr-sheet-words";
 export { reviewSheetWords } from "./review-sheet-words";
 export type { ReviewSheetWords } from "./review-sheet-words";
 export { describeOption, describeQuestion } from "./reader-questions";
+export { workbenchTexts } from "./workbench-texts";
+export type { WorkbenchTexts } from "./workbench-texts";
 export { FUNCTION_HELP, LINT_NEEDS_ADD_IN } from "./function-help";
 export { PARAMETER_HELP, parameterHelp } from "./parameter-help";
