@@ -4,7 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { addinFiles, CONTENT_SECURITY_POLICY, deployedAt, LOCAL_ORIGIN } = require("./scripts/addin-files.ts");
 
-/** Emits what is made of the catalogue of functions, and a list of the scripts that are loaded before anything is clicked. */
+/** Emits what is made of the catalogue of functions, and a list of the scripts that the pane begins with: the larger language too. */
 class AddinFilesPlugin {
   constructor(origin) {
     this.origin = origin;
@@ -19,7 +19,7 @@ class AddinFilesPlugin {
       });
     });
     compiler.hooks.afterEmit.tap("AddinFiles", ({ namedChunkGroups }) => {
-      const first = ["taskpane", "pane"].flatMap((name) => namedChunkGroups.get(name)?.getFiles() ?? []).filter((name) => name.endsWith(".js"));
+      const first = ["taskpane", "pane", "zh"].flatMap((name) => namedChunkGroups.get(name)?.getFiles() ?? []).filter((name) => name.endsWith(".js"));
       compiler.outputFileSystem.writeFileSync(resolve(compiler.outputPath, "../first-scripts.json"), JSON.stringify([...new Set(first)]));
     });
   }

@@ -2,9 +2,10 @@ import type { WorkbookGrid } from "../core/grid";
 import type { Issue } from "../core/issue";
 import type { CheckIn } from "../core/model";
 import type { Reading } from "../core/reader";
+import type { TaskResult } from "./background/pane-task";
+import { knownState } from "../workbook/known-state";
 import type { WorkbookState } from "../workbook/state";
-import { parseState } from "../workbook/state-text";
-import { ownCycles, readingTask, readOwnCheckIns, readOwnOkrs, type OwnOkrs } from "../workbook/tasks";
+import { ownCycles, readOwnCheckIns, readOwnOkrs, type OwnOkrs } from "../workbook/tasks";
 
 /** The workbook as it was read, with what the pages show of it. */
 export interface Book {
@@ -21,9 +22,8 @@ export interface Book {
 
 const NOTHING_READ: Reading = { measures: [], questions: [], issues: [], mapping: [] };
 
-export function openBook(grid: WorkbookGrid): Book {
-  const { state } = parseState(grid.state);
-  const task = readingTask(grid, {});
+export function openBook(grid: WorkbookGrid, task: TaskResult<"reading">): Book {
+  const { state } = knownState(grid);
   const okrs = ownCycles(state).flatMap((cycle) => readOwnOkrs(grid, state, cycle) ?? []);
   return {
     grid, state, okrs,

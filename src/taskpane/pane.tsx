@@ -1,5 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { taskRunner } from "./background/choose-runner";
 import { SessionContext } from "./pane-context";
 import type { PaneHost } from "./pane-host";
 import { loadTexts, startLanguage } from "./pane-language";
@@ -16,7 +17,7 @@ export function startPane(root: HTMLElement, host: PaneHost): void {
 async function showPane(root: HTMLElement, host: PaneHost): Promise<void> {
   const language = startLanguage(host.language);
   const [texts, theme] = await Promise.all([loadTexts(language), loadTheme(startLook(host.isDark ?? null))]);
-  const session = new Session(host, { language, texts });
+  const session = new Session(host, taskRunner(), { language, texts });
   createRoot(root).render(
     <StrictMode>
       <SessionContext value={session}>

@@ -1,15 +1,20 @@
-import { parseCell } from "../core/grid/address";
 import type { Issue } from "../core/issue";
 import type { Language } from "../core/language/language";
 import type { PaneTexts } from "../core/language/pane-texts";
-import type { WorkbookGrid } from "../core/grid";
 import type { TaskOutcome } from "../workbook/tasks";
 import { isEmptyChange } from "../workbook/workbook-change";
+import type { PaneTask, TaskName, TaskResult } from "./background/pane-task";
+import { Stopped, type TaskRunner } from "./background/task-runner";
 import type { Book } from "./book";
 import type { PaneHost, SelectedCell } from "./pane-host";
 import { NO_DRAFTS, type Busy, type Drafts, type Notice, type PageName, type PaneState } from "./pane-state";
 import { loadTexts, rememberLanguage } from "./pane-language";
 import { Store } from "./store";
+
+/** Tasks that give something to write. */
+export type WritingTask = { [Name in TaskName]: TaskResult<Name> extends TaskOutcome<unknown> ? Name : never }[TaskName];
+
+export type SummaryOf<Name extends WritingTask> = TaskResult<Name> extends TaskOutcome<infer Summary> ? Summary : never;
 
 /** Tells, in a sentence, what a task did. */
 export type Tell<Summary> = (summary: Summary, texts: PaneTexts) => string;
@@ -23,7 +28,7 @@ export class Session {
   /** Number of what is under way: what was cancelled finds that it is another. */
   private current = 0;
 
-  constructor(private readonly host: PaneHost, spoken: Pick<PaneState, "language" | "texts">) {
+  constructor(private readonly host: PaneHost, private readonly runner: TaskRunner, spoken: Pick<PaneState, "language" | "texts">) {
     this.store = new Store<PaneState>({
       ...spoken, page: "scorecard", book: null, busy: null, notice: null, selected: null,
       asOf: host.today ?? today(), drafts: NO_DRAFTS,
@@ -62,7 +67,7 @@ export class Session {
 
   /** Shows a cell in the sheet; what no sheet has is passed over. */
   show(cell: SelectedCell): void {
-    this.host.selection?.select(cell).catch((error: unknown) => { this.tell(unexpected(error)); });
+    this.host.selection?.select(cell).catch((error: unknown) => { this.report(error); });
   }
 
   /** Page for a key result, from the cell that is selected or from anywhere else. */
@@ -78,11 +83,19 @@ export class Session {
     return this.during("reading", async (isCurrent) => (await this.readBook(isCurrent)) !== null);
   }
 
+  /** What a task gives over the workbook as it was read. Rejects with `Stopped` if somebody cancels meanwhile. */
+  ask<Name extends TaskName>({ grid }: Book, task: PaneTask<Name>): Promise<TaskResult<Name>> {
+    return this.runner.run(grid, task);
+  }
+
   /** Runs a task over the workbook as it is now, and writes what it gives. True if the workbook holds the result. */
-  run<Summary>(task: (grid: WorkbookGrid) => TaskOutcome<Summary>, tell: Tell<Summary>): Promise<boolean> {
+  run<Name extends WritingTask>(task: PaneTask<Name>, tell: Tell<SummaryOf<Name>>): Promise<boolean> {
     return this.during("working", async (isCurrent) => {
       const book = await this.readBook(isCurrent);
-      return book !== null && isCurrent() && (await this.apply(task(book.grid), tell));
+      if (book === null) return false;
+      const outcome = await this.ask(book, task);
+      // Which summary it has depends on the name, which the compiler does not follow.
+      return isCurrent() && (await this.apply(outcome as TaskOutcome<SummaryOf<Name>>, tell));
     });
   }
 
@@ -96,7 +109,13 @@ export class Session {
     const { busy } = this.store.get();
     if (busy === null || busy === "writing") return;
     this.current += 1;
+    this.runner.stop();
     this.store.set({ busy: null, notice: { intent: "info", text: (texts) => texts.cancelled, issues: [], offersReading: this.store.get().book === null } });
+  }
+
+  /** Tells of an error that nobody could expect. */
+  report(error: unknown): void {
+    this.tell(unexpected(error));
   }
 
   private async during(busy: Busy, work: (isCurrent: () => boolean) => Promise<boolean>): Promise<boolean> {
@@ -109,7 +128,7 @@ export class Session {
       await painted();
       return await work(isCurrent);
     } catch (error) {
-      if (isCurrent()) this.tell(unexpected(error));
+      if (isCurrent() && !(error instanceof Stopped)) this.report(error);
       return false;
     } finally {
       if (isCurrent()) this.store.set({ busy: null });
@@ -124,7 +143,8 @@ export class Session {
       this.tell(refusal(issues));
       return null;
     }
-    const opened = openBook(grid);
+    const opened = openBook(grid, await this.runner.run(grid, { name: "reading", rest: [] }));
+    if (!isCurrent()) return null;
     const book = { ...opened, issues: [...issues, ...opened.issues] };
     this.store.set({ book });
     return book;
@@ -153,14 +173,6 @@ export class Session {
   private tell(notice: Notice): void {
     this.store.set({ notice });
   }
-}
-
-/** Cell that an address such as `'KPI 2027'!B7` names; null for a sheet, a file or anything else. */
-export function cellAt(place: string | null): SelectedCell | null {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+)/.exec(place ?? "");
-  const position = parseCell(match?.[3] ?? "");
-  const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
-  return position === null || sheet === undefined ? null : { sheet, ...position };
 }
 
 function refusal(issues: readonly Issue[]): Notice {

@@ -4,6 +4,7 @@ import { cellError } from "../../src/core/grid";
 import { paneTexts } from "../../src/core/language/pane-texts";
 import { openBook } from "../../src/taskpane/book";
 import { okrsJson } from "../../src/taskpane/pages/share/okrs-json";
+import { readingTask } from "../../src/workbook/tasks";
 import { parseState } from "../../src/workbook/state-text";
 import { gridOf, type MemoryWorkbook } from "../support/memory-workbook";
 import { company, CYCLE, generate } from "../support/small-company";
@@ -45,7 +46,7 @@ describe("the share page", () => {
   });
 
   test("exports what the workbook holds", () => {
-    const book = openBook(gridOf(WITH_OKRS));
+    const book = openBook(gridOf(WITH_OKRS), readingTask(gridOf(WITH_OKRS), {}));
     const [only] = okrsJson(book).cycles;
     expect(only?.cycle).toBe(CYCLE);
     expect(only?.objectives.flatMap(({ keyResults }) => keyResults.map(({ id }) => id)).sort()).toEqual(book.okrs[0]?.keyResults.map(({ id }) => id).sort());

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { checkInTask } from "../../workbook/tasks";
+import { paneTask } from "../background/pane-task";
 import { okrsOf, type Book } from "../book";
 import { usePane, useSession, useTexts } from "../pane-context";
 import { Actions } from "../parts/actions";
@@ -9,7 +9,7 @@ import { CyclePicker } from "../parts/cycle-picker";
 import { DateField } from "../parts/date-field";
 import { EmptyPage } from "../parts/empty-page";
 import { CheckInCard } from "./check-in/check-in-card";
-import { enteredOf, updatesSheet } from "./check-in/entered";
+import { enteredOf } from "./check-in/entered";
 import { dueKeyResults } from "./check-in/due-key-results";
 
 /** Own key results, the ones that waited longest first; what is entered is appended to the table of check-ins. */
@@ -38,8 +38,8 @@ function CheckIns({ book }: { readonly book: Book }) {
   const write = async (): Promise<void> => {
     setChecked(true);
     if (entered.length === 0 || entered.some(({ isWrong }) => isWrong)) return;
-    const updates = updatesSheet(entered, texts.steps.checkIn, asOf, drafts.by);
-    const isWritten = await session.run((grid) => checkInTask(grid, updates, { asOf }), ({ checkIns }, { checkIn }) => checkIn.written({ count: checkIns }));
+    const updates = { entered, name: texts.steps.checkIn, date: asOf, by: drafts.by };
+    const isWritten = await session.run(paneTask("checkIn", updates, { asOf }), ({ checkIns }, { checkIn }) => checkIn.written({ count: checkIns }));
     if (!isWritten) return;
     session.draft({ checkIns: {}, focus: null });
     setChecked(false);

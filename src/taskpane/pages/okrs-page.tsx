@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { isIsoDate } from "../../core/calendar";
-import { generateTask, type GenerateTaskOptions } from "../../workbook/tasks";
+import type { GenerateTaskOptions } from "../../workbook/tasks";
+import { paneTask } from "../background/pane-task";
 import type { Book } from "../book";
 import { usePane, useSession, useTexts } from "../pane-context";
 import type { PaneState } from "../pane-state";
@@ -10,6 +11,7 @@ import { useCommonStyles } from "../parts/common-styles";
 import { EmptyPage } from "../parts/empty-page";
 import { IssueList } from "../parts/issue-list";
 import { Section } from "../parts/section";
+import { useTask } from "../use-task";
 import { chosenOkrs } from "./okrs/chosen-okrs";
 import { OkrForm } from "./okrs/okr-form";
 import { Preview } from "./okrs/preview";
@@ -36,13 +38,13 @@ function Planned({ book, state }: { readonly book: Book; readonly state: PaneSta
   const texts = useTexts();
   const common = useCommonStyles();
   // The form answers at once; the preview follows, and nothing is written before it is there.
-  const asked = useDeferredValue(state);
-  const isCurrent = asked.asOf === state.asOf && asked.language === state.language && asked.drafts.okrs === state.drafts.okrs;
-  const outcome = useMemo(
-    () => (isComplete(asked) ? generateTask(book.grid, optionsOf(book, asked)) : null),
-    [book, asked.asOf, asked.language, asked.drafts.okrs],
+  const task = useMemo(
+    () => (isComplete(state) ? paneTask("generate", optionsOf(book, state)) : null),
+    [book, state.asOf, state.language, state.drafts.okrs],
   );
-  if (outcome === null) return <p>{texts.okrs.wrongDate}</p>;
+  const { result: outcome, isCurrent } = useTask(book, task);
+  if (task === null) return <p>{texts.okrs.wrongDate}</p>;
+  if (outcome === null) return <p role="status">{texts.busy.working}</p>;
   const { summary, issues } = outcome;
   if (summary === null) {
     return <Section title={texts.okrs.nothing}><IssueList issues={issues} /></Section>;

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { isIsoDate } from "../../core/calendar";
-import { reviewTask } from "../../workbook/tasks";
+import { paneTask } from "../background/pane-task";
 import { okrsOf, type Book } from "../book";
 import { usePane, useSession, useTexts } from "../pane-context";
 import { Actions } from "../parts/actions";
@@ -11,6 +11,7 @@ import { DateField } from "../parts/date-field";
 import { EmptyPage } from "../parts/empty-page";
 import { IssueList } from "../parts/issue-list";
 import { Section } from "../parts/section";
+import { useTask } from "../use-task";
 import { Causes } from "./review/causes";
 import { Gaps } from "./review/gaps";
 import { Improvements } from "./review/improvements";
@@ -33,11 +34,8 @@ function CycleReview({ book }: { readonly book: Book }) {
   const texts = useTexts();
   const common = useCommonStyles();
   const cycle = okrsOf(book, drafts.cycle)?.cycle ?? "";
-  const day = useDeferredValue(asOf);
-  const outcome = useMemo(
-    () => (isIsoDate(day) ? reviewTask(book.grid, { asOf: day, cycle, fallbackLanguage: language }) : null),
-    [book, day, cycle, language],
-  );
+  const task = useMemo(() => (isIsoDate(asOf) ? paneTask("review", { asOf, cycle, fallbackLanguage: language }) : null), [asOf, cycle, language]);
+  const { result: outcome, isCurrent } = useTask(book, task);
   const rows = useMemo(() => reviewRowsOf(book, cycle), [book, cycle]);
   const okrs = okrsOf(book, cycle);
   const summary = outcome?.summary ?? null;
@@ -48,6 +46,7 @@ function CycleReview({ book }: { readonly book: Book }) {
       <p className={common.intro}>{texts.review.intro}</p>
       <CyclePicker label={texts.review.cycle} book={book} cycle={cycle} />
       <DateField label={texts.review.asOf} value={asOf} onChange={(value) => { session.lookFrom(value); }} />
+      {task !== null && outcome === null ? <p role="status">{texts.busy.working}</p> : null}
       {summary === null || okrs === null ? <IssueList issues={outcome?.issues ?? []} /> : (
         <>
           <Section title={texts.review.parts.summary}><Summary review={summary.review} /></Section>
@@ -60,7 +59,7 @@ function CycleReview({ book }: { readonly book: Book }) {
       )}
       {outcome === null || summary === null ? null : (
         <Actions hint={texts.review.writeHint}>
-          <Button appearance="primary" disabledFocusable={busy !== null || day !== asOf}
+          <Button appearance="primary" disabledFocusable={busy !== null || !isCurrent}
             onClick={() => { void session.write(outcome, (written, { review }) => review.written({ cycle: written.cycle, score: score(written.score) })); }}>
             {isThere ? texts.review.update : texts.review.write}
           </Button>

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { rememberTask } from "../../workbook/tasks";
+import { paneTask } from "../background/pane-task";
 import type { Book } from "../book";
 import { countCorrections } from "../corrections";
 import { usePane, useSession, useTexts } from "../pane-context";
@@ -64,7 +64,7 @@ function Corrected({ book: { state } }: { readonly book: Book }) {
   return (
     <p className={common.hint}>
       {texts.scorecard.remembered({ count })}{" "}
-      <Button size="small" appearance="subtle" onClick={() => { void session.run((grid) => rememberTask(grid, { corrections: null }), (_, { scorecard }) => scorecard.forgotten); }}>
+      <Button size="small" appearance="subtle" onClick={() => { void session.run(paneTask("remember", { corrections: null }), (_, { scorecard }) => scorecard.forgotten); }}>
         {texts.scorecard.forget}
       </Button>
     </p>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { CADENCES, isIsoDate } from "../../core/calendar";
 import { LANGUAGES } from "../../core/language";
 import type { Settings } from "../../workbook/state";
-import { rememberTask } from "../../workbook/tasks";
+import { paneTask } from "../background/pane-task";
 import type { Book } from "../book";
 import { usePane, useSession, useTexts } from "../pane-context";
 import { Actions } from "../parts/actions";
@@ -44,7 +44,7 @@ function OfWorkbook({ book }: { readonly book: Book }) {
   const change = (part: Settings): void => { setDraft({ ...draft, ...part }); };
   const save = async (): Promise<void> => {
     if (!isIsoDate(shown.fiscalYearStart)) return;
-    if (await session.run((grid) => rememberTask(grid, { settings: shown }), (_, { settings }) => settings.saved)) setDraft({});
+    if (await session.run(paneTask("remember", { settings: shown }), (_, { settings }) => settings.saved)) setDraft({});
   };
   return (
     <>

@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { Dialect } from "../../core/formula/dialect";
-import { convertTask } from "../../workbook/tasks";
+import { paneTask } from "../background/pane-task";
 import type { Book } from "../book";
 import { usePane, useSession, useTexts } from "../pane-context";
 import { useCommonStyles } from "../parts/common-styles";
 import { Section } from "../parts/section";
-import { countUnknownNames } from "./share/count-unknown-names";
+import { useTask } from "../use-task";
 import { download } from "./share/download";
 import { okrsJson } from "./share/okrs-json";
 
@@ -31,7 +31,7 @@ function Formulas({ book: { state: { settings: { dialect } } } }: { readonly boo
   const texts = useTexts();
   const common = useCommonStyles();
   const convert = (to: Dialect): void => {
-    void session.run((grid) => convertTask(grid, to), ({ formulas }, { share }) => share.converted({ count: formulas }));
+    void session.run(paneTask("convert", to), ({ formulas }, { share }) => share.converted({ count: formulas }));
   };
   return (
     <>
@@ -44,18 +44,21 @@ function Formulas({ book: { state: { settings: { dialect } } } }: { readonly boo
   );
 }
 
-function Repair({ book: { grid } }: { readonly book: Book }) {
+const UNKNOWN_NAMES = paneTask("unknownNames");
+
+function Repair({ book }: { readonly book: Book }) {
   const session = useSession();
   const { busy } = usePane();
   const texts = useTexts();
-  const count = countUnknownNames(grid);
+  const { result: count } = useTask(book, UNKNOWN_NAMES);
+  if (count === null) return <p role="status">{texts.busy.working}</p>;
   if (count === 0) return <p>{texts.share.notBroken}</p>;
   return (
     <>
       <p>{texts.share.broken({ count })}</p>
       <div>
         <Button appearance="primary" disabledFocusable={busy !== null}
-          onClick={() => { void session.run((now) => convertTask(now, "plain"), ({ formulas }, { share }) => share.repaired({ count: formulas })); }}>
+          onClick={() => { void session.run(paneTask("convert", "plain"), ({ formulas }, { share }) => share.repaired({ count: formulas })); }}>
           {texts.share.repair}
         </Button>
       </div>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Issue } from "../../core/issue";
 import { describeIssue } from "../../core/language/issues";
 import { usePane, useTexts } from "../pane-context";
-import { cellAt } from "../session";
+import { cellAt } from "../cell-at";
 import { PlaceLink } from "./place-link";
 
 const FIRST = 4;

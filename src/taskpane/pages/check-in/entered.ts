@@ -43,8 +43,18 @@ export function isWrongConfidence(text: string): boolean {
   return text.trim() !== "" && (number === null || number < 0 || number > 10);
 }
 
-/** The check-ins as rows below headers, all of one day and by one person. */
-export function updatesSheet(entered: readonly Entered[], name: string, date: string, by: string): UpdatesSheet {
+/** Check-ins of one day and by one person. */
+export interface UpdateRows {
+  readonly entered: readonly Entered[];
+  /** Where they come from, for issues. */
+  readonly name: string;
+  /** ISO, or what is being typed. */
+  readonly date: string;
+  readonly by: string;
+}
+
+/** The check-ins as rows below headers. */
+export function updatesSheet({ entered, name, date, by }: UpdateRows): UpdatesSheet {
   const rows: readonly (readonly CellValue[])[] = [
     HEADERS,
     ...entered.map(({ keyResult, value, confidence, note }) => [date, keyResult, value, confidence, note === "" ? null : note, by.trim() === "" ? null : by.trim()]),

@@ -7,7 +7,7 @@ import { formatQuantity } from "../../../core/quantity";
 import { usePane, useTexts } from "../../pane-context";
 import { useCommonStyles } from "../../parts/common-styles";
 import { PlaceLink } from "../../parts/place-link";
-import { cellAt } from "../../session";
+import { cellAt } from "../../cell-at";
 
 const useStyles = makeStyles({
   objective: { margin: "8px 0 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },

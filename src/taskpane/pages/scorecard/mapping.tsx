@@ -4,7 +4,7 @@ import { describeOption, type Language } from "../../../core/language";
 import type { PaneTexts } from "../../../core/language/pane-texts";
 import { formatQuantity } from "../../../core/quantity";
 import type { ColumnMapping, TableMapping } from "../../../core/reader";
-import { rememberTask } from "../../../workbook/tasks";
+import { paneTask } from "../../background/pane-task";
 import type { Book } from "../../book";
 import { COLUMN_FIELDS, withColumns } from "../../corrections";
 import { usePane, useSession, useTexts } from "../../pane-context";
@@ -32,7 +32,7 @@ export function Mapping({ book: { reading: { mapping }, state } }: { readonly bo
   const common = useCommonStyles();
   const count = Object.values(columns).reduce((sum, fields) => sum + Object.keys(fields).length, 0);
   const save = async (): Promise<void> => {
-    const isSaved = await session.run((grid) => rememberTask(grid, { corrections: withColumns(state.reading, columns) }), (_, { scorecard }) => scorecard.columnsSaved);
+    const isSaved = await session.run(paneTask("remember", { corrections: withColumns(state.reading, columns) }), (_, { scorecard }) => scorecard.columnsSaved);
     if (isSaved) session.draft({ columns: {} });
   };
   return (

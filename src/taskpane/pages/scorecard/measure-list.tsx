@@ -7,7 +7,7 @@ import { usePane, useTexts } from "../../pane-context";
 import { useCommonStyles } from "../../parts/common-styles";
 import { PlaceLink } from "../../parts/place-link";
 import { Section } from "../../parts/section";
-import { cellAt } from "../../session";
+import { cellAt } from "../../cell-at";
 
 /** Measures that are shown at a time: a long list costs time to draw. */
 const PAGE = 25;

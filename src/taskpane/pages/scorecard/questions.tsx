@@ -1,14 +1,14 @@
 import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { describeOption, describeQuestion } from "../../../core/language";
 import type { Question } from "../../../core/reader";
-import { rememberTask } from "../../../workbook/tasks";
+import { paneTask } from "../../background/pane-task";
 import type { Book } from "../../book";
 import { withAnswers } from "../../corrections";
 import { usePane, useSession, useTexts } from "../../pane-context";
 import { useCommonStyles } from "../../parts/common-styles";
 import { PlaceLink } from "../../parts/place-link";
 import { Section } from "../../parts/section";
-import { cellAt } from "../../session";
+import { cellAt } from "../../cell-at";
 
 /** What the reader was not sure of. Answers are kept in the workbook, and the scorecard is read by them. */
 export function Questions({ book: { reading: { questions }, state } }: { readonly book: Book }) {
@@ -19,7 +19,7 @@ export function Questions({ book: { reading: { questions }, state } }: { readonl
   const given = Object.fromEntries(questions.flatMap(({ id }) => (answers[id] === undefined || answers[id] === "" ? [] : [[id, answers[id]] as const])));
   const count = Object.keys(given).length;
   const save = async (): Promise<void> => {
-    const isSaved = await session.run((grid) => rememberTask(grid, { corrections: withAnswers(state.reading, given) }), (_, { scorecard }) => scorecard.answersSaved);
+    const isSaved = await session.run(paneTask("remember", { corrections: withAnswers(state.reading, given) }), (_, { scorecard }) => scorecard.answersSaved);
     if (isSaved) session.draft({ answers: {} });
   };
   return (

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { sampleTask } from "../../../workbook/tasks";
+import { paneTask } from "../../background/pane-task";
 import type { Book } from "../../book";
 import { usePane, useSession, useTexts } from "../../pane-context";
 import { useCommonStyles } from "../../parts/common-styles";
@@ -38,7 +38,7 @@ export function Welcome({ book }: { readonly book: Book }) {
       </ol>
       <div className={styles.buttons}>
         <Button appearance={isBlank ? "secondary" : "primary"} onClick={() => { void session.read(); }}>{texts.readAgain}</Button>
-        <Button appearance={isBlank ? "primary" : "secondary"} onClick={() => { void session.run((grid) => sampleTask(grid, language), () => welcome.sampleAdded); }}>{welcome.sample}</Button>
+        <Button appearance={isBlank ? "primary" : "secondary"} onClick={() => { void session.run(paneTask("sample", language), () => welcome.sampleAdded); }}>{welcome.sample}</Button>
         <span className={common.hint}>{welcome.sampleHint}</span>
       </div>
     </>

@@ -1,0 +1,23 @@
+import type { WorkbookGrid } from "../../core/grid";
+import { checkInTask, convertTask, generateTask, readingTask, rememberTask, reviewTask, sampleTask, type TaskOptions } from "../../workbook/tasks";
+import type { PaneTask, TaskArguments, TaskName, TaskResult } from "./pane-task";
+import { updatesSheet, type UpdateRows } from "../pages/check-in/entered";
+import { countUnknownNames } from "../pages/share/count-unknown-names";
+
+/** What the pane asks about a workbook, by name. All that goes in and comes out is plain data: it may be done in a worker. */
+export const PANE_TASKS = {
+  reading: (grid: WorkbookGrid) => readingTask(grid, {}),
+  generate: generateTask,
+  checkIn: (grid: WorkbookGrid, updates: UpdateRows, options: TaskOptions) => checkInTask(grid, updatesSheet(updates), options),
+  review: reviewTask,
+  convert: convertTask,
+  remember: rememberTask,
+  sample: sampleTask,
+  unknownNames: countUnknownNames,
+};
+
+export function runPaneTask<Name extends TaskName>(grid: WorkbookGrid, { name, rest }: PaneTask<Name>): TaskResult<Name> {
+  // The arguments are those of the task of that name, which the compiler cannot follow through the table.
+  const task = PANE_TASKS[name] as unknown as (grid: WorkbookGrid, ...rest: TaskArguments<Name>) => TaskResult<Name>;
+  return task(grid, ...rest);
+}
