@@ -178,7 +178,8 @@ function keyResultFormulas(cycle: string, language: Language): Partial<Record<Ke
     confidence: latestCheckIn(own(table, "id"), "confidence", language),
     lastUpdate: latestCheckIn(own(table, "id"), "date", language),
     raw: call("IF", unscored, literal(""), call("OKR.RAW", ...numbers)),
-    progress: call("IF", call("ISNUMBER", own(table, "raw")), call("OKRSCORE", ...numbers), own(table, "raw")),
+    // Not by all figures once more: in plain that is thousands of characters.
+    progress: call("OKRSCORE", own(table, "raw"), literal(0), literal(1)),
     pace: pace(),
     status: localStatus(
       call("OKR.STATUS", own(table, "progress"), own(table, "pace"), own(table, "confidence"), own(table, "lastUpdate"), named(AS_OF_NAME)),

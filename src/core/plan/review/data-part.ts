@@ -55,7 +55,7 @@ export function dataTable(context: ReviewContext, top: number): TablePlan {
       expected: { formula: expectedValue(table, cellNamed("Pace")), help: words.help.expected },
       current: { formula: when(call("OR", sameDay, isEmpty(own(table, "latest"))), lookup("current"), own(table, "latest")) },
       raw: { formula: when(isUnscored(context), EMPTY, call("OKR.RAW", ...figures)), style: percent },
-      progress: { formula: when(isNumber(own(table, "raw")), call("OKRSCORE", ...figures), own(table, "raw")), style: percent },
+      progress: { formula: call("OKRSCORE", own(table, "raw"), literal(0), literal(1)), style: percent },
       band: { formula: call("OKR.BAND", own(table, "progress"), isCommitted, language(context)), style: { align: "center" } },
       confidence: { formula: when(isEmpty(latest("confidence")), lookup("confidence"), latest("confidence")), style: { format: FORMATS.whole } },
       lastUpdate: { formula: latest("date"), style: { format: FORMATS.date } },
