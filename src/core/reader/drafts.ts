@@ -266,6 +266,13 @@ class RowReader {
     return typeof value === "string" ? listItems(value) : null;
   }
 
+  /** What a cell lists line by line, without the numbers that order it; the whole text of any other cell. */
+  private itemsIn({ row, column, text }: Placed): readonly string[] {
+    const value = this.table.view.value(row, column);
+    if (typeof value !== "string") return [text];
+    return (listItems(value) ?? value.split(/\r?\n/)).map(tidyText).filter((item) => item !== "");
+  }
+
   private seriesOf(row: number): SeriesKind | null {
     return this.label === null ? null : seriesKind(this.table.view.text(row, this.label.column));
   }
@@ -422,7 +429,7 @@ class RowReader {
       const found = group.map(({ row }) => this.fieldText(row, field)).filter((text) => text !== null);
       const [text] = found;
       if (text === undefined) continue;
-      const all = field === "initiative" ? [...new Set(found.map((each) => each.text))].join("; ") : text.text;
+      const all = field === "initiative" ? [...new Set(found.flatMap((each) => this.itemsIn(each)))].join("; ") : text.text;
       texts.set(field, { ...text, text: all });
     }
     const { perspective, objective, section } = first.group;

@@ -71,6 +71,18 @@ export function parsePeriodLabel(text: string): PeriodLabel | null {
   return datedMonth(lower, shown) ?? partOfYear(lower, shown) ?? wholeYear(lower, shown);
 }
 
+const FREQUENCY = new RegExp(`^(?:${[
+  "(?:every |each |once a |per |in )?(?:day|week|month|quarter|half[ -]?year|year)s?", "(?:semi|bi|half)[ -]?(?:week|month|annual|year)(?:ly)?", "(?:dai|week|month|quarter|year|annual)ly", "annual", "ongoing", "continuous(?:ly)?",
+  "(?:每|按)?(?:两个|半|双)?(?:日|天|周|月|季|年)(?:度|报)?(?:一次)?", "每个(?:月|季度)", "实时|持续|不定期",
+  "täglich|wöchentlich|monatlich|quartalsweise|vierteljährlich|halbjährlich|jährlich", "(?:semanal|mensual|mensal|trimestral|semestral|anual)(?:mente)?", "mensuel(?:le)?|trimestriel(?:le)?|annuel(?:le)?|hebdomadaire",
+  "aylık|haftalık|üç aylık|yıllık|çeyreklik", "(?:매|월|분기|반기|연|주)(?:월|분기|년|주|간|별)?",
+].join("|")})$`, "iu");
+
+/** True for a text that says how often something is measured, not when. @example isFrequency("每季度") // => true */
+export function isFrequency(text: string): boolean {
+  return FREQUENCY.test(text.normalize("NFKC").trim());
+}
+
 /** Key of a series (`2027-05`, `2027-B3`, `2027-Q2`, `2027-H1`, `2027-W09`, `2027`); null while the year is unknown. */
 export function periodKey({ kind, year, number }: Omit<PeriodLabel, "rest">): string | null {
   if (year === null) return null;

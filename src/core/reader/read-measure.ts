@@ -10,7 +10,7 @@ import { foldText, tidyText } from "./fold-text";
 import type { HeaderField } from "./header-words";
 import { readUnit, type UnitDoubt } from "./measure-unit";
 import { isRunningTotal, readNature } from "./nature";
-import { periodKey, parsePeriodLabel } from "./period-label";
+import { isFrequency, periodKey, parsePeriodLabel } from "./period-label";
 import { question, questionId, type Question } from "./question";
 import { cellNumber, place, readCellNumber, type CellNumber } from "./read-number";
 import { before, latest, readSeries, seriesRecord, type SeriesReading } from "./series";
@@ -212,7 +212,7 @@ function periodOf(draft: Draft, series: SeriesReading, facts: TableFacts): { rea
   const last = draft.numbers.has("actual") ? null : (isStart ? aim : reading) ?? aim;
   if (last !== null) return { text: last.period.key, at: null };
   const placed = draft.texts.get("period");
-  if (placed !== undefined) {
+  if (placed !== undefined && !isFrequency(placed.text)) {
     const label = parsePeriodLabel(placed.text);
     const key = label?.rest === "" ? periodKey({ ...label, year: label.year ?? facts.context.year }) : null;
     return { text: key ?? placed.text, at: placed };
