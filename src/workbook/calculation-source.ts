@@ -29,11 +29,11 @@ export function calculationSource(layers: Layers, engine: FormulaEngine): Calcul
   const names = definedNames(layers, engine);
   return {
     sheetName: (sheet) => [...added, ...grid.sheets][sheet]?.name ?? "",
-    sheetOf: (name) => byName(name),
+    sheetOf: remembered(byName),
     cell: (sheet, row, column) => sheets[sheet]?.cell(row, column) ?? BLANK,
     used: (sheet) => sheets[sheet]?.used ?? null,
     column: remembered(({ table, column }: TableReference) => columns.get(foldName(table))?.get(foldName(column)) ?? null),
-    name: (name) => names(name),
+    name: remembered(names),
   };
 }
 
@@ -64,12 +64,13 @@ function key(row: number, column: number): number {
 /** Cells of tables are looked up where they stand: a plan of ten thousand rows is not copied. */
 function plannedCells({ blocks, tables }: SheetPlan): SheetCells {
   const typed = new Map(blocks.flatMap(blockCells));
-  const areas = [usedArea(typed.keys()), ...tables.map(plannedArea)].filter((area) => area !== null);
+  const placed = tables.map((table) => ({ table, area: plannedArea(table) }));
+  const areas = [usedArea(typed.keys()), ...placed.map(({ area }) => area)].filter((area) => area !== null);
   return {
     used: areas.length === 0 ? null : areas.reduce(around),
     cell(row, column) {
-      const table = tables.find((each) => isInside(plannedArea(each), row, column));
-      return table === undefined ? typed.get(key(row, column)) : tableCell(table, row - table.top, column - table.left);
+      const found = placed.find(({ area }) => isInside(area, row, column));
+      return found === undefined ? typed.get(key(row, column)) : tableCell(found.table, row - found.area.top, column - found.area.left);
     },
   };
 }

@@ -1,6 +1,7 @@
 // One formula is called by three sets of names: as planned (sheets by key or planned name, columns by title or key),
 // as it stands in the workbook (where sheets, tables and headers may have been renamed), and canonical (keys).
 import type { Expression } from "../core/formula/expression";
+import { remembered } from "../core/remembered";
 import { foldName } from "./own-tables";
 import { rewriteReferences } from "./rewrite";
 
@@ -124,11 +125,12 @@ function tableRenaming(tables: readonly TableNames[], { table: [from, to], colum
     const named = titles.flatMap((title) => table.columns.map((column) => [foldName(column[title] ?? ""), column[gives]] as const));
     return [foldName(table[from]), { name: table[to], columns: new Map(named) }];
   }));
+  const found = remembered((table: string) => byName.get(foldName(table)) ?? null);
   return {
-    table: (table) => byName.get(foldName(table))?.name ?? table,
+    table: (table) => found(table)?.name ?? table,
     column: (table, column) => {
-      const found = byName.get(foldName(table))?.columns.get(foldName(column));
-      return found === undefined ? column : found;
+      const given = found(table)?.columns.get(foldName(column));
+      return given === undefined ? column : given;
     },
   };
 }

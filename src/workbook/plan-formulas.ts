@@ -2,24 +2,36 @@ import type { Expression, TableReference } from "../core/formula/expression";
 import type { CellBlock, SheetPlan, TablePlan, WorkbookPlan } from "../core/plan";
 import { parts } from "./rewrite";
 
-/** Every formula of a plan. Calculated columns come once, not once a row. */
-export function* planFormulas(plan: WorkbookPlan): Generator<Expression> {
-  for (const { refersTo } of plan.names) yield refersTo;
-  for (const sheet of plan.sheets) yield* sheetFormulas(sheet);
+/** Every formula of a plan, one that many rows share once. */
+export function planFormulas(plan: WorkbookPlan): ReadonlySet<Expression> {
+  const formulas = new Set(plan.names.map(({ refersTo }) => refersTo));
+  for (const sheet of plan.sheets) addSheetFormulas(sheet, formulas);
+  return formulas;
 }
 
-export function* sheetFormulas(sheet: SheetPlan): Generator<Expression> {
-  for (const { cells } of sheet.blocks) yield* cellFormulas(cells);
+/** Every formula of a sheet, one that many rows share once. */
+export function sheetFormulas(sheet: SheetPlan): ReadonlySet<Expression> {
+  const formulas = new Set<Expression>();
+  addSheetFormulas(sheet, formulas);
+  return formulas;
+}
+
+export function tableReferences(formula: Expression): readonly TableReference[] {
+  return parts(formula).filter((part) => part.kind === "table");
+}
+
+function addSheetFormulas(sheet: SheetPlan, formulas: Set<Expression>): void {
+  for (const { cells } of sheet.blocks) addCellFormulas(cells, formulas);
   for (const { columns, rows } of sheet.tables) {
-    for (const { formula } of columns) if (formula !== undefined) yield formula;
-    yield* cellFormulas(rows);
+    addCellFormulas([columns], formulas);
+    addCellFormulas(rows, formulas);
   }
-  for (const format of sheet.conditionalFormats ?? []) if (format.kind === "expression") yield format.formula;
-  for (const validation of sheet.validations ?? []) if (validation.kind === "range") yield validation.source;
+  for (const format of sheet.conditionalFormats ?? []) if (format.kind === "expression") formulas.add(format.formula);
+  for (const validation of sheet.validations ?? []) if (validation.kind === "range") formulas.add(validation.source);
 }
 
-export function* tableReferences(formula: Expression): Generator<TableReference> {
-  for (const part of parts(formula)) if (part.kind === "table") yield part;
+function addCellFormulas(rows: readonly (readonly ({ readonly formula?: Expression } | null)[])[], formulas: Set<Expression>): void {
+  for (const row of rows) for (const cell of row) if (cell?.formula !== undefined) formulas.add(cell.formula);
 }
 
 /** The sheet with every formula replaced. */
@@ -55,8 +67,4 @@ function mapFormula<Holder extends { readonly formula?: Expression }>(holder: Ho
   if (holder.formula === undefined) return holder;
   const formula = change(holder.formula);
   return formula === holder.formula ? holder : { ...holder, formula };
-}
-
-function* cellFormulas(rows: readonly (readonly ({ readonly formula?: Expression } | null)[])[]): Generator<Expression> {
-  for (const row of rows) for (const cell of row) if (cell?.formula !== undefined) yield cell.formula;
 }

@@ -1,3 +1,4 @@
+import type { Expression } from "../core/formula/expression";
 import type { CellValue, SheetGrid, WorkbookGrid } from "../core/grid";
 import { issue, type Issue } from "../core/issue";
 import { sheetFormulas } from "./plan-formulas";
@@ -75,14 +76,14 @@ function stampValue(stamp: Stamp, value: CellValue): void {
 }
 
 /** Names of sheets whose cells are shown by formulas of a change. */
-function* shownSheets(change: WorkbookChange): Generator<string> {
-  const formulas = [
-    ...change.addSheets.flatMap((sheet) => [...sheetFormulas(sheet)]),
-    ...change.editSheets.flatMap(({ cells }) => cells.flatMap(({ cell }) => cell.formula ?? [])),
-  ];
-  for (const formula of formulas) {
-    for (const part of parts(formula)) if (part.kind === "cells" && part.sheet !== null) yield part.sheet;
-  }
+function shownSheets({ addSheets, editSheets }: WorkbookChange): ReadonlySet<string> {
+  const shown = new Set<string>();
+  const addShown = (formula: Expression): void => {
+    for (const part of parts(formula)) if (part.kind === "cells" && part.sheet !== null) shown.add(part.sheet);
+  };
+  for (const sheet of addSheets) sheetFormulas(sheet).forEach(addShown);
+  for (const { cells } of editSheets) for (const { cell } of cells) if (cell.formula !== undefined) addShown(cell.formula);
+  return shown;
 }
 
 /**

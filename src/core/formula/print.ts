@@ -90,7 +90,12 @@ function printConstant(value: string | number | boolean): string {
 
 /** Longer texts are joined from pieces that Excel takes. */
 function printText(text: string): string {
+  if (text.length <= LONGEST_TEXT) return printPiece(text);
   const pieces: string[] = [];
-  for (let start = 0; start === 0 || start < text.length; start += LONGEST_TEXT) pieces.push(text.slice(start, start + LONGEST_TEXT));
-  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join("&");
+  for (let start = 0; start < text.length; start += LONGEST_TEXT) pieces.push(printPiece(text.slice(start, start + LONGEST_TEXT)));
+  return pieces.join("&");
+}
+
+function printPiece(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -87,14 +87,13 @@ class ChangeWriter {
     const { change, options, draft } = this;
     const print = options.print ?? printStored;
     const names = new Map(change.addSheets.map(({ key, name }) => [key, name]));
-    const printCell = remembered((formula: Expression) => print(formula, options.dialect));
     let lastTableId = Math.max(0, ...this.tables.map(({ id }) => id));
     return {
       dialect: options.dialect,
       styles: new StyleBook(this.textOf("styles")),
       dynamicArray: this.metadata.cm,
-      print: printCell,
-      stored: remembered((formula) => storedFormula(printCell(formula))),
+      print: (formula) => print(formula, options.dialect),
+      stored: remembered((formula) => storedFormula(print(formula, options.dialect))),
       printPlain: (formula) => print(formula, "plain"),
       sheetName: (keyOrName) => names.get(keyOrName) ?? keyOrName,
       columnCells: (table, column) => this.columnCells(table, column),
@@ -232,5 +231,5 @@ function isSameName(a: string, b: string): boolean {
 /** True if there are formulas to be calculated that nobody has: new ones, or such as depend on cells that change. */
 function changesFormulas({ addSheets, editSheets, names }: WorkbookChange): boolean {
   const edits = editSheets.some(({ cells, tables, calculatedColumns = [] }) => cells.length + tables.length + calculatedColumns.length > 0);
-  return edits || names.length > 0 || addSheets.some((sheet) => sheetFormulas(sheet).next().done !== true);
+  return edits || names.length > 0 || addSheets.some((sheet) => sheetFormulas(sheet).size > 0);
 }

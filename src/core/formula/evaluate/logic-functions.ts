@@ -37,8 +37,8 @@ function chosenBy<Key extends number | boolean>(
 ): Operand {
   const keys = argument === undefined ? null : evaluate(argument);
   const found = single(keys);
-  if (found !== null) {
-    const key = read(found.value);
+  if (found !== undefined) {
+    const key = read(found);
     return isCellError(key) ? key : result(key);
   }
   const results = new Map<Key, Operand>();

@@ -20,17 +20,17 @@ export function valuesOf(rows: Matrix): Values {
   return { rows };
 }
 
-/** The one value of an operand, null for several. */
-export function single(operand: Operand): { readonly value: CellValue } | null {
-  if (!isValues(operand)) return { value: operand };
+/** The one value of an operand, undefined for several. */
+export function single(operand: Operand): CellValue | undefined {
+  if (!isValues(operand)) return operand;
   const { rows } = operand;
-  return rows.length === 1 && rows[0]?.length === 1 ? { value: rows[0][0] ?? null } : null;
+  return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
 }
 
 /** The one value of an operand; `#VALUE!` for several, as where a row or column that Excel could choose by is missing. */
 export function oneValue(operand: Operand): CellValue {
   const found = single(operand);
-  return found === null ? VALUE : found.value;
+  return found === undefined ? VALUE : found;
 }
 
 /** The operand as rows of values. */
@@ -47,9 +47,16 @@ export function widthOf(rows: Matrix): number {
  * are repeated; where one is too short the result is `#N/A`.
  */
 export function lifted(operands: readonly Operand[], apply: (values: readonly CellValue[]) => CellValue): Operand {
-  const singles = operands.map(single);
-  const values = singles.flatMap((found) => (found === null ? [] : [found.value]));
-  if (values.length === operands.length) return apply(values);
+  const values: CellValue[] = [];
+  for (const operand of operands) {
+    const value = single(operand);
+    if (value === undefined) return liftedOverSeveral(operands, apply);
+    values.push(value);
+  }
+  return apply(values);
+}
+
+function liftedOverSeveral(operands: readonly Operand[], apply: (values: readonly CellValue[]) => CellValue): Operand {
   const matrices = operands.map(matrixOf);
   const height = Math.max(...matrices.map((rows) => rows.length));
   const width = Math.max(...matrices.map(widthOf));

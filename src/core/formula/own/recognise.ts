@@ -52,13 +52,12 @@ function shapesOf({ parameters }: OwnFunction): readonly (readonly Expression[])
 }
 
 function addPattern(root: Branch, pattern: Pattern): void {
-  const { tokens, parts } = treeTokens(pattern.own.twin(...pattern.shape));
+  const { parts, token } = treeTokens(pattern.own.twin(...pattern.shape));
   let branch = root;
-  for (const [at, token] of tokens.entries()) {
-    branch.least = Math.min(branch.least, tokens.length - at);
-    const part = parts[at];
-    const index = part === undefined ? null : holeIndex(part);
-    branch = index === null ? child(branch.tokens, token) : child(branch.holes, index);
+  for (const [at, part] of parts.entries()) {
+    branch.least = Math.min(branch.least, parts.length - at);
+    const index = holeIndex(part);
+    branch = index === null ? child(branch.tokens, token(at)) : child(branch.holes, index);
   }
   branch.least = 0;
   branch.patterns.push(pattern);
@@ -79,7 +78,7 @@ function matched(branch: Branch, compared: Compared, at: number, holes: Holes): 
   const { formula, end } = compared;
   if (end - at < branch.least) return null;
   if (at === end) return branch.patterns.length === 0 ? null : calledBy(branch.patterns, holes, compared);
-  const next = branch.tokens.get(formula.tokens[at] ?? "");
+  const next = branch.tokens.get(formula.token(at));
   const found = next === undefined ? null : matched(next, compared, at + 1, holes);
   if (found !== null) return found;
   for (const [index, after] of branch.holes) {
@@ -94,10 +93,9 @@ function matched(branch: Branch, compared: Compared, at: number, holes: Holes): 
 
 /** The call of the first pattern that has exactly the compared part as its twin: a twin may look at its arguments. */
 function calledBy(patterns: readonly Pattern[], holes: Holes, { formula, start, end }: Compared): RecognisedCall | null {
-  const tokens = formula.tokens.slice(start, end);
   for (const { own, shape } of patterns) {
     const args = shape.map((arg, index) => (holeIndex(arg) === null ? arg : asArgument(holes[index] ?? BLANK)));
-    if (sameTokens(treeTokens(own.twin(...args)).tokens, tokens)) return { own, args };
+    if (sameTokens(treeTokens(own.twin(...args)), formula, start, end)) return { own, args };
   }
   return null;
 }
@@ -109,11 +107,14 @@ function withHole(holes: Holes, index: number, part: Expression): Holes {
 }
 
 export function sameTree(a: Expression, b: Expression): boolean {
-  return a === b || sameTokens(treeTokens(a).tokens, treeTokens(b).tokens);
+  if (a === b) return true;
+  const tokens = treeTokens(b);
+  return sameTokens(treeTokens(a), tokens, 0, tokens.parts.length);
 }
 
-function sameTokens(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((token, at) => token === b[at]);
+/** True if a whole tree says the same as the part of another one that begins and ends there. */
+function sameTokens(whole: TreeTokens, other: TreeTokens, start: number, end: number): boolean {
+  return whole.parts.length === end - start && whole.parts.every((_, at) => whole.token(at) === other.token(start + at));
 }
 
 /** What stands in a twin for an argument that is left out. */

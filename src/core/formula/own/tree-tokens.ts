@@ -5,10 +5,10 @@ import { typedTableReference } from "../table-text";
 /** A tree as a line: each part before those inside it. */
 export interface TreeTokens {
   readonly parts: readonly Expression[];
-  /** What a part is, without what is inside it. */
-  readonly tokens: readonly string[];
   /** How many parts it has in all, itself included. */
   readonly sizes: readonly number[];
+  /** What a part is, without what is inside it; made when it is asked for, as most formulas are told apart by their first parts. */
+  readonly token: (at: number) => string;
 }
 
 export function treeTokens(expression: Expression): TreeTokens {
@@ -16,17 +16,19 @@ export function treeTokens(expression: Expression): TreeTokens {
   const tokens: string[] = [];
   const sizes: number[] = [];
   const add = (part: Expression): number => {
-    const at = parts.length;
-    const inside = childrenOf(part);
-    parts.push(part);
-    tokens.push(tokenOf(part, inside.length));
+    const at = parts.push(part) - 1;
     sizes.push(1);
-    const size = inside.reduce((sum, child) => sum + add(child), 1);
+    let size = 1;
+    for (const inside of childrenOf(part)) size += add(inside);
     sizes[at] = size;
     return size;
   };
   add(expression);
-  return { parts, tokens, sizes };
+  const token = (at: number): string => {
+    const part = parts[at];
+    return part === undefined ? "" : (tokens[at] ??= tokenOf(part));
+  };
+  return { parts, sizes, token };
 }
 
 export function childrenOf(expression: Expression): readonly Expression[] {
@@ -44,10 +46,10 @@ export function childrenOf(expression: Expression): readonly Expression[] {
 
 const LEAVES = { table: typedTableReference, function: (name: string) => name };
 
-function tokenOf(part: Expression, children: number): string {
+function tokenOf(part: Expression): string {
   switch (part.kind) {
     case "call":
-      return `${part.name}(${children})`;
+      return `${part.name}(${part.args.length})`;
     case "binary":
       return `${part.operator} 2`;
     case "unary":
