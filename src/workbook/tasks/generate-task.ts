@@ -3,6 +3,7 @@ import { generateOkrs, type Generated } from "../../core/generate";
 import type { WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
 import { planOkrs } from "../../core/plan";
+import { calculatedGrid } from "../calculated-grid";
 import { knownState } from "../known-state";
 import type { Settings } from "../state";
 import { withKnownIds } from "./known-measures";
@@ -49,7 +50,7 @@ export function generateTask(grid: WorkbookGrid, options: GenerateTaskOptions): 
   const { asOf } = options;
   const reading = task.value;
   if (reading.measures.length === 0) return refused(grid, dialect, [...stateIssues, ...reading.issues]);
-  const existing = readOwnOkrs(grid, state, cycle.id)?.keyResults ?? [];
+  const existing = readOwnOkrs(calculatedGrid(grid, state), state, cycle.id)?.keyResults ?? [];
   const generated = generateOkrs(withKnownIds(reading.measures, grid, state), { cycle, asOf, language, existing });
   const found = [...stateIssues, ...reading.issues, ...generated.issues];
   if (generated.keyResults.length === 0) return refused(grid, dialect, found);

@@ -1,6 +1,7 @@
 import { sheetCell, type WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
 import { lintOkrs, lintScore } from "../../core/rules";
+import { calculatedGrid } from "../calculated-grid";
 import { knownState } from "../known-state";
 import type { OwnTable } from "../own-tables";
 import { ownCycles, readOwnOkrs, type OwnOkrs } from "./own-okrs";
@@ -19,8 +20,9 @@ export interface CycleFindings {
  */
 export function lintTask(grid: WorkbookGrid, cycle?: string): { readonly cycles: readonly CycleFindings[]; readonly issues: readonly Issue[] } {
   const { state, issues } = knownState(grid);
+  const calculated = calculatedGrid(grid, state);
   const known = ownCycles(state);
-  const okrs = known.filter((id) => cycle === undefined || id === cycle).flatMap((id) => readOwnOkrs(grid, state, id) ?? []);
+  const okrs = known.filter((id) => cycle === undefined || id === cycle).flatMap((id) => readOwnOkrs(calculated, state, id) ?? []);
   if (okrs.length > 0) return { cycles: okrs.map(findingsOf), issues: [...issues, ...okrs.flatMap((each) => each.issues)] };
   const none = cycle === undefined || known.length === 0
     ? issue("error", "workbook-without-okrs", null, undefined)

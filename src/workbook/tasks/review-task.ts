@@ -3,6 +3,7 @@ import type { WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
 import { AS_OF_NAME, planCheckIns, planReview, reviewCellName } from "../../core/plan";
 import { REVIEW_LIMITS, reviewCycle, type CycleReview, type ReviewInput, type ReviewLimits } from "../../core/review";
+import { calculatedGrid } from "../calculated-grid";
 import { knownState } from "../known-state";
 import type { WorkbookState } from "../state";
 import { namedNumber } from "./named-cell";
@@ -33,15 +34,16 @@ export interface ReviewSummary {
  *
  * Issues: `workbook-without-okrs`, `cycle-without-okrs`, rows that cannot be read, and the conflicts of `reconcile`.
  */
-export function reviewTask(grid: WorkbookGrid, options: ReviewTaskOptions): TaskOutcome<ReviewSummary> {
-  const { state, issues: stateIssues } = knownState(grid);
+export function reviewTask(workbook: WorkbookGrid, options: ReviewTaskOptions): TaskOutcome<ReviewSummary> {
+  const { state, issues: stateIssues } = knownState(workbook);
+  const grid = calculatedGrid(workbook, state);
   const dialect = options.dialect ?? state.settings.dialect ?? "plain";
   const language = options.language ?? state.settings.language ?? options.fallbackLanguage ?? "en";
   const known = ownCycles(state);
   const id = options.cycle ?? defaultCycle(state, known, options.asOf);
   const okrs = id === undefined ? null : readOwnOkrs(grid, state, id);
   const cycle = id === undefined ? null : cycleById(id, fiscalYearStartOf(state, options.asOf));
-  if (okrs === null || cycle === null) return refused(grid, dialect, [...stateIssues, nothingToReview(id, known)]);
+  if (okrs === null || cycle === null) return refused(workbook, dialect, [...stateIssues, nothingToReview(id, known)]);
 
   const previous = previousOkrs(grid, state, cycle, known);
   const input = reviewInput(grid, state, cycle, okrs, previous, options.asOf);
@@ -50,7 +52,7 @@ export function reviewTask(grid: WorkbookGrid, options: ReviewTaskOptions): Task
   const review = planReview(input, { language, sources, carried });
   // The review calculates with check-ins: their table is made if it is not there.
   const plan = { ...review, sheets: [...review.sheets, planCheckIns([], okrs.keyResults, state.settings.language ?? language)] };
-  const settled = settle(plan, grid, state, dialect, [okrs.tables.keyResults.sheet.name]);
+  const settled = settle(plan, workbook, state, dialect, [okrs.tables.keyResults.sheet.name]);
   return { ...settled, summary: summaryOf(reviewCycle(input), okrs), issues: [...stateIssues, ...okrs.issues, ...settled.issues] };
 }
 
