@@ -5,7 +5,7 @@ import type { FromWorker, ToWorker } from "./messages";
 import type { PaneTask, TaskResult } from "./pane-task";
 import { runPaneTask } from "./pane-tasks";
 
-const MEASURES_AT_A_TIME = 500;
+const MEASURES_AT_A_TIME = 100;
 
 /** What a worker does with what it is told. */
 export function answering(post: (message: FromWorker) => void): (message: ToWorker) => void {
