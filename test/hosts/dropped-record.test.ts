@@ -42,7 +42,7 @@ describe.each<[Language, Dialect]>([["en", "plain"], ["en", "functions"], ["zh",
   const port = new OpcPort(readFileSync(join(__dirname, `../../assets/samples/brightwater-${language}.xlsx`)));
   const generate = (grid: WorkbookGrid) => generateTask(grid, { language, dialect, cycle: CYCLE, asOf: "2027-05-20" });
   const review = (grid: WorkbookGrid) => reviewTask(grid, { cycle: CYCLE, asOf: "2027-06-30" });
-  let generated = new Uint8Array();
+  let generated: Uint8Array = new Uint8Array();
   let record: string | null = null;
 
   beforeAll(async () => {
