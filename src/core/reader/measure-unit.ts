@@ -2,7 +2,8 @@ import { splitUnit } from "../quantity";
 import { contentKind } from "./cell-content";
 import { rescaled, type CellNumber } from "./read-number";
 import type { SheetView } from "./sheet-view";
-import type { Placed, TableContext } from "./table-context";
+import type { Placed } from "./table-context";
+import type { UnitCaption } from "./unit-caption";
 import { isShareName, knownUnit, nameUnit, statedUnit } from "./unit-words";
 
 /** Unit of a measure, where it is written if it is in a cell of its own, and how its plain numbers become values. */
@@ -30,7 +31,8 @@ export interface UnitEvidence {
   readonly numbers: readonly CellNumber[];
   /** Units that the headers over the numbers state. */
   readonly headerUnits: readonly string[];
-  readonly context: TableContext;
+  /** What captions state of units, the nearest. */
+  readonly caption: UnitCaption;
   /** True if less of the measure is better: then a small number may be a small percentage. */
   readonly isLessBetter: () => boolean;
   /** True if other measures of the table state percent above 1.5. */
@@ -71,12 +73,12 @@ export function readUnit(view: SheetView, evidence: UnitEvidence, answers: UnitA
 
 /** Plain numbers of a share: 95 is 95 %, 0.95 too; in between the sheet's other numbers and the direction tell. */
 function percentReading({ unit, at }: FoundUnit, stated: string | null, evidence: UnitEvidence, answers: UnitAnswers): UnitReading {
-  const { name, numbers, headerUnits, context } = evidence;
+  const { name, numbers, headerUnits, caption } = evidence;
   const sizes = numbers.flatMap(({ plain, value }) => (plain && value !== null ? [Math.abs(value)] : []));
   const size = Math.max(...sizes);
   const isFormatted = numbers.some((number) => number.percent && number.origin.as === "number");
   if (isFormatted || sizes.length === 0) return { unit, at, scale: unscaled, doubt: null };
-  const isSaid = stated === "%" || headerUnits.includes("%") || context.units.includes("%") || nameUnit(name) === "%";
+  const isSaid = stated === "%" || headerUnits.includes("%") || caption.units.includes("%") || nameUnit(name) === "%";
   const options = size > LARGEST_FRACTION ? (isSaid ? LARGE : GUESSED) : isSaid && size > 0 ? smallReadings(size, evidence) : SMALL;
   const [assumed = "fraction"] = options;
   const taken = options.find((option) => option === answers.percent) ?? assumed;
@@ -116,10 +118,10 @@ interface FoundUnit {
   readonly isWide: boolean;
 }
 
-function findUnit({ name, cell, numbers, headerUnits, context }: UnitEvidence, stated: string | null): FoundUnit {
+function findUnit({ name, cell, numbers, headerUnits, caption }: UnitEvidence, stated: string | null): FoundUnit {
   const own = { at: null, isWide: false };
   const wide = { at: null, isWide: true };
-  if (stated !== null && stated !== "") return { unit: unitWithScale(stated, context), at: cell, isWide: unitWithScale(stated, context) !== stated };
+  if (stated !== null && stated !== "") return { unit: unitWithScale(stated, caption), at: cell, isWide: unitWithScale(stated, caption) !== stated };
   const typed = numbers.find(({ unit, origin }) => unit !== null && origin.as === "text")?.unit;
   if (typed != null) return { unit: knownUnit(typed) ?? typed, ...own };
   const [headed] = headerUnits;
@@ -128,16 +130,17 @@ function findUnit({ name, cell, numbers, headerUnits, context }: UnitEvidence, s
   const named = nameUnit(name);
   if (named !== null) return { unit: named, ...own };
   const currency = numbers.find((number) => number.currency !== null)?.currency ?? null;
-  if (currency !== null) return { unit: NO_MONEY.test(name) ? null : unitWithScale(currency, context), ...wide };
-  return { unit: captionUnit(name, numbers, context), ...wide };
+  if (currency !== null) return { unit: NO_MONEY.test(name) ? null : unitWithScale(currency, caption), ...wide };
+  const captioned = captionUnit(name, numbers, caption);
+  return { unit: captioned === null ? null : unitWithScale(captioned, caption), ...wide };
 }
 
-function unitWithScale(unit: string, { scale }: TableContext): string {
+function unitWithScale(unit: string, { scale }: UnitCaption): string {
   return scale !== null && MONEY.test(unit) ? `${unit}${unit.length > 1 ? " " : ""}${scale}` : unit;
 }
 
 /** Of the units that a caption states the one for shares or the one for amounts; without caption, `%` for a share by its name. */
-function captionUnit(name: string, numbers: readonly CellNumber[], { units }: TableContext): string | null {
+function captionUnit(name: string, numbers: readonly CellNumber[], { units }: UnitCaption): string | null {
   const values = numbers.flatMap(({ value }) => (value === null ? [] : [Math.abs(value)]));
   const isShare = isShareName(name) && values.length > 0;
   if (isShare && (units.includes("%") || values.every((value) => value <= LARGEST_FRACTION) || /[率]$/.test(name) && !/周转率|换手率|倍率|汇率|利率|频率/.test(name) && values.every((value) => value <= 100))) return "%";

@@ -16,10 +16,11 @@ import { cellNumber, place, readCellNumber, type CellNumber } from "./read-numbe
 import { before, latest, readSeries, seriesRecord, type SeriesReading } from "./series";
 import type { SeriesKind } from "./series-words";
 import type { SheetView } from "./sheet-view";
-import type { Placed } from "./table-context";
+import type { Placed, TableContext } from "./table-context";
 import { scaleSubject, type TableFacts } from "./table-facts";
 import { changedTarget, isChangeLike, type ChangedTarget, type ChangeReading } from "./target-change";
 import { textNumbers } from "./text-numbers";
+import { sectionCaption, withoutUnitCaption, type UnitCaption } from "./unit-caption";
 
 /** A measure as its table states it; its id comes when all are known. */
 export interface ReadMeasure {
@@ -57,8 +58,10 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
   const correction = facts.correctionOf(name);
   const statedDirection = facts.statesDirections() ? draft.texts.get("direction")?.text ?? null : null;
   const isLessBetter = (): boolean => readDirection({ stated: statedDirection, target: numbers.target ?? null, baseline: null, stretch: null, threshold: null, grades: [], name, values: valuesOf(all) }).direction === "decrease";
+  const titled = textFields(draft, facts);
+  const caption = captionOver(draft, titled, context);
   const unit = readUnit(
-    view, { name, cell: draft.texts.get("unit") ?? null, numbers: all, headerUnits: facts.headerUnits(draft), context, isLessBetter, hasLargePercents: facts.hasLargePercents },
+    view, { name, cell: draft.texts.get("unit") ?? null, numbers: all, headerUnits: facts.headerUnits(draft), caption, isLessBetter, hasLargePercents: facts.hasLargePercents },
     { percent: answerTo("reader-percent"), scale: facts.scaleAnswer },
   );
   const value = (number: CellNumber | undefined): CellNumber | null => (number === undefined ? null : unit.scale(number));
@@ -73,7 +76,7 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
   const unitText = correction?.unit ?? unit.unit;
   const nature = natureOf(draft, facts, series, { name, unit: unitText, answer: answerTo("reader-cumulative") });
   const range = target !== null && target.value === null;
-  const texts = textFields(draft, facts);
+  const texts = withoutCaptions(titled);
   const period = periodOf(draft, series, facts);
   const measure: Omit<Measure, "id"> = {
     sheet: view.sheet.name, row: firstRow(draft, view) + 1, name,
@@ -202,6 +205,18 @@ function textFields(draft: Draft, facts: TableFacts): Texts {
     owner: text("owner") ?? facts.context.owner, orgUnit: text("orgUnit") ?? facts.context.orgUnit,
     definition: text("definition"), initiative: text("initiative"), status: text("status"),
   };
+}
+
+/** What the titles over the measure state of units, else what the table's captions do. */
+function captionOver({ section }: Draft, { perspective, objective }: Texts, context: TableContext): UnitCaption {
+  const titles = [section, perspective?.text, objective?.text].filter((title) => title != null);
+  const { units, scale } = sectionCaption(titles);
+  return units.length > 0 ? { units, scale } : { units: context.units, scale: scale ?? context.scale };
+}
+
+function withoutCaptions(texts: Texts): Texts {
+  const { perspective } = texts;
+  return perspective === null ? texts : { ...texts, perspective: { ...perspective, text: withoutUnitCaption(perspective.text) } };
 }
 
 /** Period of the reading; without one that of the last target, of a period column, or of the table. */

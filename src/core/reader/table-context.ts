@@ -5,7 +5,8 @@ import type { HeaderBlock } from "./find-headers";
 import { parsePeriodLabel, type PeriodLabel } from "./period-label";
 import { readHeader } from "./read-header";
 import { rowsBetween, type SheetView } from "./sheet-view";
-import { knownUnit } from "./unit-words";
+import { isPerspectiveTitle } from "./perspective-title";
+import { unitCaption, type UnitCaption } from "./unit-caption";
 
 /** A text of the sheet and where it stands in the view. */
 export interface Placed {
@@ -15,16 +16,12 @@ export interface Placed {
 }
 
 /** What stands around a table and holds for all of it. */
-export interface TableContext {
+export interface TableContext extends UnitCaption {
   /** Titles and remarks above the header, the nearest first. */
   readonly titles: readonly Placed[];
   readonly owner: Placed | null;
   readonly orgUnit: Placed | null;
   readonly period: PeriodLabel | null;
-  /** Units that a caption states, the first for amounts: `单位：万元， %`. */
-  readonly units: readonly string[];
-  /** Scale of amounts in words of their own (`in millions`), as a letter for the unit: `$M`. */
-  readonly scale: "K" | "M" | "B" | null;
   /** Objective that is stated above the table: `O1: …`. */
   readonly objective: Placed | null;
   /** Year of the title or the sheet's name, for months without one. */
@@ -37,12 +34,6 @@ const CAPTION = 40;
 /** Notes below tables that are looked at for what they say about all of them. */
 const MOST_NOTES = 50;
 const PAIR = /([^\s:：,，;；|]{1,16}(?: [A-Za-z]{2,12})?)\s*[:：]\s*([^:：]*?)(?=\s{2,}[^\s:：]{1,12}\s*[:：]|\s[^\s:：]{2,8}[:：]|$)/g;
-const UNIT_CAPTION = /(?:单位|计量单位|unit|units|currency|einheit|unidade|단위|birim)\s*[:：]\s*([^)）\]]+)/i;
-const SCALE_WORDS: readonly (readonly [RegExp, "K" | "M" | "B"])[] = [
-  [/\bin (?:\S+ )?thousands\b|\bthousands of\b|\b(?:usd|eur|\$) ?000s?\b|\(?\b000s\b/i, "K"],
-  [/\bin (?:\S+ )?millions\b|\bmillions of\b|represented in millions/i, "M"],
-  [/\bin (?:\S+ )?billions\b|\bbillions of\b/i, "B"],
-];
 const OBJECTIVE = /^(?:o\s?\d+|objective\s?\d*|goal\s?\d*|目标\s?[\d一二三四五六七八九十]*|okr目标\s?\d*)\s*[:：.、]\s*(.+)$/i;
 
 /** Context of the table under a header: captions above it as far as no other table's rows are in between. */
@@ -51,7 +42,6 @@ export function tableContext(view: SheetView, header: HeaderBlock, sheetTexts: r
   const near = [...above, ...sheetTexts];
   const pairs = near.flatMap((placed) => pairsOf(view, placed));
   const find = (field: string): Placed | null => pairs.find((pair) => pair.field === field)?.value ?? null;
-  const unitText = near.map(({ text }) => UNIT_CAPTION.exec(text)?.[1]).find((text) => text !== undefined);
   // A sentence may speak of any month; only a short caption says which one the table is of.
   const said = (text: string): PeriodLabel | null => {
     const period = parsePeriodLabel(text);
@@ -61,17 +51,19 @@ export function tableContext(view: SheetView, header: HeaderBlock, sheetTexts: r
   return {
     titles: above, owner: find("owner"), orgUnit: find("orgUnit"),
     period: periods.find(({ kind }) => kind !== "year" && kind !== "total") ?? periods[0] ?? null,
-    units: unitText === undefined ? [] : unitsOf(unitText),
-    scale: SCALE_WORDS.find(([pattern]) => near.some(({ text }) => pattern.test(text)))?.[1] ?? null,
+    ...unitCaption(near.map(({ text }) => text)),
     objective: objectiveAbove(above),
     year: periods.find(({ year }) => year !== null)?.year ?? null,
   };
 }
 
-/** Texts of the sheet that hold for every table on it: the captions above its first header, and the notes at its end. */
+/**
+ * Texts of the sheet that hold for every table on it: the captions above its first header, and the notes at its end. The
+ * title of a perspective speaks of its own table alone.
+ */
 export function sheetCaptions(view: SheetView, firstHeader: HeaderBlock | undefined, noteRows: readonly number[]): readonly Placed[] {
   const top = firstHeader === undefined ? [] : rowsBetween(view.rows, -1, firstHeader.top).slice(-REACH * 2);
-  return [...top, ...noteRows.slice(0, MOST_NOTES)].flatMap((row) => textsOf(view, row));
+  return [...top, ...noteRows.slice(0, MOST_NOTES)].flatMap((row) => textsOf(view, row)).filter(({ text }) => !isPerspectiveTitle(text));
 }
 
 function captionsAbove(view: SheetView, { top, left, right }: HeaderBlock): readonly Placed[] {
@@ -124,10 +116,6 @@ function formPair(view: SheetView, { text, row, column }: Placed): readonly Pair
   const isValue = contentKind(view, row, right) === "text" && readHeader(value).strength < 2 && !PERSON.test(value) && !/[:：]/.test(value);
   if (!FORM_FIELDS.has(field) || (strength < 2 && field !== "owner") || !isValue) return [];
   return [{ field, value: { text: value, row, column: right } }];
-}
-
-function unitsOf(text: string): readonly string[] {
-  return text.split(/[,，、/;；\s]+/).map((part) => knownUnit(part)).filter((unit) => unit !== null);
 }
 
 function objectiveAbove(above: readonly Placed[]): Placed | null {
