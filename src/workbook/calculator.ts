@@ -47,8 +47,8 @@ export class Calculator {
   private readonly cells: Map<number, CellNode>[] = [];
   private readonly uncalculated = new Set<string>();
   private readonly areas = new Map<string, AreaNode>();
-  /** References of a formula; that of a calculated column is looked through once. */
-  private readonly referencesOf = remembered((formula: Expression) => parts(formula).filter(({ kind }) => kind === "cells" || kind === "table" || kind === "name"));
+  /** References of a formula, each object once; that of a calculated column is looked through once. */
+  private readonly referencesOf = remembered((formula: Expression) => [...new Set(parts(formula))].filter(({ kind }) => kind === "cells" || kind === "table" || kind === "name"));
 
   constructor(
     private readonly source: CalculationSource,
