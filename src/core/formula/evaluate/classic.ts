@@ -1,6 +1,6 @@
 import { isCellError, type CellError, type CellValue } from "../../grid";
 import type { Expression } from "../expression";
-import { toBoolean, toNumber, toText } from "./coerce";
+import { toBoolean, toNumber, toText, type PlainValue } from "./coerce";
 import { errorIn, isValues, lifted, oneValue, type Operand } from "./operand";
 
 /** A function of Excel's own. */
@@ -17,8 +17,12 @@ export type ClassicFunctions = Readonly<Record<string, ClassicFunction>>;
 export const MANY = 255;
 
 /** Of single values; of several it is applied to each. The first error is the result. */
-export function ofValues(least: number, most: number, apply: (...values: readonly CellValue[]) => CellValue): ClassicFunction {
-  return ofAnyValues(least, most, (...values) => errorIn(values) ?? apply(...values));
+export function ofValues(least: number, most: number, apply: (...values: readonly PlainValue[]) => CellValue): ClassicFunction {
+  return ofAnyValues(least, most, (...values) => (arePlain(values) ? apply(...values) : errorIn(values)));
+}
+
+function arePlain(values: readonly CellValue[]): values is readonly PlainValue[] {
+  return errorIn(values) === null;
 }
 
 /** As `ofValues`, for functions to which an error is a value like others. */
@@ -34,16 +38,13 @@ export function ofAnyValues(least: number, most: number, apply: (...values: read
 export function ofNumbers(least: number, most: number, apply: (...numbers: readonly number[]) => CellValue): ClassicFunction {
   return ofValues(least, most, (...values) => {
     const numbers = values.map(toNumber);
-    return numbers.find(isCellError) ?? apply(...numbers.filter((number) => typeof number === "number"));
+    return numbers.every((number) => typeof number === "number") ? apply(...numbers) : errorIn(numbers);
   });
 }
 
 /** Of texts. */
 export function ofTexts(least: number, most: number, apply: (...texts: readonly string[]) => CellValue): ClassicFunction {
-  return ofValues(least, most, (...values) => {
-    const texts = values.map(toText);
-    return texts.find(isCellError) ?? apply(...texts.filter((text) => typeof text === "string"));
-  });
+  return ofValues(least, most, (...values) => apply(...values.map((value) => toText(value))));
 }
 
 /** Of all its arguments with all their values at once. */

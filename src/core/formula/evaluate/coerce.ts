@@ -5,6 +5,9 @@ import { VALUE } from "./operand";
 
 // How Excel takes one kind of value for another.
 
+/** A value that is no error. */
+export type PlainValue = Exclude<CellValue, CellError>;
+
 /** Blank is 0, a truth value 0 or 1, a text the number or date that it states, else `#VALUE!`. */
 export function toNumber(value: CellValue): number | CellError {
   switch (typeof value) {
@@ -20,6 +23,8 @@ export function toNumber(value: CellValue): number | CellError {
 }
 
 /** Blank is the empty text; numbers have fifteen digits. */
+export function toText(value: PlainValue): string;
+export function toText(value: CellValue): string | CellError;
 export function toText(value: CellValue): string | CellError {
   switch (typeof value) {
     case "number":
@@ -41,9 +46,7 @@ export function toBoolean(value: CellValue): boolean | CellError {
 
 /** @example numberText(1 / 3) // => "0.333333333333333" */
 export function numberText(value: number): string {
-  const text = String(Number(value.toPrecision(15)));
-  const [, digits, sign, exponent = ""] = /^(.*)e([+-])(\d+)$/.exec(text) ?? [];
-  return digits === undefined || sign === undefined ? text : `${digits}E${sign}${exponent.padStart(2, "0")}`;
+  return String(Number(value.toPrecision(15))).replace(/e(.)(\d)$/, "E$10$2").replace("e", "E");
 }
 
 /** Less than 0, 0 or more: blank takes the kind of the other, numbers come before texts and texts before truth values. */

@@ -4,16 +4,14 @@ import { MANY, ofTexts, ofValues, type ClassicFunction, type ClassicFunctions } 
 import { toNumber, toText } from "./coerce";
 import { wildcards } from "./criterion";
 import { formatted } from "./number-format";
-import { VALUE } from "./operand";
+import { errorIn, VALUE } from "./operand";
 
 /** A text and numbers after it, with their defaults. */
 function textAndNumbers(least: number, defaults: readonly number[], apply: (text: string, ...numbers: readonly number[]) => CellValue): ClassicFunction {
   return ofValues(least, 1 + defaults.length, (first = null, ...rest) => {
     const text = toText(first);
     const numbers = defaults.map((otherwise, index) => (index < rest.length ? toNumber(rest[index] ?? null) : otherwise));
-    const error = numbers.find(isCellError);
-    if (isCellError(text)) return text;
-    return error ?? apply(text, ...numbers.map((number) => (typeof number === "number" ? Math.trunc(number) : 0)));
+    return numbers.every((number) => typeof number === "number") ? apply(text, ...numbers.map(Math.trunc)) : errorIn(numbers);
   });
 }
 
@@ -21,8 +19,6 @@ function textAndNumbers(least: number, defaults: readonly number[], apply: (text
 function search(find: (wanted: string, within: string) => number): ClassicFunction {
   return ofValues(2, 3, (first = null, second = null, third = 1) => {
     const [wanted, within, from] = [toText(first), toText(second), toNumber(third)];
-    if (isCellError(wanted)) return wanted;
-    if (isCellError(within)) return within;
     if (isCellError(from)) return from;
     if (from < 1 || from > within.length + 1) return VALUE;
     const place = find(wanted, within.slice(from - 1));
