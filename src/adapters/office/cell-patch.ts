@@ -1,5 +1,5 @@
 import { formatCell, isCellError, type Area, type CellValue, type Position } from "../../core/grid";
-import type { PlannedCell, SheetPlan, TablePlan } from "../../core/plan";
+import type { CellStyle, PlannedCell, SheetPlan, TablePlan } from "../../core/plan";
 import type { SheetEdit } from "../../workbook/workbook-change";
 import { tableArea } from "../opc/write/table-part";
 import { rectanglesOf } from "./rectangles";
@@ -16,18 +16,26 @@ export interface CellPatch {
 /** What is put into a cell as if it were typed: `null` leaves it alone, `""` empties it. */
 export type Entry = string | number | boolean | null;
 
-/** All cells of a new sheet; tables with their headers, and with the formulas of calculated columns in every row. */
+/**
+ * All cells of a new sheet; tables with their headers, and with the formulas of calculated columns in every row. Cells of
+ * tables without style look as new rows do, and a table without rows has a blank one.
+ */
 export function patchesOfSheet({ name: sheet, blocks, tables }: SheetPlan): readonly CellPatch[] {
   return [...blocks.filter(({ cells }) => (cells[0]?.length ?? 0) > 0).map((block) => ({ sheet, ...block })), ...tables.map((table) => patchOfTable(sheet, table))];
 }
 
 function patchOfTable(sheet: string, { top, left, columns, rows }: TablePlan): CellPatch {
   const header = columns.map(({ title }): PlannedCell => ({ value: title }));
-  const cells = rows.map((row) => columns.map(({ formula }, index) => {
+  const cells = rows.map((row) => columns.map(({ formula, style }, index) => {
     const cell: PlannedCell = row[index] ?? { value: null };
-    return formula === undefined ? cell : { ...cell, formula };
+    return withStyle(formula === undefined ? cell : { ...cell, formula }, style);
   }));
-  return { sheet, top, left, cells: [header, ...cells] };
+  const blank = columns.map(({ style }) => withStyle({ value: null }, style));
+  return { sheet, top, left, cells: [header, ...(cells.length === 0 ? [blank] : cells)] };
+}
+
+function withStyle(cell: PlannedCell, style: CellStyle | undefined): PlannedCell {
+  return cell.style !== undefined || style === undefined ? cell : { ...cell, style };
 }
 
 /** Header cells of tables, whose looks are those of headers. */

@@ -19,7 +19,8 @@ function addChart(excel: Excel.RequestContext, sheet: string, name: string, plan
   const cells = ({ sheetKey, area }: SheetArea): Excel.Range => rangeOf(excel, context.sheetName(sheetKey), area);
   const [first] = plan.series;
   if (first === undefined) return;
-  // A chart begins with cells: those of the first series make one series, whose names and categories are set below.
+  // A chart begins with cells: those of the first series make one series. All that it shows is set below, its values too: Excel
+  // takes a first cell that shows no number for their name.
   const chart = excel.workbook.worksheets.getItem(sheet).charts.add(TYPES[plan.kind], cells(first.values), areaWidth(first.values.area) === 1 ? "Columns" : "Rows");
   chart.name = name;
   chart.title.text = plan.title;
@@ -28,7 +29,7 @@ function addChart(excel: Excel.RequestContext, sheet: string, name: string, plan
   for (const [index, one] of plan.series.entries()) {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(one.title);
     series.name = one.title;
-    if (index > 0) series.setValues(cells(one.values));
+    series.setValues(cells(one.values));
     series.setXAxisValues(cells(plan.categories));
     setLooks(series, one, plan);
   }

@@ -30,11 +30,12 @@ export function writeDrawing(
   return { parts: [drawing, ...chartParts], relationship: { id: relationship, type: RELATION.drawing, target: drawing.part } };
 }
 
-/** Number format of the first of the cells with a chart's categories, if they stand on the same sheet. */
+/** Number format of the first of the cells with a chart's categories, if they stand on the same sheet. Headers of tables are texts. */
 function categoryFormat({ key, blocks, tables }: SheetPlan, { categories: { sheetKey, area } }: ChartPlan): string | undefined {
   if (sheetKey !== key) return undefined;
   const { top: row, left: column } = area;
   const table = tables.find((one) => isInside(tableArea(one), row, column));
+  if (table?.top === row) return undefined;
   if (table !== undefined) return (table.rows[row - table.top - 1]?.[column - table.left]?.style ?? table.columns[column - table.left]?.style)?.format;
   const cells = blocks.map(({ top, left, cells: rows }) => rows[row - top]?.[column - left] ?? null);
   return cells.find((cell) => cell !== null)?.style?.format;

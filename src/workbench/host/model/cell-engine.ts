@@ -22,6 +22,8 @@ export interface CellEngine {
   /** Smallest area around the cells that hold something; null if none do. */
   used(id: string): Area | null;
   cell(id: string, row: number, column: number): Cell;
+  /** Cells that hold something, in no order; what a formula beside them spills is not theirs. */
+  entries(id: string): Iterable<CellEntry>;
   write(id: string, entries: readonly CellEntry[]): void;
   /** Names or tables are others than before: formulas may mean something else. */
   definitionsChanged(): void;

@@ -38,6 +38,10 @@ export class CoreEngine implements CellEngine {
     return this.sheet(id).cells.get(keyOf(row, column)) ?? BLANK_CELL;
   }
 
+  *entries(id: string): Iterable<CellEntry> {
+    for (const [key, cell] of this.sheet(id).cells) yield { row: Math.floor(key / COLUMN_LIMIT), column: key % COLUMN_LIMIT, ...cell };
+  }
+
   write(id: string, entries: readonly CellEntry[]): void {
     const sheet = this.sheet(id);
     for (const entry of entries) sheet.put(entry);

@@ -59,6 +59,11 @@ export class SheetModel {
     return this.workbook.engine.cell(this.id, row, column);
   }
 
+  /** Cells that hold something, in no order. */
+  entries(): Iterable<CellEntry> {
+    return this.workbook.engine.entries(this.id);
+  }
+
   format(row: number, column: number): string {
     return this.formats.get(row * COLUMN_LIMIT + column) ?? GENERAL;
   }

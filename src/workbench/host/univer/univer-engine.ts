@@ -87,6 +87,14 @@ class UniverEngine implements CellEngine {
     return { value: valueOf(stored), formula: this.formulaOf(id, row, column, stored) };
   }
 
+  entries(id: string): Iterable<CellEntry> {
+    const found: CellEntry[] = [];
+    this.core(id).getCellMatrix().forValue((row, column, data: Nullable<ICellData>) => {
+      if (holdsSomething(data)) found.push({ row, column, value: valueOf(data), formula: this.formulaOf(id, row, column, data) });
+    });
+    return found;
+  }
+
   write(id: string, entries: readonly CellEntry[]): void {
     if (entries.length === 0) return;
     const { tables } = this.definitions();

@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { officeWorkbook } from "../../../src/adapters/office";
+import { applyChange, openPackage } from "../../../src/adapters/opc";
+import type { Dialect } from "../../../src/core/formula";
+import { formatCell, type WorkbookGrid } from "../../../src/core/grid";
+import { describeIssue } from "../../../src/core/language";
+import type { SheetModel, WorkbookModel } from "../../../src/workbench/host";
+import { changesOf } from "../../../src/workbench/save/changes-of-model";
+import { openedWorkbook, type OpenedWorkbook } from "../../../src/workbench/save/opened-workbook";
+import { saveCopy, type SavedCopy } from "../../../src/workbench/save/save-copy";
+import { generateTask, reviewTask, type TaskOutcome } from "../../../src/workbook/tasks";
+import { gridIn, partNames, partText } from "../../support/applied";
+import { hostedClient } from "../../support/office/kpi-client";
+
+const SAMPLE = new Uint8Array(readFileSync(join(__dirname, "../../../assets/samples/brightwater-en.xlsx")));
+const FIRST = gridIn(SAMPLE).sheets[0]?.name ?? "";
+
+interface Opened {
+  readonly model: WorkbookModel;
+  readonly opened: OpenedWorkbook;
+}
+
+async function openSample(): Promise<Opened> {
+  const grid = gridIn(SAMPLE);
+  const { host } = await hostedClient(grid);
+  return { model: host.model, opened: openedWorkbook(grid, host.model) };
+}
+
+function saved({ model, opened }: Opened): SavedCopy {
+  const copy = saveCopy(openPackage(SAMPLE, "sample.xlsx"), opened, model);
+  if (!copy.ok) throw new Error(describeIssue(copy.issue, "en"));
+  return copy.value;
+}
+
+type Task = (grid: WorkbookGrid) => TaskOutcome<unknown>;
+
+/** What tasks make of the sample: done by the add-in in the grid and saved, and done on the file as the command line does. */
+async function bothWays(tasks: readonly Task[], dialect: Dialect): Promise<{ readonly grid: Uint8Array; readonly file: Uint8Array }> {
+  const sample = await openSample();
+  let file: Uint8Array = SAMPLE;
+  for (const task of tasks) {
+    const { grid } = await officeWorkbook().read();
+    if (grid === null) throw new Error("the sample cannot be read");
+    const { change, precondition } = task(grid);
+    await officeWorkbook().apply(change, precondition, { dialect });
+    const written = applyChange(openPackage(file, "sample.xlsx"), task(gridIn(file)).change, { dialect });
+    if (!written.ok) throw new Error(describeIssue(written.issue, "en"));
+    file = written.value;
+  }
+  return { grid: saved(sample).bytes, file };
+}
+
+/** Everything that reading gives of a workbook. */
+function contents(bytes: Uint8Array): unknown {
+  const { sheets, names, state } = gridIn(bytes);
+  return {
+    state,
+    names: [...names].sort((a, b) => `${a.name}${a.sheet ?? ""}`.localeCompare(`${b.name}${b.sheet ?? ""}`)),
+    sheets: sheets.map((sheet) => ({
+      name: sheet.name, visibility: sheet.visibility, merges: sheet.merges, tables: sheet.tables,
+      cells: Object.fromEntries([...sheet.rows()].flatMap((row) => [...sheet.columns(row)].map((column) => [
+        formatCell(row, column), [sheet.value(row, column), sheet.formula(row, column), sheet.format(row, column), sheet.fill(row, column)],
+      ]))),
+    })),
+  };
+}
+
+/** What sheets say besides their cells, and all charts: to the letter. */
+function surroundings(bytes: Uint8Array): Readonly<Record<string, string>> {
+  const parts = partNames(bytes).filter((part) => /^xl\/(?:charts|drawings|worksheets)\/[^/]+\.xml$/.test(part)).sort();
+  return Object.fromEntries(parts.map((part) => [part, partText(bytes, part).replace(/<sheetData>[\s\S]*<\/sheetData>/, "").replace(/dxfId="\d+"/g, "")]));
+}
+
+function sheetOf({ model }: Opened, name: string): SheetModel {
+  return model.sheet(name);
+}
+
+describe("saving what was done in the grid", () => {
+  test("gives the very bytes of the file if nothing was", async () => {
+    const sample = await openSample();
+    expect(changesOf(sample.opened, sample.model)).toEqual({ change: { addSheets: [], editSheets: [], names: [], state: null }, notSaved: [] });
+    expect(Buffer.compare(saved(sample).bytes, SAMPLE)).toBe(0);
+  });
+
+  test.each<Dialect>(["plain", "functions"])("gives the file that the command line writes for the same tasks: %s", async (dialect) => {
+    const { grid, file } = await bothWays([
+      (one) => generateTask(one, { asOf: "2027-02-10", dialect }),
+      (one) => reviewTask(one, { asOf: "2027-03-31" }),
+    ], dialect);
+    expect(contents(grid)).toEqual(contents(file));
+    expect(surroundings(grid)).toEqual(surroundings(file));
+  });
+
+  test("writes cells that were typed over, emptied or formatted, and nothing else", async () => {
+    const sample = await openSample();
+    const sheet = sheetOf(sample, FIRST);
+    const row = sheet.used?.top ?? 0;
+    const cell = { top: row, bottom: row, left: 40, right: 40 };
+    sheet.enter(cell, [["Checked"]], false);
+    sheet.enter({ ...cell, left: 41, right: 41 }, [["=1+1"]], false);
+    sheet.setLook({ ...cell, left: 42, right: 42 }, "bold", true);
+    sheet.setFormats({ ...cell, left: 41, right: 41 }, [["0.0"]]);
+    const { change, notSaved } = changesOf(sample.opened, sample.model);
+    expect(change.editSheets.map(({ sheet: name, cells }) => [name, cells.map(({ column, cell: { value, style } }) => [column, value, style])])).toEqual([
+      [FIRST, [[40, "Checked", undefined], [41, 2, { format: "0.0" }], [42, null, { bold: true }]]],
+    ]);
+    expect(notSaved).toEqual([]);
+    const written = gridIn(saved(sample).bytes).sheets[0];
+    expect([written?.value(row, 40), written?.formula(row, 41), written?.format(row, 41)]).toEqual(["Checked", "1+1", "0.0"]);
+  });
+
+  test("says which sheets keep their name, and writes formulas by that", async () => {
+    const sample = await openSample();
+    const sheet = sheetOf(sample, FIRST);
+    sample.model.engine.renameSheet(sheet.id, "Renamed");
+    sheet.name = "Renamed";
+    const added = sample.model.addSheet("Notes");
+    added.enter({ top: 0, bottom: 0, left: 0, right: 0 }, [["=Renamed!$A$1"]], false);
+    const { change, notSaved } = changesOf(sample.opened, sample.model);
+    expect(notSaved).toEqual([{ kind: "renamed", from: FIRST, to: "Renamed" }]);
+    expect(change.addSheets[0]?.blocks[0]?.cells[0]?.[0]?.formula).toMatchObject({ kind: "cells", sheet: FIRST });
+    expect(gridIn(saved(sample).bytes).sheets.map(({ name }) => name)).toEqual([...sample.opened.grid.sheets.map(({ name }) => name), "Notes"]);
+  });
+
+  test("says what of a sheet of the file stays as it was", async () => {
+    const sample = await openSample();
+    const [first, second] = sample.model.sheets;
+    if (first === undefined || second === undefined) throw new Error("the sample has too few sheets");
+    first.columns.sizes.set(0, 200);
+    sample.model.deleteSheet(second);
+    expect(changesOf(sample.opened, sample.model).notSaved).toEqual([{ kind: "layout", sheet: first.name }, { kind: "deleted", sheet: second.name }]);
+  });
+});
