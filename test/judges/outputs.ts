@@ -24,7 +24,7 @@ const PROGRAM = resolve(process.env["OKRSCORE"] ?? join(ROOT, "dist/cli/okrscore
 
 /** Cases of reading whose formulas neither the sample nor the corpus has. */
 const CASES: Readonly<Record<string, "en" | "zh">> = {
-  "read-q-target-changes-en": "en", "read-q-target-changes-zh": "zh", "read-q-month-sheets-en": "en", "read-q-month-sheets-zh": "zh",
+  "read-q-target-changes-en": "en", "read-q-target-changes-zh": "zh", "read-q-month-sheets-en": "en", "read-q-month-sheets-zh": "zh", "read-q-part-weights-en": "en",
 };
 
 function main(folder: string): void {

@@ -76,19 +76,20 @@ export interface Origin {
   readonly change?: Change;
 }
 
-/** How a number comes of another one: `+10%` on a baseline is a share of it, `+5 points` an amount. */
+/** How a number comes of another one: `+10%` on a baseline adds a share of it, `+5 points` an amount; a weight may be within a part of 70 %. */
 export interface Change {
   /** Where the number stands that changes. */
   readonly of: Origin;
-  readonly as: "share" | "amount";
-  /** A share, or an amount in the unit of the result; negative for less. */
+  readonly as: "share" | "amount" | "part";
+  /** A share, an amount in the unit of the result, or what part of the number it is; negative for less. */
   readonly by: number;
 }
 
 /** What a number comes to. @example changed(2000, { as: "share", by: 0.1 }) // => 2200 */
 export function changed(value: number, { as, by }: Pick<Change, "as" | "by">): number {
+  const result = as === "amount" ? value + by : value * (as === "share" ? 1 + by : by);
   // Without the dust of binary fractions.
-  return Number((as === "share" ? value * (1 + by) : value + by).toPrecision(12));
+  return Number(result.toPrecision(12));
 }
 
 /** The cells that a value comes of: its own, and before it the one that it says how to change. */

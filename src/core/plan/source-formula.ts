@@ -21,7 +21,8 @@ export function sourceNumber(origin: Origin, otherwise: Expression = literal("")
 /** What a number comes to by the change that a cell states: `=Baseline*(1+KPI!C4)`. */
 export function changedNumber(value: Expression, origin: Origin, { as }: Pick<Change, "as">, otherwise: Expression = literal("")): Expression {
   const by = statedNumber(origin, literal(""));
-  return call("IFERROR", as === "share" ? binary("*", value, binary("+", literal(1), by)) : binary("+", value, by), otherwise);
+  const result = as === "amount" ? binary("+", value, by) : binary("*", value, as === "share" ? binary("+", literal(1), by) : by);
+  return call("IFERROR", result, otherwise);
 }
 
 /** The number that stands in the cell itself. */

@@ -32,7 +32,7 @@ export interface Draft {
   /** Rows of the view that speak of it, its own first. */
   readonly rows: readonly number[];
   /** Title over the rows that it is among. */
-  readonly section: string | null;
+  readonly section: Placed | null;
   /** One of several items in a cell; then what the item says counts. */
   readonly item: boolean;
   readonly texts: ReadonlyMap<HeaderField, Placed>;
@@ -389,7 +389,7 @@ class RowReader {
     const points: PointAt[] = [];
     for (const fact of group) this.addNumbers(fact, group, numbers, points);
     const grades = this.columns.flatMap(({ role, column }) => (role.kind === "grade" ? [{ row: first.row, column, label: role.label }] : []));
-    return { name: first.name, rows: [...new Set(group.map(({ row }) => row))], section: first.group.section?.text ?? null, item: first.item, texts: this.textsOf(group, first), numbers, points, grades, steps: first.steps };
+    return { name: first.name, rows: [...new Set(group.map(({ row }) => row))], section: first.group.section, item: first.item, texts: this.textsOf(group, first), numbers, points, grades, steps: first.steps };
   }
 
   private addNumbers({ row, series, period }: RowFact, group: readonly RowFact[], numbers: Map<HeaderField, CellAt>, points: PointAt[]): void {

@@ -209,7 +209,7 @@ function textFields(draft: Draft, facts: TableFacts): Texts {
 
 /** What the titles over the measure state of units, else what the table's captions do. */
 function captionOver({ section }: Draft, { perspective, objective }: Texts, context: TableContext): UnitCaption {
-  const titles = [section, perspective?.text, objective?.text].filter((title) => title != null);
+  const titles = [section?.text, perspective?.text, objective?.text].filter((title) => title != null);
   const { units, scale } = sectionCaption(titles);
   return units.length > 0 ? { units, scale } : { units: context.units, scale: scale ?? context.scale };
 }

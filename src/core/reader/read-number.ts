@@ -68,13 +68,13 @@ export function rescaled(number: CellNumber, factor: number): CellNumber {
   return { ...number, value: times(value), low: times(low), high: times(high), from: times(from), origin: rescaledOrigin(origin, factor) };
 }
 
-/** A share of another number is of any scale; an amount that is added is of its. */
+/** A share or part of another number is of any scale; an amount that is added is of its. */
 function rescaledOrigin(origin: Origin, factor: number): Origin {
   const { change } = origin;
   const own = { ...origin, factor: (origin.factor ?? 1) * factor };
   if (change === undefined) return own;
   const of = rescaledOrigin(change.of, factor);
-  return change.as === "share" ? { ...origin, change: { ...change, of } } : { ...own, change: { ...change, of, by: scaledValue(change.by, factor) } };
+  return change.as !== "amount" ? { ...origin, change: { ...change, of } } : { ...own, change: { ...change, of, by: scaledValue(change.by, factor) } };
 }
 
 /** 95.2 × 0.01 without the dust of binary fractions. */

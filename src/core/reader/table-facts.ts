@@ -8,6 +8,7 @@ import { definitionShares } from "./definition-shares";
 import type { HeaderField } from "./header-words";
 import { LARGEST_FRACTION } from "./measure-unit";
 import { periodKey } from "./period-label";
+import { partWeights } from "./part-weights";
 import { isPerspectiveTitle } from "./perspective-title";
 import { questionId } from "./question";
 import { readCellNumber, rescaled, type CellNumber } from "./read-number";
@@ -66,12 +67,13 @@ export function tableFacts(options: FactsOptions): TableFacts {
   const { table: { view }, classified: { columns }, drafts, context, corrections } = options;
   const weight = weightReader(view, columns, drafts);
   const shares = definitionShares(view, drafts);
+  const ofParts = partWeights(options.table, columns, drafts, weight);
   const used = columns.filter(({ role }) => role.kind !== "other");
   const total = columns.find(({ role, profile }) => profile.formulas > 0 && ((role.kind === "period" && role.at.kind === "total") || role.kind === "other"));
   return {
     view, context, fallback: options.fallback, timeOf: timeFinder(options.yearOf),
     headerUnits: (draft) => headerUnits(columns, draft),
-    weightOf: (draft) => weight(draft) ?? shares.get(draft) ?? null,
+    weightOf: (draft) => ofParts?.get(draft) ?? weight(draft) ?? shares.get(draft) ?? null,
     totalFormula: (draft) => (total === undefined || draft.points.length === 0 ? null : view.formula(draft.rows[0] ?? 0, total.column)),
     statusFill: statusFinder(view, fieldColumn(columns, "status")),
     statesDirections: once(() => !drafts.some((draft) => UNMOVED.test(draft.texts.get("direction")?.text ?? ""))),
