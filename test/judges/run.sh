@@ -41,9 +41,11 @@ else
 fi
 if [ -n "$python" ]; then
   judge "$python" test/judges/openpyxl-opens.py "$outputs"
+  judge npx tsx test/judges/saved-by-openpyxl.ts "$python"
   judge "$python" test/judges/untouched.py "$outputs"
 else
   skip "openpyxl" "python3-openpyxl is not installed"
+  skip "saved by openpyxl" "python3-openpyxl is not installed"
   skip "untouched parts" "python3-openpyxl is not installed"
 fi
 if [ -z "$python" ] || ! { command -v soffice || command -v libreoffice; } >/dev/null; then
