@@ -49,6 +49,8 @@ export interface Drafts {
   readonly okrs: OkrChoices;
   /** Id of a key result → what was entered for it. */
   readonly checkIns: Readonly<Record<string, CheckInDraft>>;
+  /** Field of a cause or an action (`fieldKey`) → as typed. */
+  readonly review: Readonly<Record<string, string>>;
   /** Who checks in. */
   readonly by: string;
   readonly owner: string | null;
@@ -75,4 +77,4 @@ export interface CheckInDraft {
 
 export const NO_CHECK_IN: CheckInDraft = { value: "", confidence: "", note: "" };
 
-export const NO_DRAFTS: Drafts = { answers: {}, columns: {}, okrs: {}, checkIns: {}, by: "", owner: null, cycle: null, focus: null };
+export const NO_DRAFTS: Drafts = { answers: {}, columns: {}, okrs: {}, checkIns: {}, review: {}, by: "", owner: null, cycle: null, focus: null };

@@ -1,11 +1,19 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/dom";
+import { fireEvent, screen } from "@testing-library/dom";
+import { isoToSerial } from "../../src/core/calendar";
+import type { CellValue } from "../../src/core/grid";
 import { paneTexts } from "../../src/core/language/pane-texts";
+import { TABLE_NAMES } from "../../src/core/plan";
+import { draftsOf, fieldKey, filledFields } from "../../src/taskpane/pages/review/filled-fields";
 import { waterfallSteps } from "../../src/taskpane/pages/review/waterfall";
+import { rowValues } from "../../src/workbook/own-tables";
+import { parseState } from "../../src/workbook/state-text";
+import { ownTable } from "../../src/workbook/tasks";
+import { gridOf, type MemoryWorkbook } from "../support/memory-workbook";
 import { company, CYCLE, END, generate, review as reviewed } from "../support/small-company";
 import { openPane, press } from "./open-pane";
 
-const { review, steps, stepDone } = paneTexts("en");
+const { review, steps, stepDone, changedMeanwhile } = paneTexts("en");
 const WITH_OKRS = generate(company()).workbook;
 
 describe("the review page", () => {
@@ -27,6 +35,60 @@ describe("the review page", () => {
     const [first] = await screen.findAllByText(review.fillIn);
     first?.click();
     expect(pane.shown.at(-1)?.sheet).toBe(`Review ${CYCLE}`);
+  });
+});
+
+describe("causes and actions", () => {
+  const cellOf = (workbook: MemoryWorkbook, part: "causes" | "actions", key: string): CellValue => {
+    const grid = gridOf(workbook);
+    const table = ownTable(grid, parseState(workbook.state).state, TABLE_NAMES.review(part, CYCLE))?.table;
+    const [row] = table?.rows ?? [];
+    return table === undefined || row === undefined ? null : rowValues(table, row)[key] ?? null;
+  };
+  const type = async (label: string, value: string): Promise<void> => {
+    const [first] = await screen.findAllByLabelText(label);
+    if (first !== undefined) fireEvent.change(first, { target: { value } });
+  };
+
+  test("typed in the pane stand in the sheet, and stay when the review is written again", async () => {
+    const { port } = await openPane(reviewed(WITH_OKRS).workbook, { today: END });
+    await press(stepDone({ step: steps.review }));
+    await type(review.category, "Process");
+    await type(review.why({ number: 1 }), "Two shifts were not staffed");
+    await type(review.why({ number: 2 }), "Hiring began late");
+    await type(review.action, "Hire six people");
+    await type(review.dueOn, "2027-08-15");
+    await press(review.saveFilled({ count: 5 }));
+    const stands = (): readonly CellValue[] => [
+      cellOf(port.workbook, "causes", "category"), cellOf(port.workbook, "causes", "why1"), cellOf(port.workbook, "causes", "why2"),
+      cellOf(port.workbook, "actions", "action"), cellOf(port.workbook, "actions", "due"),
+    ];
+    const typed = ["Process", "Two shifts were not staffed", "Hiring began late", "Hire six people", isoToSerial("2027-08-15")];
+    expect(stands()).toEqual(typed);
+    expect(screen.queryByRole("button", { name: review.saveFilled({ count: 5 }) })).toBeNull();
+    await press(review.update);
+    expect(stands()).toEqual(typed);
+  });
+
+  test("are kept in the pane when the sheet is gone", async () => {
+    const { port } = await openPane(reviewed(WITH_OKRS).workbook, { today: END });
+    await press(stepDone({ step: steps.review }));
+    await type(review.action, "Hire six people");
+    const without = { ...port.workbook, sheets: port.workbook.sheets.filter(({ name }) => name !== `Review ${CYCLE}`) };
+    port.workbook = without;
+    await press(review.saveFilled({ count: 1 }));
+    expect(port.workbook).toBe(without);
+    expect(await screen.findByText(changedMeanwhile)).toBeTruthy();
+    expect(await screen.findByRole("button", { name: review.saveFilled({ count: 1 }) })).toBeTruthy();
+  });
+
+  test("with a number or a date that cannot be read are not written", () => {
+    const drafts = (key: string, text: string): Readonly<Record<string, string>> => ({ [fieldKey({ cycle: CYCLE, part: "actions", row: "A1", key })]: text });
+    expect(filledFields(drafts("effect", "a little"), () => "days")).toBeNull();
+    expect(filledFields(drafts("due", "soon"), () => null)).toBeNull();
+    expect(filledFields(drafts("effect", "3"), () => "%")).toEqual([{ part: "actions", row: "A1", key: "effect", value: 0.03 }]);
+    expect(filledFields(drafts("owner", "  "), () => null)).toEqual([{ part: "actions", row: "A1", key: "owner", value: null }]);
+    expect(draftsOf(drafts("owner", "x"), "FY2027-Q3")).toEqual({});
   });
 });
 

@@ -1,5 +1,5 @@
 import type { WorkbookGrid } from "../../core/grid";
-import { checkInTask, convertTask, generateTask, readingTask, rememberTask, reviewTask, sampleTask, type TaskOptions } from "../../workbook/tasks";
+import { checkInTask, convertTask, fillReviewTask, generateTask, readingTask, rememberTask, reviewTask, sampleTask, type TaskOptions } from "../../workbook/tasks";
 import type { PaneTask, TaskArguments, TaskName, TaskResult } from "./pane-task";
 import { updatesSheet, type UpdateRows } from "../pages/check-in/entered";
 import { countUnknownNames } from "../pages/share/count-unknown-names";
@@ -10,6 +10,7 @@ export const PANE_TASKS = {
   generate: generateTask,
   checkIn: (grid: WorkbookGrid, updates: UpdateRows, options: TaskOptions) => checkInTask(grid, updatesSheet(updates), options),
   review: reviewTask,
+  fillReview: fillReviewTask,
   convert: convertTask,
   remember: rememberTask,
   sample: sampleTask,

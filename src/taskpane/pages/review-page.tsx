@@ -13,6 +13,7 @@ import { IssueList } from "../parts/issue-list";
 import { Section } from "../parts/section";
 import { useTask } from "../use-task";
 import { Causes } from "./review/causes";
+import { draftsOf, filledFields } from "./review/filled-fields";
 import { Gaps } from "./review/gaps";
 import { Improvements } from "./review/improvements";
 import { Results } from "./review/results";
@@ -40,6 +41,20 @@ function CycleReview({ book }: { readonly book: Book }) {
   const okrs = okrsOf(book, cycle);
   const summary = outcome?.summary ?? null;
   const isThere = rows !== null;
+  const sheetLanguage = book.state.settings.language ?? language;
+  const unitOf = (action: string): string | null => {
+    const keyResult = rows?.actions.find(({ id }) => id === action)?.keyResult;
+    return okrs?.keyResults.find(({ id }) => id === keyResult)?.unit ?? null;
+  };
+  const typed = draftsOf(drafts.review, cycle);
+  const count = Object.keys(typed).length;
+  const fill = async (): Promise<void> => {
+    const fields = filledFields(typed, unitOf);
+    if (fields === null) return;
+    if (await session.run(paneTask("fillReview", cycle, fields), (filled, { review }) => review.filled({ count: filled.fields }))) {
+      session.draft({ review: Object.fromEntries(Object.entries(session.store.get().drafts.review).filter(([name]) => typed[name] === undefined)) });
+    }
+  };
   const score = (value: number | null): string => (value === null ? texts.review.notScored : value.toFixed(2));
   return (
     <>
@@ -52,8 +67,8 @@ function CycleReview({ book }: { readonly book: Book }) {
           <Section title={texts.review.parts.summary}><Summary review={summary.review} /></Section>
           <Section title={texts.review.parts.data}><Results review={summary.review} okrs={okrs} /></Section>
           <Section title={texts.review.parts.gaps}><Gaps review={summary.review} /></Section>
-          <Section title={texts.review.parts.causes}><Causes review={summary.review} rows={rows} /></Section>
-          <Section title={texts.review.parts.actions}><Improvements review={summary.review} rows={rows} /></Section>
+          <Section title={texts.review.parts.causes}><Causes review={summary.review} rows={rows} sheetLanguage={sheetLanguage} /></Section>
+          <Section title={texts.review.parts.actions}><Improvements review={summary.review} rows={rows} sheetLanguage={sheetLanguage} /></Section>
           {outcome === null || outcome.issues.length === 0 ? null : <Section title={texts.issuesTitle}><IssueList issues={outcome.issues} /></Section>}
         </>
       )}
@@ -63,6 +78,7 @@ function CycleReview({ book }: { readonly book: Book }) {
             onClick={() => { void session.write(outcome, (written, { review }) => review.written({ cycle: written.cycle, score: score(written.score) })); }}>
             {isThere ? texts.review.update : texts.review.write}
           </Button>
+          {count === 0 ? null : <Button disabledFocusable={busy !== null} onClick={() => { void fill(); }}>{texts.review.saveFilled({ count })}</Button>}
           {isThere ? <Button onClick={() => { session.open("share"); }}>{texts.next({ step: texts.steps.share })}</Button> : null}
         </Actions>
       )}

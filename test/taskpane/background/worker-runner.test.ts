@@ -45,6 +45,7 @@ const TASKS: readonly PaneTask[] = [
   paneTask("remember", { settings: { language: "zh" } }),
   paneTask("sample", "en"),
   paneTask("unknownNames"),
+  paneTask("fillReview", CYCLE, [{ part: "causes", row: "nobody", key: "why1", value: "late" }]),
   paneTask("checkIn", { entered: [{ keyResult: "nobody", value: 1, confidence: null, note: "", isWrong: false }], name: "Check-in", date: AS_OF, by: "" }, { asOf: AS_OF }),
 ];
 

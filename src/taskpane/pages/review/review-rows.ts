@@ -8,29 +8,38 @@ import type { SelectedCell } from "../../pane-host";
 
 /** What people wrote into the review sheet of a cycle, row by row. */
 export interface ReviewRows {
+  readonly cycle: string;
   readonly causes: readonly CauseRow[];
   readonly actions: readonly ActionRow[];
 }
 
-export interface CauseRow {
+interface FilledRow {
+  /** Null for a row that people added. */
+  readonly id: string | null;
   readonly keyResult: string;
-  readonly category: string;
-  /** The deepest answer to "why" that is filled in. */
-  readonly why: string;
+  /** Texts of the fields that are filled in here, by key; blank ones are empty. Dates are ISO. */
+  readonly fields: Readonly<Record<string, string>>;
   readonly cell: SelectedCell;
 }
 
-export interface ActionRow {
-  readonly keyResult: string;
+export interface CauseRow extends FilledRow {
+  readonly category: string;
+  /** The deepest answer to "why" that is filled in. */
+  readonly why: string;
+}
+
+export interface ActionRow extends FilledRow {
   readonly action: string;
   readonly owner: string;
   /** ISO date. */
   readonly due: string | null;
   readonly status: string;
-  readonly cell: SelectedCell;
+  /** In the unit of the key result. */
+  readonly effect: number | null;
 }
 
-const WHYS = ["why5", "why4", "why3", "why2", "why1"] as const;
+/** From the first answer to the deepest one. */
+export const WHYS = ["why1", "why2", "why3", "why4", "why5"] as const;
 
 /** Null before the review of the cycle is written. */
 export function reviewRowsOf({ grid, state }: Book, cycle: string): ReviewRows | null {
@@ -38,17 +47,25 @@ export function reviewRowsOf({ grid, state }: Book, cycle: string): ReviewRows |
   const actions = rowsOf(grid, state, "actions", cycle, "action");
   if (causes === null || actions === null) return null;
   return {
-    causes: causes.map(({ values, cell }) => ({
-      keyResult: textOf(values["keyResultId"]), category: textOf(values["category"]), cell,
-      why: WHYS.map((key) => textOf(values[key])).find((text) => text !== "") ?? "",
+    cycle,
+    causes: causes.map(({ id, values, cell }) => ({
+      id, cell, keyResult: textOf(values["keyResultId"]), category: textOf(values["category"]), fields: textsOf(values, ["category", ...WHYS]),
+      why: WHYS.map((key) => textOf(values[key])).findLast((text) => text !== "") ?? "",
     })),
-    actions: actions.map(({ values, cell }) => ({
-      keyResult: textOf(values["keyResultId"]), action: textOf(values["action"]), owner: textOf(values["owner"]), due: dateOf(values["due"]), status: textOf(values["status"]), cell,
-    })),
+    actions: actions.map(({ id, values, cell }) => {
+      const due = dateOf(values["due"]);
+      const effect = values["effect"];
+      return {
+        id, cell, due, keyResult: textOf(values["keyResultId"]), action: textOf(values["action"]), owner: textOf(values["owner"]), status: textOf(values["status"]),
+        effect: typeof effect === "number" ? effect : null,
+        fields: { ...textsOf(values, ["action", "owner", "status"]), due: due ?? "" },
+      };
+    }),
   };
 }
 
 interface CellRow {
+  readonly id: string | null;
   readonly values: Readonly<Record<string, CellValue>>;
   /** Where the row is filled in. */
   readonly cell: SelectedCell;
@@ -58,7 +75,11 @@ function rowsOf(grid: Book["grid"], state: Book["state"], part: "causes" | "acti
   const table = ownTable(grid, state, TABLE_NAMES.review(part, cycle))?.table;
   if (table === undefined) return null;
   const column = table.columns.find(({ key }) => key === first)?.column ?? table.area.left;
-  return table.rows.map((row) => ({ values: rowValues(table, row), cell: { sheet: table.sheet.name, row: row.row, column } }));
+  return table.rows.map((row) => ({ id: row.id, values: rowValues(table, row), cell: { sheet: table.sheet.name, row: row.row, column } }));
+}
+
+function textsOf(values: CellRow["values"], keys: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(keys.map((key) => [key, textOf(values[key])]));
 }
 
 function textOf(value: CellValue | undefined): string {
