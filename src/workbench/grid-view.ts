@@ -1,6 +1,7 @@
 import { BooleanNumber, type FUniver, type ICellData, type IRange } from "@univerjs/presets";
 import { COLUMN_LIMIT, ROW_LIMIT, type Area } from "../core/grid";
 import { cellStyle } from "./cell-style";
+import { ChartLayer } from "./drawing/chart-layer";
 import type { ModelChange } from "./host/model/model-change";
 import { around, indices, type Lines, type SheetModel } from "./host/model/sheet-model";
 import type { WorkbookModel } from "./host/model/workbook-model";
@@ -12,7 +13,7 @@ type FWorksheet = NonNullable<ReturnType<FWorkbook["getSheetBySheetId"]>>;
 const PIXELS = 96 / 72;
 
 /**
- * Shows in the grid what its engine has no place for: looks, number formats, sizes, what is hidden, merged and frozen. What
+ * Shows in the grid what its engine has no place for: looks, number formats, sizes, what is hidden, merged and frozen, and charts. What
  * changes together is shown together, once the request that changed it is answered.
  */
 export class GridView {
@@ -25,6 +26,7 @@ export class GridView {
   ) {
     model.listen((change) => { this.note(change); });
     for (const sheet of model.sheets) this.noteWhole(sheet);
+    new ChartLayer(api, model);
   }
 
   /** Brings the grid up to date with all that was noted. */
