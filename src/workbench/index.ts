@@ -1,9 +1,14 @@
-import { readWorkbook } from "../adapters/opc";
 import { describeIssue, workbenchTexts, type Language } from "../core/language";
 import { GridView } from "./grid-view";
 import { createHost, loadGrid, WorkbookModel } from "./host";
 import { univerEngine } from "./host/univer/univer-engine";
 import { mountPane } from "./pane-frame";
+import { listenForFiles } from "./open/file-drop";
+import { readBytes, type ReadFile } from "./open/read-bytes";
+import { copyName, download } from "./save/download";
+import { openedWorkbook, type OpenedWorkbook } from "./save/opened-workbook";
+import { saveCopy } from "./save/save-copy";
+import { savedSentences } from "./save/saved-sentences";
 import { createGrid } from "./univer-grid";
 import "./workbench.css";
 
@@ -14,13 +19,28 @@ const UNIT = "workbook";
 /** Samples by language, as the server has them. */
 const SAMPLES: Readonly<Record<Language, string>> = { en: "brightwater-en.xlsx", zh: "brightwater-zh.xlsx" };
 
+/** The workbook that is shown. */
+interface Shown {
+  readonly file: string;
+  readonly source: ReadFile;
+  readonly opened: OpenedWorkbook;
+  readonly model: WorkbookModel;
+  /** True from a change on, until a copy is saved. */
+  isUnsaved: boolean;
+}
+
 class Workbench {
   private language: Language = navigator.language.startsWith("zh") ? "zh" : "en";
+  private shown: Shown | null = null;
 
   start(): void {
     element("open").addEventListener("click", () => { element("file").click(); });
     element("file").addEventListener("change", () => { void this.openChosen(); });
-    element("sample").addEventListener("click", () => { void this.openSample(); });
+    element("sample").addEventListener("click", () => { if (this.mayLeave()) void this.openSample(); });
+    element("save").addEventListener("click", () => { this.save(); });
+    listenForFiles(document, (file) => { if (this.mayLeave()) void this.openFile(file); }, (isOver) => { this.hintAtDrop(isOver); });
+    // The browser asks in its own words.
+    window.addEventListener("beforeunload", (event) => { if (this.shown?.isUnsaved === true) event.preventDefault(); });
     element("language").addEventListener("click", () => { this.speak(this.language === "en" ? "zh" : "en"); });
     this.speak(this.language);
     void this.openSample();
@@ -37,21 +57,39 @@ class Workbench {
   }
 
   private async openChosen(): Promise<void> {
-    const [file] = (element("file") as HTMLInputElement).files ?? [];
-    if (file !== undefined) this.open(file.name, new Uint8Array(await file.arrayBuffer()));
+    const input = element("file") as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file !== undefined && this.mayLeave()) await this.openFile(file);
+    // The same file may be chosen again.
+    input.value = "";
+  }
+
+  private async openFile(file: File): Promise<void> {
+    this.say(workbenchTexts(this.language).loading);
+    await this.open(file.name, new Uint8Array(await file.arrayBuffer()));
+  }
+
+  /** True if nothing is lost by showing another workbook, or the user does not mind. */
+  private mayLeave(): boolean {
+    return this.shown?.isUnsaved !== true || window.confirm(workbenchTexts(this.language).discard);
+  }
+
+  private hintAtDrop(isOver: boolean): void {
+    document.body.classList.toggle("dropping", isOver);
+    if (isOver) this.say(workbenchTexts(this.language).drop);
   }
 
   private async openSample(): Promise<void> {
     this.say(workbenchTexts(this.language).loading);
     const name = SAMPLES[this.language];
     const answer = await fetch(`samples/${name}`);
-    this.open(name, new Uint8Array(await answer.arrayBuffer()));
+    await this.open(name, new Uint8Array(await answer.arrayBuffer()));
   }
 
   /** Shows a workbook; one that cannot be read leaves what is shown. */
-  private open(file: string, bytes: Uint8Array): void {
+  private async open(file: string, bytes: Uint8Array): Promise<void> {
     const texts = workbenchTexts(this.language);
-    const reading = readWorkbook(bytes, file);
+    const reading = await readBytes(bytes, file);
     if (!reading.ok) {
       this.say(texts.notOpened({ file, reason: describeIssue(reading.issue, this.language) }));
       return;
@@ -64,11 +102,36 @@ class Workbench {
     view.show();
     view.frontFirst();
     mountPane(emptied(element("pane")), createHost(model, { locale: this.language === "zh" ? "zh-CN" : "en-US" }).external, texts.pane);
+    this.show({ file, source: reading.value, opened: openedWorkbook(reading.value.grid, model), model, isUnsaved: false });
     this.say(texts.opened({ file }));
   }
 
+  private show(shown: Shown): void {
+    this.shown = shown;
+    shown.model.listen(({ kind }) => { if (kind !== "selection") shown.isUnsaved = true; });
+    (element("save") as HTMLButtonElement).disabled = false;
+  }
+
+  private save(): void {
+    const { shown } = this;
+    if (shown === null) return;
+    const texts = workbenchTexts(this.language);
+    const copy = saveCopy(shown.source.toPackage(), shown.opened, shown.model);
+    if (!copy.ok) {
+      this.say(texts.notSaved({ reason: describeIssue(copy.issue, this.language) }));
+      return;
+    }
+    const name = copyName(shown.file, shown.source.isPackage, texts.copy);
+    download(name, copy.value.bytes);
+    shown.isUnsaved = false;
+    this.say(savedSentences(name, copy.value.notSaved, texts));
+  }
+
   private say(sentence: string): void {
-    element("said").textContent = sentence;
+    const said = element("said");
+    said.textContent = sentence;
+    // Longer than the bar is wide, it can be read by pointing at it.
+    said.title = sentence;
   }
 }
 

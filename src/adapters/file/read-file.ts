@@ -1,9 +1,9 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { SheetGrid, WorkbookGrid } from "../../core/grid";
+import type { WorkbookGrid } from "../../core/grid";
 import type { Issue } from "../../core/issue";
 import type { Result } from "../../core/result";
-import { freeSheetName } from "../../workbook/sheet-names";
-import { detectFileKind, openPackage, packageOf, readWorkbook, type DeflateRaw, type InflateRaw, type OpcPackage } from "../opc";
+import { withExcelNames } from "../../workbook/excel-names";
+import { isReadAsPackage, openPackage, packageOf, readWorkbook, type DeflateRaw, type InflateRaw, type OpcPackage } from "../opc";
 
 /** Node's own unpacking, in one chunk that is a little larger than needed, so that nothing is copied. */
 export const inflate: InflateRaw = (packed, size) => inflateRawSync(packed, { maxOutputLength: Math.max(1, size), chunkSize: size + 64 });
@@ -25,7 +25,7 @@ export interface FileReading {
 
 /** `file` is its name for sentences. What reads the older formats is large, and loaded for them alone. */
 export async function readFileBytes(bytes: Uint8Array, file: string): Promise<Result<FileReading>> {
-  if (isPackage(bytes)) {
+  if (isReadAsPackage(bytes)) {
     const reading = readWorkbook(bytes, file, { inflate });
     if (!reading.ok) return reading;
     return { ok: true, value: { ...reading.value, isPackage: true, toPackage: () => openPackage(bytes, file, { inflate }) } };
@@ -36,39 +36,4 @@ export async function readFileBytes(bytes: Uint8Array, file: string): Promise<Re
   const { issues } = reading.value;
   const grid = withExcelNames(reading.value.grid);
   return { ok: true, value: { grid, issues, isPackage: false, toPackage: () => packageOf(grid, file) } };
-}
-
-/** Sheets of other formats, and files after which a sheet is named, may have names that Excel does not allow. */
-function withExcelNames(grid: WorkbookGrid): WorkbookGrid {
-  const taken: string[] = [];
-  const sheets = grid.sheets.map((sheet) => {
-    const { name } = freeSheetName(sheet.name, taken);
-    taken.push(name);
-    return name === sheet.name ? sheet : renamed(sheet, name);
-  });
-  return { ...grid, sheets };
-}
-
-function renamed(sheet: SheetGrid, name: string): SheetGrid {
-  return {
-    name,
-    visibility: sheet.visibility,
-    used: sheet.used,
-    merges: sheet.merges,
-    tables: sheet.tables,
-    isRowHidden: (row) => sheet.isRowHidden(row),
-    isColumnHidden: (column) => sheet.isColumnHidden(column),
-    value: (row, column) => sheet.value(row, column),
-    formula: (row, column) => sheet.formula(row, column),
-    format: (row, column) => sheet.format(row, column),
-    text: (row, column) => sheet.text(row, column),
-    fill: (row, column) => sheet.fill(row, column),
-    rows: () => sheet.rows(),
-    columns: (row) => sheet.columns(row),
-  };
-}
-
-/** What is no other workbook is left to the reader of packages, whose sentences say what it is. */
-function isPackage(bytes: Uint8Array): boolean {
-  return !["xls", "xlsb", "ods", "text", "unknown"].includes(detectFileKind(bytes));
 }

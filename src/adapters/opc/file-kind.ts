@@ -62,3 +62,8 @@ function textKind(head: Uint8Array): FileKind {
   // Control characters other than tab and line ends do not stand in text of any encoding that we know.
   return /[\u0000-\u0008\u000e-\u001f]/.test(text) ? "unknown" : "text";
 }
+
+/** True for packages, and for what is no workbook of any kind: the sentences of the reader of packages say what it is. */
+export function isReadAsPackage(bytes: Uint8Array): boolean {
+  return !["xls", "xlsb", "ods", "text", "unknown"].includes(detectFileKind(bytes));
+}

@@ -1,7 +1,12 @@
 // Reading .xlsx packages.
 export { openPackage, readWorkbook } from "./read-workbook";
 export type { WorkbookReading } from "./read-workbook";
-export { detectFileKind } from "./file-kind";
+export { detectFileKind, isReadAsPackage } from "./file-kind";
+
+// How its sheets look, for showing them.
+export { readSheetLooks } from "./sheet-looks";
+export type { SheetLooks } from "./sheet-looks";
+export type { CellLook } from "./cell-looks";
 
 // The package itself, for patching it.
 export { OpcPackage } from "./package";

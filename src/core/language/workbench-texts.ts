@@ -13,6 +13,16 @@ export interface WorkbenchTexts {
   readonly opened: (found: { readonly file: string }) => string;
   readonly saved: (found: { readonly file: string }) => string;
   readonly notOpened: (found: { readonly file: string; readonly reason: string }) => string;
+  /** Goes into the name of a copy. */
+  readonly copy: string;
+  /** Stands between two sentences. */
+  readonly between: string;
+  readonly keepsName: (found: { readonly from: string; readonly to: string }) => string;
+  readonly keepsSheet: (found: { readonly sheet: string }) => string;
+  readonly keepsLayout: (found: { readonly sheet: string }) => string;
+  readonly keepsDefinedName: (found: { readonly name: string }) => string;
+  readonly drop: string;
+  readonly discard: string;
   readonly notSaved: (found: { readonly reason: string }) => string;
 }
 
@@ -28,6 +38,14 @@ const en: WorkbenchTexts = {
   opened: ({ file }) => `${file} is open. Nothing is sent anywhere; your file stays as it is until you save a copy.`,
   saved: ({ file }) => `Saved as ${file}.`,
   notOpened: ({ file, reason }) => `${file} could not be opened: ${reason}`,
+  copy: "copy",
+  between: " ",
+  keepsName: ({ from, to }) => `In the copy, the sheet "${to}" is still called "${from}": rename it there.`,
+  keepsSheet: ({ sheet }) => `The copy still has the sheet "${sheet}": delete it there.`,
+  keepsLayout: ({ sheet }) => `Widths, merged cells, charts, rules and visibility of "${sheet}" are in the copy as they were in the file.`,
+  keepsDefinedName: ({ name }) => `The copy still has the name ${name}: delete it there.`,
+  drop: "Drop the workbook to open it.",
+  discard: "The workbook has changes that are not saved. Open another one without them?",
   notSaved: ({ reason }) => `The copy could not be made: ${reason}`,
 };
 
@@ -43,6 +61,14 @@ const zh: WorkbenchTexts = {
   opened: ({ file }) => `已打开 ${file}。内容不会发送到任何地方；在您另存副本之前，原文件不变。`,
   saved: ({ file }) => `已另存为 ${file}。`,
   notOpened: ({ file, reason }) => `无法打开 ${file}：${reason}`,
+  copy: "副本",
+  between: "",
+  keepsName: ({ from, to }) => `在副本中，工作表“${to}”仍名为“${from}”，请在副本中重命名。`,
+  keepsSheet: ({ sheet }) => `副本中仍有工作表“${sheet}”，请在副本中删除。`,
+  keepsLayout: ({ sheet }) => `工作表“${sheet}”的列宽、合并单元格、图表、规则和可见性在副本中与原文件相同。`,
+  keepsDefinedName: ({ name }) => `副本中仍有名称 ${name}，请在副本中删除。`,
+  drop: "松开鼠标即可打开此工作簿。",
+  discard: "工作簿中有未保存的更改。要放弃这些更改并打开另一个工作簿吗？",
   notSaved: ({ reason }) => `无法生成副本：${reason}`,
 };
 

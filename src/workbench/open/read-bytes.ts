@@ -1,0 +1,28 @@
+import { isReadAsPackage, openPackage, packageOf, readWorkbook, type OpcPackage } from "../../adapters/opc";
+import type { WorkbookGrid } from "../../core/grid";
+import type { Issue } from "../../core/issue";
+import type { Result } from "../../core/result";
+import { withExcelNames } from "../../workbook/excel-names";
+
+/** A workbook as read from the bytes of a file of any format that we know, told by its content. */
+export interface ReadFile {
+  readonly grid: WorkbookGrid;
+  readonly issues: readonly Issue[];
+  /** True for .xlsx and its relatives. */
+  readonly isPackage: boolean;
+  /** The package that a copy is made from: the file itself, or its cells in a new one. */
+  toPackage(): OpcPackage;
+}
+
+/** `file` is its name for sentences. What reads the older formats is large, and loaded for them alone. */
+export async function readBytes(bytes: Uint8Array, file: string): Promise<Result<ReadFile>> {
+  if (isReadAsPackage(bytes)) {
+    const reading = readWorkbook(bytes, file);
+    return reading.ok ? { ok: true, value: { ...reading.value, isPackage: true, toPackage: () => openPackage(bytes, file) } } : reading;
+  }
+  const { readLegacyWorkbook } = await import("../../adapters/legacy");
+  const reading = readLegacyWorkbook(bytes, file);
+  if (!reading.ok) return reading;
+  const grid = withExcelNames(reading.value.grid);
+  return { ok: true, value: { grid, issues: reading.value.issues, isPackage: false, toPackage: () => packageOf(grid, file) } };
+}
