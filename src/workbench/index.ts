@@ -4,6 +4,7 @@ import { createHost, loadGrid, WorkbookModel } from "./host";
 import { univerEngine } from "./host/univer/univer-engine";
 import { mountPane } from "./pane-frame";
 import { listenForFiles } from "./open/file-drop";
+import { loadLooks } from "./open/load-looks";
 import { readBytes, type ReadFile } from "./open/read-bytes";
 import { copyName, download } from "./save/download";
 import { openedWorkbook, type OpenedWorkbook } from "./save/opened-workbook";
@@ -99,6 +100,7 @@ class Workbench {
     const model = new WorkbookModel(univerEngine(api, UNIT));
     const view = new GridView(api, model);
     loadGrid(model, reading.value.grid);
+    loadLooks(model, reading.value.looks, reading.value.grid);
     view.show();
     view.frontFirst();
     mountPane(emptied(element("pane")), createHost(model, { locale: this.language === "zh" ? "zh-CN" : "en-US" }).external, texts.pane);

@@ -28,10 +28,14 @@ export interface Line {
 }
 
 type Font = Pick<CellLook, "font" | "size" | "color" | "bold" | "italic" | "underline">;
-type RawLine = { style: string; color: Attributes | null };
+
+interface RawLine {
+  readonly style: string;
+  color: Attributes | null;
+}
 
 const SIDES: readonly string[] = ["left", "right", "top", "bottom"];
-const FONT_LISTS = new Set(["fonts", "borders", "cellXfs", "cellStyleXfs", "dxfs", "indexedColors"]);
+const LISTS = new Set(["fonts", "borders", "cellXfs", "cellStyleXfs", "dxfs", "indexedColors"]);
 
 /** Looks by style index. Faults: those of walking through a part. `theme` is what `readTheme` gave. */
 export function readCellLooks(source: XmlPart, theme: readonly string[] = DEFAULT_THEME): readonly CellLook[] {
@@ -49,7 +53,7 @@ class LooksReader {
   private side = "";
 
   readonly open = (name: string, attributes: Attributes): void => {
-    if (FONT_LISTS.has(name)) this.list = name;
+    if (LISTS.has(name)) this.list = name;
     else if (this.list === "fonts") this.openFont(name, attributes);
     else if (this.list === "borders") this.openBorder(name, attributes);
     else if (this.list === "cellXfs") this.openCell(name, attributes);

@@ -1,6 +1,7 @@
 import { parseCell } from "../../core/grid";
 import { readCellLooks, type CellLook } from "./cell-looks";
-import { DEFAULT_INDEXED, resolveColor, type Palette } from "./color";
+import { DEFAULT_INDEXED, DEFAULT_THEME, resolveColor, type Palette } from "./color";
+import { attempt } from "./file-fault";
 import type { OpcPackage } from "./package";
 import { readTheme } from "./styles";
 import { readWorkbookPart, relatedPart, type WorkbookPart } from "./workbook-part";
@@ -26,9 +27,14 @@ const LARGEST = 16 * (1 << 20);
 
 /**
  * Looks of all worksheets of a package, for showing them: reading a workbook for its contents has no use for them, and is
- * several times faster. Faults: those of reading parts.
+ * several times faster. A sheet whose looks cannot be read is left out.
  */
 export function readSheetLooks(source: OpcPackage): readonly SheetLooks[] {
+  const read = attempt(() => looksOf(source));
+  return read.ok ? read.value : [];
+}
+
+function looksOf(source: OpcPackage): readonly SheetLooks[] {
   const workbook = readWorkbookPart(source);
   const theme = themeOf(source, workbook);
   const part = relatedPart(source, workbook, "styles");
@@ -36,9 +42,8 @@ export function readSheetLooks(source: OpcPackage): readonly SheetLooks[] {
   return workbook.tabs.filter(({ kind }) => kind === "worksheet").flatMap(({ name, part: sheet }) => {
     const xml = source.readPart(sheet);
     if (xml.bytes.length > LARGEST) return [];
-    const reader = new SheetReader(name, looks, { ...(theme === undefined ? {} : { theme }) });
-    walkXml(xml, reader);
-    return [reader.result()];
+    const reader = new SheetReader(name, looks, theme);
+    return attempt(() => { walkXml(xml, reader); }).ok ? [reader.result()] : [];
   });
 }
 
@@ -58,7 +63,7 @@ class SheetReader {
   private row = -1;
   private column = -1;
 
-  constructor(private readonly sheet: string, private readonly looks: readonly CellLook[], { theme = [] }: { readonly theme?: readonly string[] }) {
+  constructor(private readonly sheet: string, private readonly looks: readonly CellLook[], theme: readonly string[] = DEFAULT_THEME) {
     this.palette = { theme, indexed: DEFAULT_INDEXED };
   }
 

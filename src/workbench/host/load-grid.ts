@@ -44,7 +44,10 @@ function loadSheet(into: SheetModel, sheet: SheetGrid): void {
       loadLook(into, sheet, row, column);
     }
   }
-  if (sheet.used !== null) into.write(entries, sheet.used, false);
+  if (sheet.used !== null) {
+    into.write(entries, sheet.used, false);
+    into.workbook.changed({ kind: "formats", sheet: into, area: sheet.used });
+  }
   into.visibility = VISIBILITIES[sheet.visibility];
   loadHidden(into, sheet);
   for (const area of sheet.merges) {
@@ -59,7 +62,7 @@ function loadLook(into: SheetModel, sheet: SheetGrid, row: number, column: numbe
   const format = sheet.format(row, column);
   const fill = sheet.fill(row, column);
   if (format !== "General") into.setFormats(area, [[format]]);
-  if (fill !== null) into.setLook(area, "fill", `#${fill}`);
+  if (fill !== null) into.looks.begin(row, column, { fill: `#${fill}` });
 }
 
 /** Up to the last cell that holds something. */

@@ -1,4 +1,4 @@
-import { isReadAsPackage, openPackage, packageOf, readWorkbook, type OpcPackage } from "../../adapters/opc";
+import { isReadAsPackage, openPackage, packageOf, readSheetLooks, readWorkbook, type OpcPackage, type SheetLooks } from "../../adapters/opc";
 import type { WorkbookGrid } from "../../core/grid";
 import type { Issue } from "../../core/issue";
 import type { Result } from "../../core/result";
@@ -10,6 +10,8 @@ export interface ReadFile {
   readonly issues: readonly Issue[];
   /** True for .xlsx and its relatives. */
   readonly isPackage: boolean;
+  /** None of other formats. */
+  readonly looks: readonly SheetLooks[];
   /** The package that a copy is made from: the file itself, or its cells in a new one. */
   toPackage(): OpcPackage;
 }
@@ -18,11 +20,13 @@ export interface ReadFile {
 export async function readBytes(bytes: Uint8Array, file: string): Promise<Result<ReadFile>> {
   if (isReadAsPackage(bytes)) {
     const reading = readWorkbook(bytes, file);
-    return reading.ok ? { ok: true, value: { ...reading.value, isPackage: true, toPackage: () => openPackage(bytes, file) } } : reading;
+    if (!reading.ok) return reading;
+    const looks = readSheetLooks(openPackage(bytes, file));
+    return { ok: true, value: { ...reading.value, looks, isPackage: true, toPackage: () => openPackage(bytes, file) } };
   }
   const { readLegacyWorkbook } = await import("../../adapters/legacy");
   const reading = readLegacyWorkbook(bytes, file);
   if (!reading.ok) return reading;
   const grid = withExcelNames(reading.value.grid);
-  return { ok: true, value: { grid, issues: reading.value.issues, isPackage: false, toPackage: () => packageOf(grid, file) } };
+  return { ok: true, value: { grid, issues: reading.value.issues, looks: [], isPackage: false, toPackage: () => packageOf(grid, file) } };
 }

@@ -1,4 +1,4 @@
-import { isInside, overlaps, type Area } from "../../../core/grid";
+import { COLUMN_LIMIT, isInside, overlaps, type Area } from "../../../core/grid";
 
 /** How cells look, apart from their number format. Colours are `#RRGGBB`, sizes points, widths and heights points. */
 export interface Look {
@@ -39,9 +39,21 @@ interface Layer<K extends keyof Look = keyof Look> {
   readonly value: Look[K];
 }
 
-/** Looks as layers of areas, so that whole columns cost no more than a cell. A later layer covers an earlier one. */
+/**
+ * Looks as layers of areas over those that cells had from the beginning, so that whole columns cost no more than a cell. A
+ * later layer covers an earlier one.
+ */
 export class Looks {
   private layers: readonly Layer[] = [];
+  /** By row and column. Many cells share one object. */
+  private readonly first = new Map<number, Partial<Look>>();
+
+  /** Gives a cell the look that it had when the workbook was opened. */
+  begin(row: number, column: number, look: Partial<Look>): void {
+    const key = row * COLUMN_LIMIT + column;
+    const known = this.first.get(key);
+    this.first.set(key, known === undefined ? look : { ...known, ...look });
+  }
 
   set<K extends keyof Look>(area: Area, property: K, value: Look[K]): void {
     const covered = (layer: Layer): boolean => layer.property === property && contains(area, layer.area);
@@ -52,26 +64,34 @@ export class Looks {
   reset(area: Area): void {
     this.layers = this.layers.filter((layer) => !contains(area, layer.area));
     const properties = new Set(this.layers.filter((layer) => overlaps(layer.area, area)).map(({ property }) => property));
+    for (const look of this.firstIn(area)) for (const property of Object.keys(look)) properties.add(property as keyof Look);
     for (const property of properties) this.set(area, property, DEFAULT_LOOK[property]);
   }
 
   at<K extends keyof Look>(row: number, column: number, property: K): Look[K] {
     const layer = this.layers.findLast((one) => one.property === property && isInside(one.area, row, column));
     // A layer of this property holds a value of this property.
-    return layer === undefined ? DEFAULT_LOOK[property] : (layer.value as Look[K]);
+    if (layer !== undefined) return layer.value as Look[K];
+    return this.first.get(row * COLUMN_LIMIT + column)?.[property] ?? DEFAULT_LOOK[property];
   }
 
   /** Value that all cells of an area share; null if they differ. */
   shared<K extends keyof Look>(area: Area, property: K): Look[K] | null {
     const first = this.at(area.top, area.left, property);
     const inside = this.layers.filter((layer) => layer.property === property && overlaps(layer.area, area));
-    if (inside.every((layer) => contains(layer.area, area))) return first;
+    const isCovered = inside.some((layer) => contains(layer.area, area));
+    const begins = isCovered || this.firstIn(area).every((look) => look[property] === undefined);
+    if (begins && inside.every((layer) => contains(layer.area, area))) return first;
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
         if (JSON.stringify(this.at(row, column, property)) !== JSON.stringify(first)) return null;
       }
     }
     return first;
+  }
+
+  private firstIn(area: Area): readonly Partial<Look>[] {
+    return [...this.first].filter(([key]) => isInside(area, Math.floor(key / COLUMN_LIMIT), key % COLUMN_LIMIT)).map(([, look]) => look);
   }
 
   /** Areas whose look was set, in the order in which it was. */
