@@ -10,6 +10,8 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   // A test that needs a document says so in its first line: @jest-environment jsdom
+  // Their own command (jest.browser.config.js).
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // What is imported when it is needed jest can only `require`.
   moduleNameMapper: { "^\\./(console|file-refusal|commands/.*)\\.js$": "./$1", "^\\.\\./legacy/index\\.js$": "../legacy" },

@@ -1,7 +1,7 @@
 import { readWorkbook } from "../../../src/adapters/opc";
 import type { WorkbookGrid } from "../../../src/core/grid";
 import type { Host, HostOptions } from "../../../src/workbench/host";
-import { startHeadlessHost } from "../../../src/workbench/host/headless";
+import { startHeadlessHost, type HeadlessOptions } from "../../../src/workbench/host/headless";
 import { KPI_WORKBOOK } from "../kpi-workbook";
 import { bootOffice, installOffice, type OfficeClient } from "./office-client";
 
@@ -11,7 +11,7 @@ export interface HostedClient {
 }
 
 /** The real office.js on a model of Excel that has a workbook open; code under test finds it as its globals. */
-export async function hostedClient(grid: WorkbookGrid, options: HostOptions = {}): Promise<HostedClient> {
+export async function hostedClient(grid: WorkbookGrid, options: HeadlessOptions = {}): Promise<HostedClient> {
   const host = startHeadlessHost(grid, options);
   const client = await bootOffice(host);
   installOffice(client);

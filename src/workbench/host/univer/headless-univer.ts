@@ -3,6 +3,7 @@ import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import texts from "@univerjs/preset-sheets-node-core/locales/en-US";
 import type { EngineMaker } from "../model/cell-engine";
 import { univerEngine } from "./univer-engine";
+import { repairUniver } from "./univer-repairs";
 import { univerFunctions } from "./univer-functions";
 
 const UNIT = "workbook";
@@ -15,6 +16,7 @@ export interface HeadlessUniver {
 
 /** Univer without a page, with an empty workbook. Starting takes about a second. */
 export function headlessUniver(): HeadlessUniver {
+  repairUniver();
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: texts },

@@ -5,14 +5,13 @@ import type {} from "@univerjs/preset-sheets-node-core";
 import type { Area } from "../../../core/grid";
 import { BLANK_CELL, type Cell, type CellEngine, type CellEntry, type Definitions, type EngineEvents, type EngineMaker } from "../model/cell-engine";
 import { cellData, valueOf } from "./cell-data";
-import { alike, fromUniver, univerFormula } from "./univer-formula";
+import { TableFormulas } from "./table-formulas";
+import { namesTables, univerFormula, type Place } from "./univer-formula";
 
 const SET_VALUES = "sheet.command.set-range-values";
 const VALUES_SET = "sheet.mutation.set-range-values";
 const SET_NAME = "formula.mutation.set-defined-name";
 const REMOVE_NAME = "formula.mutation.remove-defined-name";
-const SET_TABLE = "formula.mutation.set-super-table";
-const REMOVE_TABLE = "formula.mutation.remove-super-table";
 const SHEET_ADDED = "sheet.mutation.insert-sheet";
 const SHEET_REMOVED = "sheet.mutation.remove-sheet";
 const SHEET_RENAMED = "sheet.mutation.set-worksheet-name";
@@ -42,7 +41,7 @@ class UniverEngine implements CellEngine {
   private isCalculated = true;
   private areDefinitionsKnown = true;
   private knownNames: readonly string[] = [];
-  private knownTables: readonly string[] = [];
+  private readonly tableFormulas = new TableFormulas();
 
   constructor(
     private readonly api: FUniver,
@@ -60,11 +59,13 @@ class UniverEngine implements CellEngine {
 
   renameSheet(id: string, name: string): void {
     this.ourselves(() => this.sheet(id).setName(name));
+    this.areDefinitionsKnown = false;
     this.isCalculated = false;
   }
 
   removeSheet(id: string): void {
     this.ourselves(() => this.workbook.deleteSheet(id));
+    this.tableFormulas.deleteSheet(id);
     this.isCalculated = false;
   }
 
@@ -99,8 +100,9 @@ class UniverEngine implements CellEngine {
     if (entries.length === 0) return;
     const { tables } = this.definitions();
     const value: CellMatrix = {};
-    for (const { row, column, value: given, formula } of entries) {
-      const data = formula === null ? cellData(given) : { ...cellData(given), f: `=${univerFormula(formula, tables, { sheet: id, row, column })}` };
+    for (const { row, column, value: result, formula } of entries) {
+      const data = formula === null ? cellData(result) : { ...cellData(result), f: `=${this.given(formula, tables, { sheet: id, row, column })}` };
+      if (formula === null) this.tableFormulas.delete({ sheet: id, row, column });
       (value[row] ??= {})[column] = data;
     }
     const [endRow, endColumn] = [highest(entries.map(({ row }) => row)), highest(entries.map(({ column }) => column))];
@@ -145,10 +147,26 @@ class UniverEngine implements CellEngine {
   }
 
   private formulaOf(id: string, row: number, column: number, { f, si }: ICellData): string | null {
-    if (typeof f === "string" && f !== "") return fromUniver(f);
-    if (typeof si !== "string") return null;
+    const isOwn = typeof f === "string" && f !== "";
+    if (!isOwn && typeof si !== "string") return null;
     // Formulas that were filled down share one text.
-    return fromUniver(this.sheet(id).getRange(row, column).getFormula());
+    const found = isOwn ? f : this.sheet(id).getRange(row, column).getFormula();
+    return this.tableFormulas.typed({ sheet: id, row, column }, found.replace(/^=/, ""));
+  }
+
+  private addressed(typed: string, tables: Definitions["tables"], place: Place): string {
+    return univerFormula(typed, tables, place, (id) => this.sheet(id).getSheetName());
+  }
+
+  /** A formula as Univer is given it. What it was typed like is kept. */
+  private given(typed: string, tables: Definitions["tables"], place: Place): string {
+    if (!namesTables(typed)) {
+      this.tableFormulas.delete(place);
+      return typed;
+    }
+    const given = this.addressed(typed, tables, place);
+    this.tableFormulas.set(place, { typed, given });
+    return given;
   }
 
   private growTo(id: string, lastRow: number, lastColumn: number): void {
@@ -163,20 +181,18 @@ class UniverEngine implements CellEngine {
     const { unitId } = this;
     const tell = (id: string, params: Readonly<Record<string, unknown>>): unknown => this.api.syncExecuteCommand(id, { unitId, ...params });
     for (const name of this.knownNames.filter((known) => !names.some((one) => one.name === known))) tell(REMOVE_NAME, { id: name, name });
-    for (const { name, formula } of names) tell(SET_NAME, { id: name, name, formulaOrRefString: definedName(this.univerText(formula)), localSheetId: WHOLE_WORKBOOK });
-    for (const tableName of this.knownTables.filter((known) => !tables.some((one) => one.name === known))) tell(REMOVE_TABLE, { tableName: alike(tableName) });
-    for (const { name: tableName, sheet: sheetId, area, columns } of tables) {
-      const range = { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
-      tell(SET_TABLE, { tableName: alike(tableName), reference: { sheetId, range, titleMap: new Map(columns.map((title, index) => [alike(title), index])) } });
-    }
+    for (const { name, formula } of names) tell(SET_NAME, { id: name, name, formulaOrRefString: definedName(this.addressed(formula, tables, NOWHERE)), localSheetId: WHOLE_WORKBOOK });
     this.knownNames = names.map(({ name }) => name);
-    this.knownTables = tables.map(({ name }) => name);
+    this.readdress(tables);
     this.isCalculated = false;
   }
 
-  /** Names stand in no table. */
-  private univerText(formula: string): string {
-    return univerFormula(formula, [], { sheet: "", row: 0, column: 0 });
+  /** Gives Univer anew the formulas whose tables are elsewhere, or called otherwise, than when they were written. */
+  private readdress(tables: Definitions["tables"]): void {
+    for (const sheet of this.tableFormulas.sheets) {
+      const stale = [...this.tableFormulas.of(sheet)].filter(({ typed, given, ...place }) => given !== this.addressed(typed, tables, place));
+      this.write(sheet, stale.map(({ row, column, typed }) => ({ row, column, value: this.cell(sheet, row, column).value, formula: typed })));
+    }
   }
 
   private ourselves(change: () => unknown): void {
@@ -188,6 +204,15 @@ class UniverEngine implements CellEngine {
     }
   }
 
+  /** Formulas over tables that the user typed. */
+  private readdressTyped(sheet: string, cells: NonNullable<CommandParams["cellValue"]>): void {
+    const typed = Object.entries(cells).flatMap(([row, line]) => Object.entries(line).map(([column, data]): CellEntry => {
+      const { f } = (data ?? {}) as ICellData;
+      return { row: Number(row), column: Number(column), value: null, formula: typeof f === "string" ? f.replace(/^=/, "") : null };
+    }));
+    this.write(sheet, typed.filter(({ formula }) => formula !== null && namesTables(formula)));
+  }
+
   /** What somebody else changed in this workbook: the user in the grid. */
   private hear(id: string, given: unknown, options: IExecutionOptions | undefined): void {
     const params = (given ?? {}) as CommandParams;
@@ -196,12 +221,16 @@ class UniverEngine implements CellEngine {
     if (id === VALUES_SET && cellValue) {
       this.isCalculated = false;
       const area = areaOf(cellValue);
+      this.readdressTyped(subUnitId, cellValue);
       if (area !== null) this.events.edited(subUnitId, area);
     } else if (id === SHEET_ADDED && params.sheet !== undefined) this.events.sheetAdded(params.sheet.id, params.sheet.name);
     else if (id === SHEET_REMOVED) this.events.sheetRemoved(subUnitId);
     else if (id === SHEET_RENAMED) this.events.sheetRenamed(subUnitId, params.name ?? "");
   }
 }
+
+/** Names stand in no cell. */
+const NOWHERE: Place = { sheet: "", row: -1, column: -1 };
 
 /** What commands of Univer carry, as far as it is used. */
 interface CommandParams {

@@ -1,0 +1,56 @@
+import type { Language } from "../../src/core/language";
+import { cellsOf, sheetNames, valuesOf } from "./support/cells-of";
+import { expectEventually } from "./support/eventually";
+import { closeBrowsers, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
+import { writeCheckIn, writeOkrs, writeReview } from "./support/steps";
+import { enterAt, showSheet } from "./support/type-into";
+
+/** The sample's sheets, of which the KPI sheet has the revenue of each month in row 6. */
+const SHEETS = { en: ["Balanced scorecard", "KPI 2027", "Departments"], zh: ["平衡计分卡", "2027年KPI", "部门职责"] } as const;
+
+describe.each<Language>(["en", "zh"])("from a scorecard to a review in the workbench, in %s", (language) => {
+  const [scorecard, kpis, departments] = SHEETS[language];
+  let bench: OpenWorkbench;
+
+  beforeAll(async () => { bench = await openWorkbench({ language }); });
+  afterAll(closeBrowsers);
+
+  test("the sample's measures are read", async () => {
+    await bench.pane.getByText(bench.texts.scorecard.found({ count: 15, sheets: 1 })).waitFor();
+    expect(await sheetNames(bench)).toEqual([scorecard, kpis, departments]);
+  });
+
+  test("OKRs are written beside them", async () => {
+    await writeOkrs(bench, "2027-05-20");
+    const [, , , okrs = "", ...others] = await sheetNames(bench);
+    expect(okrs).toBe("OKR FY2027-Q2");
+    expect(others).toHaveLength(4);
+    const cells = (await cellsOf(bench, okrs, "A1:Z60")).flat();
+    expect(cells.filter((cell) => String(cell).startsWith("=OKRSCORE(")).length).toBeGreaterThan(5);
+    expect((await valuesOf(bench, okrs, "A1:Z60")).flat().filter((value) => String(value).startsWith("#"))).toEqual([]);
+  });
+
+  test("the OKR moves when the user changes the KPI", async () => {
+    const revenueMoved = async (): Promise<boolean> => (await valuesOf(bench, "OKR FY2027-Q2", "A1:Z60")).flat().includes(1_234_567);
+    expect(await revenueMoved()).toBe(false);
+    await showSheet(bench, kpis);
+    const months = await valuesOf(bench, kpis, "D6:O6");
+    const filled = months.flat().filter((value) => value !== "").length;
+    const sum = months.flat().reduce<number>((total, value) => total + Number(value), 0);
+    await enterAt(bench, `${String.fromCharCode("D".charCodeAt(0) + filled)}6`, String(1_234_567 - sum));
+    await expectEventually(revenueMoved, true);
+  });
+
+  test("a check-in is appended, and the review compares the gaps", async () => {
+    await writeCheckIn(bench, { value: "1", confidence: "7" });
+    await writeReview(bench);
+    const names = await sheetNames(bench);
+    expect(names).toHaveLength(9);
+    const review = names.find((name) => name.includes("FY2027-Q2") && !name.startsWith("OKR")) ?? "";
+    expect((await valuesOf(bench, review, "A1:Z120")).flat().filter((value) => String(value).startsWith("#"))).toEqual([]);
+  });
+
+  test("the browser had nothing to complain of", () => {
+    expect(bench.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { cellsOf, valuesOf } from "./support/cells-of";
+import { expectEventually } from "./support/eventually";
+import { closeBrowsers, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
+import { enterAt, typeAt } from "./support/type-into";
+
+describe("functions typed into the grid", () => {
+  let bench: OpenWorkbench;
+
+  beforeAll(async () => { bench = await openWorkbench(); });
+  afterAll(closeBrowsers);
+
+  test("are offered with their help while they are typed", async () => {
+    await typeAt(bench, "M6", "=OKRSCORE(");
+    await bench.page.getByText("OKRSCORE(").first().waitFor();
+    await bench.page.keyboard.press("Escape");
+    await bench.page.keyboard.press("Escape");
+  });
+
+  test("calculate over the user's cells, and again when these change", async () => {
+    await enterAt(bench, "M5", "=OKRSCORE(M7,0,10)");
+    await enterAt(bench, "M7", "4");
+    await expectEventually(() => valuesOf(bench, 0, "M5"), [[0.4]]);
+    expect(await cellsOf(bench, 0, "M5")).toEqual([["=OKRSCORE(M7,0,10)"]]);
+    await enterAt(bench, "M7", "12");
+    await expectEventually(() => valuesOf(bench, 0, "M5"), [[1]]);
+  });
+
+  test("the browser had nothing to complain of", () => {
+    expect(bench.complaints).toEqual([]);
+  });
+});
