@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { preProcessFile } from "typescript";
 
 const SOURCE = resolve(__dirname, "../src");
 const HOSTS = ["functions", "taskpane", "commands", "cli", "workbench"];
@@ -31,10 +32,12 @@ function sourceFiles(): string[] {
 }
 
 function importsOf(file: string): Import[] {
-  const code = readFileSync(file, "utf8");
-  // Lists of words also hold "from", with its quotation mark right behind it.
-  const pattern = /(?:\b(?:from|import)\s+|\b(?:import|require)\s*\(\s*)["']([^"']+)["']/g;
-  return [...code.matchAll(pattern)].map((match) => ({ from: file, what: match[1] ?? "" }));
+  return importsIn(readFileSync(file, "utf8")).map((what) => ({ from: file, what }));
+}
+
+/** As the compiler reads them: texts that only look like imports, as `from "there"` in a template, are none. */
+function importsIn(code: string): string[] {
+  return preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
 }
 
 function layerOf(file: string): string {
@@ -45,6 +48,15 @@ const imports = sourceFiles().flatMap(importsOf);
 
 test("there are imports to look at", () => {
   expect(imports.length).toBeGreaterThan(20);
+});
+
+test("an import is read in every way to write it, and in no text", () => {
+  const written = [
+    'import { a } from "./named";', 'import type { B } from "./type";', 'export * from "./again";', 'import "./effect";',
+    'const lazy = () => import("./lazy");', 'const old = require("./required");', 'type C = import("./inline").C;',
+  ];
+  const texts = ['const said = `The sheets from "${first}" to "${last}".`;', 'const words = ["from", "until"];', '// import { d } from "./comment";'];
+  expect(importsIn([...texts, ...written].join("\n"))).toEqual(["./named", "./type", "./again", "./effect", "./lazy", "./required", "./inline"]);
 });
 
 test("every layer imports only itself and the layers to its left", () => {
