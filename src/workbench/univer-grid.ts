@@ -12,7 +12,9 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableEn from "@univerjs/preset-sheets-table/locales/en-US";
 import tableZh from "@univerjs/preset-sheets-table/locales/zh-CN";
 import type { Language } from "../core/language";
+import { functionHints } from "./function-hints";
 import { univerFunctions } from "./host/univer/univer-functions";
+import { repairUniver } from "./host/univer/univer-repairs";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -27,12 +29,13 @@ const LOCALE_OF: Readonly<Record<Language, LocaleType.EN_US | LocaleType.ZH_CN>>
 
 /** A spreadsheet in an element of the page, still without a workbook. */
 export function createGrid(container: HTMLElement, language: Language): FUniver {
+  repairUniver();
   return createUniver({
     locale: LOCALE_OF[language],
     locales: LOCALES,
     logLevel: LogLevel.ERROR,
     presets: [
-      UniverSheetsCorePreset({ container, formula: { function: univerFunctions() } }),
+      UniverSheetsCorePreset({ container, formula: { function: univerFunctions(), description: functionHints(language) } }),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsDataValidationPreset(),
       UniverSheetsTablePreset(),
