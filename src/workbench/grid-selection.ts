@@ -1,0 +1,95 @@
+import type { FUniver, IRange } from "@univerjs/presets";
+import { isInside, type Area } from "../core/grid";
+import { gridRange } from "./drawing/condition-rules";
+import { rangeOf } from "./host/members/cell-range";
+import type { SheetModel } from "./host/model/sheet-model";
+import type { WorkbookModel } from "./host/model/workbook-model";
+
+/** Keeps what is selected in the grid and in the model the same, whoever selected it, and follows links that are clicked. */
+export class GridSelection {
+  /** Sheets that the grid has been told of. One that comes to the front before that does so by being added: nobody chose it. */
+  private readonly known: Set<SheetModel>;
+  /** True while what the grid shows is no choice of the user. */
+  private isOurs = false;
+  /** True while what the model hears is shown in the grid already. */
+  private isHeard = false;
+
+  constructor(
+    private readonly api: FUniver,
+    private readonly model: WorkbookModel,
+  ) {
+    this.known = new Set(model.sheets);
+    model.listen((change) => {
+      if (change.kind === "sheet-added") this.known.add(change.sheet);
+      if (change.kind === "selection" && !this.isHeard) setTimeout(() => { this.show(); });
+    });
+    // That of another sheet is told before, or belongs to one that nobody chose.
+    api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+      if (worksheet.getSheetId() === model.selection.sheet.id) this.hear(worksheet.getSheetId(), selections.at(-1));
+    });
+    api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => { this.hear(activeSheet.getSheetId(), activeSheet.getActiveRange()?.getRange()); });
+    api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => { this.follow(worksheet.getSheetId(), row, column); });
+  }
+
+  /** Brings the selected sheet to the front of the grid, and the selected cells into sight; nothing before the grid is there. */
+  show(): void {
+    const { sheet, area } = this.model.selection;
+    const shown = this.api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
+    const isReady = this.api.getCurrentLifecycleStage() >= this.api.Enum.LifecycleStages.Rendered;
+    if (shown === null || shown === undefined || !isReady) return;
+    this.isOurs = true;
+    try {
+      shown.activate();
+      const [rows, columns] = [Math.min(area.bottom, shown.getMaxRows() - 1) - area.top + 1, Math.min(area.right, shown.getMaxColumns() - 1) - area.left + 1];
+      if (rows < 1 || columns < 1) return;
+      shown.getRange(area.top, area.left, rows, columns).activate();
+      // Only as far as it has to; never those cells that do not scroll.
+      void this.api.executeCommand("sheet.command.scroll-to-cell", { range: gridRange({ ...area, bottom: area.top, right: area.left }) });
+    } finally {
+      this.isOurs = false;
+    }
+  }
+
+  private hear(id: string, range: IRange | undefined): void {
+    const sheet = this.model.findSheet(id);
+    if (this.isOurs || sheet === null || !this.known.has(sheet)) return;
+    const area = range === undefined ? FIRST_CELL : areaOf(range);
+    const { selection } = this.model;
+    if (selection.sheet === sheet && sameArea(selection.area, area)) return;
+    this.isHeard = true;
+    try {
+      this.model.select(sheet, area);
+    } finally {
+      this.isHeard = false;
+    }
+  }
+
+  /** A link into the workbook selects what it leads to; another opens beside this page. */
+  private follow(id: string, row: number, column: number): void {
+    const sheet = this.model.findSheet(id);
+    const link = sheet?.links.findLast(({ areas }) => areas.some((area) => isInside(area, row, column)))?.bag.values;
+    const [place, address] = [link?.get("documentReference"), link?.get("address")];
+    if (sheet !== null && typeof place === "string") this.lead(sheet, place);
+    else if (typeof address === "string" && /^(https?|mailto):/i.test(address)) window.open(address, "_blank", "noopener");
+  }
+
+  /** Leads nowhere where the place is gone or hidden. */
+  private lead(from: SheetModel, place: string): void {
+    try {
+      const { sheet, area } = rangeOf(from, place);
+      if (sheet.visibility === "Visible") this.model.select(sheet, area);
+    } catch {
+      return;
+    }
+  }
+}
+
+const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+
+function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
+}
+
+function sameArea(a: Area, b: Area): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
