@@ -7,6 +7,7 @@ import { listenForFiles } from "./open/file-drop";
 import { loadLooks } from "./open/load-looks";
 import { readBytes, type ReadFile } from "./open/read-bytes";
 import { copyName, download } from "./save/download";
+import { followLooks } from "./save/grid-looks";
 import { openedWorkbook, type OpenedWorkbook } from "./save/opened-workbook";
 import { saveCopy } from "./save/save-copy";
 import { savedSentences } from "./save/saved-sentences";
@@ -104,6 +105,7 @@ class Workbench {
     view.show();
     view.frontFirst();
     mountPane(emptied(element("pane")), createHost(model, { locale: this.language === "zh" ? "zh-CN" : "en-US" }).external, texts.pane);
+    followLooks(api, model);
     this.show({ file, source: reading.value, opened: openedWorkbook(reading.value.grid, model), model, isUnsaved: false });
     this.say(texts.opened({ file }));
   }
