@@ -7,7 +7,7 @@ import type { WorkbookModel } from "./host/model/workbook-model";
 
 /** Keeps what is selected in the grid and in the model the same, whoever selected it, and follows links that are clicked. */
 export class GridSelection {
-  /** Sheets that the grid has been told of. One that comes to the front before that does so by being added: nobody chose it. */
+  /** Sheets that are no longer new. One that comes to the front while it is does so by being added: nobody chose it. */
   private readonly known: Set<SheetModel>;
   /** True while what the grid shows is no choice of the user. */
   private isOurs = false;
@@ -20,7 +20,7 @@ export class GridSelection {
   ) {
     this.known = new Set(model.sheets);
     model.listen((change) => {
-      if (change.kind === "sheet-added") this.known.add(change.sheet);
+      if (change.kind === "sheet-added") setTimeout(() => { this.known.add(change.sheet); });
       if (change.kind === "selection" && !this.isHeard) setTimeout(() => { this.show(); });
     });
     // That of another sheet is told before, or belongs to one that nobody chose.
