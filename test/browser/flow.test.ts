@@ -5,7 +5,9 @@ import { closeBrowsers, openWorkbench, type OpenWorkbench } from "./support/open
 import { writeCheckIn, writeOkrs, writeReview } from "./support/steps";
 import { enterAt, showSheet } from "./support/type-into";
 
-/** The sample's sheets, of which the KPI sheet has the revenue of each month in row 6. */
+/** On the sample's KPI sheet: the actual of the only month of the quarter that is over. Thousands of dollars. */
+const APRIL_REVENUE = "G6";
+
 const SHEETS = { en: ["Balanced scorecard", "KPI 2027", "Departments"], zh: ["平衡计分卡", "2027年KPI", "部门职责"] } as const;
 
 describe.each<Language>(["en", "zh"])("from a scorecard to a review in the workbench, in %s", (language) => {
@@ -27,18 +29,15 @@ describe.each<Language>(["en", "zh"])("from a scorecard to a review in the workb
     expect(others).toHaveLength(4);
     const cells = (await cellsOf(bench, okrs, "A1:Z60")).flat();
     expect(cells.filter((cell) => String(cell).startsWith("=OKRSCORE(")).length).toBeGreaterThan(5);
-    expect((await valuesOf(bench, okrs, "A1:Z60")).flat().filter((value) => String(value).startsWith("#"))).toEqual([]);
+    expect((await valuesOf(bench, okrs, "A1:Z60")).flat().filter(isFailure)).toEqual([]);
   });
 
   test("the OKR moves when the user changes the KPI", async () => {
-    const revenueMoved = async (): Promise<boolean> => (await valuesOf(bench, "OKR FY2027-Q2", "A1:Z60")).flat().includes(1_234_567);
-    expect(await revenueMoved()).toBe(false);
+    const hasMillions = async (): Promise<boolean> => (await valuesOf(bench, "OKR FY2027-Q2", "A1:Z60")).flat().some((value) => Number(value) >= 1_000_000);
+    expect(await hasMillions()).toBe(false);
     await showSheet(bench, kpis);
-    const months = await valuesOf(bench, kpis, "D6:O6");
-    const filled = months.flat().filter((value) => value !== "").length;
-    const sum = months.flat().reduce<number>((total, value) => total + Number(value), 0);
-    await enterAt(bench, `${String.fromCharCode("D".charCodeAt(0) + filled)}6`, String(1_234_567 - sum));
-    await expectEventually(revenueMoved, true);
+    await enterAt(bench, APRIL_REVENUE, "1000000");
+    await expectEventually(hasMillions, true);
   });
 
   test("a check-in is appended, and the review compares the gaps", async () => {
@@ -47,10 +46,15 @@ describe.each<Language>(["en", "zh"])("from a scorecard to a review in the workb
     const names = await sheetNames(bench);
     expect(names).toHaveLength(9);
     const review = names.find((name) => name.includes("FY2027-Q2") && !name.startsWith("OKR")) ?? "";
-    expect((await valuesOf(bench, review, "A1:Z120")).flat().filter((value) => String(value).startsWith("#"))).toEqual([]);
+    expect((await valuesOf(bench, review, "A1:Z120")).flat().filter(isFailure)).toEqual([]);
   });
 
   test("the browser had nothing to complain of", () => {
     expect(bench.complaints).toEqual([]);
   });
 });
+
+/** #N/A is what charts have where nothing is to be drawn. */
+function isFailure(value: unknown): boolean {
+  return typeof value === "string" && value.startsWith("#") && value !== "#N/A";
+}

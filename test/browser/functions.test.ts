@@ -1,3 +1,4 @@
+import { FUNCTION_HELP } from "../../src/core/language";
 import { cellsOf, valuesOf } from "./support/cells-of";
 import { expectEventually } from "./support/eventually";
 import { closeBrowsers, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
@@ -10,8 +11,8 @@ describe("functions typed into the grid", () => {
   afterAll(closeBrowsers);
 
   test("are offered with their help while they are typed", async () => {
-    await typeAt(bench, "M6", "=OKRSCORE(");
-    await bench.page.getByText("OKRSCORE(").first().waitFor();
+    await typeAt(bench, "M6", "=OKRSC");
+    await bench.page.getByText(FUNCTION_HELP.OKRSCORE.en).waitFor();
     await bench.page.keyboard.press("Escape");
     await bench.page.keyboard.press("Escape");
   });

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { webpack, type Configuration } from "webpack";
 import WebpackDevServer from "webpack-dev-server";
@@ -14,7 +15,7 @@ export default async function serveWorkbench(): Promise<void> {
   process.env["CHROMIUM"] = findChromium();
   if (process.env["WORKBENCH"] !== undefined) return;
   execFileSync("npm", ["run", "--silent", "build:addin"], { stdio: ["ignore", "ignore", "inherit"] });
-  const config = (await import("../../../webpack.workbench.config.js") as { readonly default: Configuration }).default;
+  const config = createRequire(__filename)("../../../webpack.workbench.config.js") as Configuration;
   const server = new WebpackDevServer({ ...config.devServer, port: "auto", open: false, onListening: () => undefined }, webpack(config));
   await server.start();
   await new Promise<void>((resolve) => { server.middleware?.waitUntilValid(() => { resolve(); }); });
