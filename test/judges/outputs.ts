@@ -9,8 +9,8 @@ import { corpusFiles, HAS_CORPUS } from "../support/corpus";
 /**
  * Makes the workbooks that are judged, with the built command line, into a folder, and lists them in `outputs.json`
  * there: `tsx test/judges/outputs.ts FOLDER`. Each of them is generated and reviewed, from the sample in two languages
- * and four cadences, from some cases, and from every workbook of the corpus out of which OKRs come. `OKRSCORE` names
- * another program.
+ * and four cadences, from a scorecard of one measure, from some cases, and from every workbook of the corpus out of which
+ * OKRs come. `OKRSCORE` names another program.
  */
 interface Output {
   /** What it was made from. */
@@ -27,9 +27,14 @@ const CASES: Readonly<Record<string, "en" | "zh">> = {
   "read-q-target-changes-en": "en", "read-q-target-changes-zh": "zh", "read-q-month-sheets-en": "en", "read-q-month-sheets-zh": "zh", "read-q-part-weights-en": "en",
 };
 
+/** One objective with one key result, one cause and one action: over tables of one row, an array is a single value. */
+const SINGLE: CaseWorkbook = {
+  sheets: [{ name: "Scorecard", rows: [["Perspective", "KPI", "Unit", "Baseline", "Target", "Actual"], ["Customer", "On-time delivery", "%", 0.9, 0.95, 0.92]] }],
+};
+
 function main(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const outputs = [...sampleOutputs(folder), ...caseOutputs(folder), ...corpusOutputs(folder)];
+  const outputs = [...sampleOutputs(folder), ...singleOutputs(folder), ...caseOutputs(folder), ...corpusOutputs(folder)];
   writeFileSync(join(folder, "outputs.json"), JSON.stringify(outputs, null, 1));
   process.stdout.write(`outputs: ${outputs.length} workbooks made${HAS_CORPUS ? "" : ", skipped: the corpus, which is not here"}\n`);
 }
@@ -43,13 +48,19 @@ function sampleOutputs(folder: string): readonly Output[] {
   });
 }
 
+function singleOutputs(folder: string): readonly Output[] {
+  return (["en", "zh"] as const).map((language) => caseOutput(folder, `single-${language}`, SINGLE, language));
+}
+
 function caseOutputs(folder: string): readonly Output[] {
-  return Object.entries(CASES).map(([name, language]) => {
-    const source = join(folder, `source-${name}.xlsx`);
-    const grid = caseGrid(JSON.parse(readFileSync(join(ROOT, "test/cases", name, "input.json"), "utf8")) as CaseWorkbook);
-    writeFileSync(source, packageOf(grid, source).bytes);
-    return needed(output(source, join(folder, `case-${name}.xlsx`), "plain", ["quarterly", language, "2027-06-01", "2027-06-30"]));
-  });
+  return Object.entries(CASES).map(([name, language]) =>
+    caseOutput(folder, name, JSON.parse(readFileSync(join(ROOT, "test/cases", name, "input.json"), "utf8")) as CaseWorkbook, language));
+}
+
+function caseOutput(folder: string, name: string, workbook: CaseWorkbook, language: "en" | "zh"): Output {
+  const source = join(folder, `source-${name}.xlsx`);
+  writeFileSync(source, packageOf(caseGrid(workbook), source).bytes);
+  return needed(output(source, join(folder, `case-${name}.xlsx`), "plain", ["quarterly", language, "2027-06-01", "2027-06-30"]));
 }
 
 function corpusOutputs(folder: string): readonly Output[] {

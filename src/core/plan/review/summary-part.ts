@@ -127,10 +127,15 @@ export function objectivesTable(context: ReviewContext, top: number): TablePlan 
   });
 }
 
+/** Greater than the place of any key result in its order. */
+const AFTER_ALL = literal(1_000_000);
+
 /** "Most points lost on “Cut lead time” (0.21)." */
 function verdict({ tables: { objectives: table, gaps }, words }: ReviewContext): Expression {
-  const isWorst = times(binary("=", all(gaps, "objective"), own(table, "id")), binary("=", all(gaps, "points"), own(table, "most")));
-  const worst = call("MATCH", ONE, call("INDEX", isWorst, ZERO), ZERO);
+  const isLess = binary("+", binary("<>", all(gaps, "objective"), own(table, "id")), binary("<>", all(gaps, "points"), own(table, "most")));
+  // No MATCH in an array: over a table of one row that is a number, in which LibreOffice looks nothing up.
+  const first = call("SUMPRODUCT", call("MIN", binary("+", all(gaps, "order"), times(isLess, AFTER_ALL))));
+  const worst = call("MATCH", first, all(gaps, "order"), ZERO);
   const points = call("TEXT", index(gaps, "lost", worst), literal(FORMATS.score));
   const most = joined(literal(words.verdict.most), index(gaps, "text", worst), literal(words.verdict.points), points, literal(words.verdict.end));
   const sentence = when(binary(">", own(table, "most"), ZERO), most, literal(words.verdict.none));
