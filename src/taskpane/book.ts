@@ -1,6 +1,7 @@
+import { latestReading } from "../core/generate";
 import type { WorkbookGrid } from "../core/grid";
 import type { Issue } from "../core/issue";
-import type { CheckIn } from "../core/model";
+import type { CheckIn, Measure } from "../core/model";
 import type { Reading } from "../core/reader";
 import type { TaskResult } from "./background/pane-task";
 import { knownState } from "../workbook/known-state";
@@ -36,4 +37,10 @@ export function openBook(grid: WorkbookGrid, task: TaskResult<"reading">): Book 
 /** OKRs of a cycle; of the latest if none is named, null if the workbook has none. */
 export function okrsOf({ okrs }: Book, cycle: string | null): OwnOkrs | null {
   return okrs.find((one) => one.cycle === cycle) ?? okrs.at(-1) ?? null;
+}
+
+/** The day to begin with: today, unless the workbook has readings of months to come, as a sample or a plan may have. */
+export function dayToLookFrom({ measures }: { readonly measures: readonly Pick<Measure, "series">[] }, today: string): string {
+  const latest = latestReading(measures);
+  return latest !== null && latest.first > today ? latest.last : today;
 }

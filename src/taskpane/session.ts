@@ -137,7 +137,7 @@ export class Session {
 
   private async readBook(isCurrent: () => boolean): Promise<Book | null> {
     const { grid, issues } = await this.host.port.read();
-    const { openBook } = await import("./book");
+    const { openBook, dayToLookFrom } = await import("./book");
     if (!isCurrent()) return null;
     if (grid === null) {
       this.tell(refusal(issues));
@@ -146,7 +146,8 @@ export class Session {
     const opened = openBook(grid, await this.runner.run(grid, { name: "reading", rest: [] }));
     if (!isCurrent()) return null;
     const book = { ...opened, issues: [...issues, ...opened.issues] };
-    this.store.set({ book });
+    const { book: before, asOf } = this.store.get();
+    this.store.set({ book, asOf: before === null ? dayToLookFrom(book.reading, asOf) : asOf });
     return book;
   }
 

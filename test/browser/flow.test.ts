@@ -42,6 +42,7 @@ describe.each<Language>(["en", "zh"])("from a scorecard to a review in the workb
 
   test("a check-in is appended, and the review compares the gaps", async () => {
     await writeCheckIn(bench, { value: "1", confidence: "7" });
+    await bench.button(bench.texts.next({ step: bench.texts.steps.review })).click();
     await writeReview(bench);
     const names = await sheetNames(bench);
     expect(names).toHaveLength(9);

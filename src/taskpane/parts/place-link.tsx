@@ -2,7 +2,12 @@ import { Link, makeStyles } from "@fluentui/react-components";
 import { useSession, useTexts } from "../pane-context";
 import type { SelectedCell } from "../pane-host";
 
-const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit", overflowWrap: "anywhere", minHeight: "24px", textAlign: "start" } });
+const useStyles = makeStyles({
+  link: {
+    fontSize: "inherit", lineHeight: "inherit", overflowWrap: "anywhere", minHeight: "24px", textAlign: "start",
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
+});
 
 export interface PlaceLinkProps {
   /** As people read it: `'KPI 2027'!B7`. */

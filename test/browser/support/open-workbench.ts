@@ -22,7 +22,8 @@ const browsers: Browser[] = [];
 /** Ready when the scorecard has been read. */
 export async function openWorkbench({ language = "en" }: { readonly language?: Language } = {}): Promise<OpenWorkbench> {
   const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: LOCALES[language] });
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: LOCALES[language] });
+  const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   page.on("console", (message) => { if (message.type() === "error" || message.type() === "warning") complaints.push(message.text()); });

@@ -23,8 +23,8 @@ export async function writeCheckIn({ pane, button, texts }: OpenWorkbench, { val
   await pane.getByText(checkIn.written({ count: 1 })).waitFor(WRITTEN);
 }
 
+/** On the page of the review. */
 export async function writeReview({ button, texts }: OpenWorkbench): Promise<void> {
-  await button(texts.next({ step: texts.steps.review })).click();
   await button(texts.review.write).click();
   await button(texts.review.update).waitFor(WRITTEN);
 }

@@ -1,0 +1,70 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import type { Language } from "../../src/core/language";
+import { closeBrowsers, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
+import { writeOkrs, writeReview } from "./support/steps";
+
+/** How people see it. */
+const THEMES = {
+  light: (page: Page) => page.emulateMedia({ colorScheme: "light", forcedColors: "none" }),
+  dark: (page: Page) => page.emulateMedia({ colorScheme: "dark", forcedColors: "none" }),
+  "forced colours": (page: Page) => page.emulateMedia({ colorScheme: "light", forcedColors: "active" }),
+} as const;
+
+/** Pixels: the narrowest that WCAG asks for, that of Excel's pane, a common one, a wide one. */
+const WIDTHS = [256, 320, 350, 600];
+
+/** Widths at which axe looks, by language: one each, as it takes its time; all with `AXE=all`. */
+const LOOKED_AT: Readonly<Record<Language, readonly number[]>> = process.env["AXE"] === "all" ? { en: WIDTHS, zh: WIDTHS } : { en: [320], zh: [256] };
+
+describe.each<Language>(["en", "zh"])("the pane, in %s", (language) => {
+  let bench: OpenWorkbench;
+
+  beforeAll(async () => {
+    bench = await openWorkbench({ language });
+    await writeOkrs(bench, "2027-05-20");
+    await openPage(bench, "review");
+    await writeReview(bench);
+    // Tall enough for every page: what the edge of the pane cuts off would count as too small to be hit.
+    await bench.page.setViewportSize({ width: 1400, height: 5000 });
+  });
+  afterAll(closeBrowsers);
+
+  const pages = ["scorecard", "okrs", "checkIn", "review", "share", "settings"] as const;
+
+  test.each(pages)("%s: axe finds nothing in any theme, and nothing has to be scrolled sideways at any width", async (name) => {
+    await openPage(bench, name);
+    const found: string[] = [];
+    for (const width of WIDTHS) {
+      await setPaneWidth(bench.page, width);
+      if (await scrollsSideways(bench)) found.push(`${width} px: scrolls sideways`);
+      if (!LOOKED_AT[language].includes(width)) continue;
+      for (const [theme, show] of Object.entries(THEMES)) {
+        await show(bench.page);
+        found.push(...(await violations(bench.page)).map((violation) => `${width} px, ${theme}: ${violation}`));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+async function openPage({ pane, button, texts }: OpenWorkbench, name: "scorecard" | "okrs" | "checkIn" | "review" | "share" | "settings"): Promise<void> {
+  if (name === "settings") await button(texts.settingsTitle).click();
+  else await pane.getByRole("navigation", { name: texts.stepsLabel }).getByRole("button").filter({ hasText: texts.steps[name] }).click();
+  await pane.getByRole("heading", { level: 1, name: name === "settings" ? texts.settingsTitle : texts.steps[name] }).waitFor();
+}
+
+function setPaneWidth(page: Page, width: number): Promise<void> {
+  return page.evaluate((pixels) => { document.querySelector<HTMLElement>("#pane")?.style.setProperty("flex", `0 0 ${pixels}px`); }, width);
+}
+
+function scrollsSideways({ pane }: OpenWorkbench): Promise<boolean> {
+  return pane.locator("html").evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+}
+
+/** Of WCAG 2.2 AA and of best practice. Fluent's hidden stops for the keyboard are its own affair. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).include(["#pane iframe", "body"]).exclude(["#pane iframe", "[data-tabster-dummy]"])
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(" ")} ${html.slice(0, 120)}`));
+}
