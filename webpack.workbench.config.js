@@ -15,6 +15,10 @@ function panePage() {
   return page.replace(found, local).replace(` ${new URL(OFFICE_ONLINE).origin}`, "");
 }
 
+function hasDisplay() {
+  return process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+}
+
 /** `npm start`: the workbench, and the add-in of dist/addin in it. */
 module.exports = {
   mode: "production",
@@ -37,6 +41,7 @@ module.exports = {
   devServer: {
     host: "localhost",
     port: 3000,
+    open: hasDisplay(),
     hot: false,
     liveReload: false,
     client: false,

@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import { FunctionType, type IFunctionInfo } from "@univerjs/engine-formula";
 import { FUNCTIONS } from "../core/formula";
 import { parameterHelp, type Language } from "../core/language";
@@ -10,7 +11,7 @@ export function functionHints(language: Language): IFunctionInfo[] {
     abstract: help[language],
     description: help[language],
     functionParameter: parameters.map((parameter) => ({
-      name: parameter.name, detail: parameterHelp(name, parameter.name, language), example: "", require: parameter.optional ? 0 : 1, repeat: 0,
+      name: parameter.name, detail: parameterHelp(name, parameter.name, language), example: "", require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE, repeat: BooleanNumber.FALSE,
     })),
   }));
 }

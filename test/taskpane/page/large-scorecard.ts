@@ -1,3 +1,4 @@
+import { displayedText } from "../../../src/adapters/opc/displayed-text";
 import type { CellValue, SheetGrid, WorkbookGrid } from "../../../src/core/grid";
 
 const HEADERS = ["Perspective", "Strategic objective", "Measure", "Unit", "Better", "Actual 2026", "Target 2027", "Actual to date", "Weight", "Owner", "Department", "Remarks"];
@@ -19,7 +20,7 @@ function sheetOf(rows: number): SheetGrid {
     value,
     formula: () => null,
     format: () => "General",
-    text: (row, column) => String(value(row, column) ?? ""),
+    text: (row, column) => displayedText(value(row, column), "General", false),
     fill: () => null,
     *rows() { for (let row = 0; row <= rows; row += 1) yield row; },
     columns: () => columns,

@@ -25,6 +25,9 @@ const COLUMNS = 30;
 
 const CALCULATION_TIMEOUT = 60_000;
 
+/** Milliseconds until Univer has begun to calculate: it waits for 100 without a change. */
+const BEGINS_AFTER = 150;
+
 type CellMatrix = Record<number, Record<number, ICellData>>;
 
 /**
@@ -125,7 +128,9 @@ class UniverEngine implements CellEngine {
     return this.isCalculated && !recalculates ? undefined : this.calculated();
   }
 
+  /** Asked too early, Univer answers for what it calculated before. */
   private async calculated(): Promise<void> {
+    await new Promise((resolve) => { setTimeout(resolve, BEGINS_AFTER); });
     await this.api.getFormula().onCalculationResultApplied(CALCULATION_TIMEOUT);
     this.isCalculated = true;
   }
