@@ -9,6 +9,8 @@ const moduleTransform = ["ts-jest", { tsconfig: { allowJs: true, module: "common
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
+  // One fewer than there are processors, as Jest has it, would be half of a small machine.
+  maxWorkers: "100%",
   // A test that needs a document says so in its first line: @jest-environment jsdom
   // Their own command (jest.browser.config.js).
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
