@@ -38,7 +38,7 @@ export interface GenerateOptions {
  * not matter, and the same measures give the same ids.
  *
  * Issues: `no-key-results`, `strategy-covered`, `heading-without-objective`, `measure-targets-differ`,
- * `target-of-other-periods`, `key-result-holds`, and what the rules find in the texts; these are information only.
+ * `target-of-other-periods`, `figures-of-other-year`, `key-result-holds`, and what the rules find in the texts; these are information only.
  */
 export function generateOkrs(given: readonly Measure[], options: GenerateOptions): Generated {
   const { asOf, policy = DEFAULT_GENERATE_POLICY, existing = [] } = options;
@@ -64,7 +64,7 @@ export function generateOkrs(given: readonly Measure[], options: GenerateOptions
       return role === undefined ? [] : [{ measure, triage: role, weightShare: shares.get(measure.id) ?? 0 }];
     }),
   };
-  return { ...result, issues: generationIssues(result, disagreeing, options.cycle.id, policy) };
+  return { ...result, issues: generationIssues(result, disagreeing, options.cycle, policy) };
 }
 
 /** An objective before it has records. */

@@ -1,3 +1,4 @@
+import type { Cycle } from "../calendar";
 import { issue, type Issue } from "../issue";
 import type { Measure } from "../model";
 import { lintOkrs } from "../rules";
@@ -5,6 +6,8 @@ import { foldText } from "./duplicates";
 import type { Generated, GeneratedKeyResult, TriagedMeasure } from "./generated";
 import { groupBy } from "./group-by";
 import type { GeneratePolicy } from "./policy";
+import type { KeyResultFigures } from "./key-result-figures";
+import { nextStart, parsePeriod } from "./period";
 import { headingOf } from "./themes";
 import { placeOf } from "./unique-measures";
 
@@ -14,11 +17,12 @@ type Okrs = Omit<Generated, "issues">;
 export function generationIssues(
   okrs: Okrs,
   disagreeing: readonly { readonly kept: Measure; readonly other: Measure }[],
-  cycle: string,
+  cycle: Cycle,
   policy: GeneratePolicy,
 ): readonly Issue[] {
   return [
-    ...noKeyResults(okrs, cycle),
+    ...noKeyResults(okrs, cycle.id),
+    ...figuresOfOtherYears(okrs, cycle),
     ...strategyCovered(okrs),
     ...headingsWithoutObjective(okrs),
     ...disagreeing.map(({ kept, other }) =>
@@ -32,6 +36,22 @@ function noKeyResults({ keyResults, measures, leftOut }: Okrs, cycle: string): r
   if (keyResults.length > 0) return [];
   const healthy = leftOut.filter(({ reason }) => reason.code === "healthy").length;
   return [issue("warning", "no-key-results", null, { cycle, measures: measures.length, healthy })];
+}
+
+/** Key results whose figures are all of another fiscal year, said once; those with targets of other periods say so themselves. */
+function figuresOfOtherYears({ keyResults }: Okrs, cycle: Cycle): readonly Issue[] {
+  const others = keyResults.filter(({ from, figures }) => isOfOtherYear(from.period, cycle) && !isOfOtherPeriods(figures));
+  const periods = [...new Set(others.map(({ from }) => from.period ?? ""))].sort();
+  return others.length === 0 ? [] : [issue("warning", "figures-of-other-year", null, { cycle: cycle.id, keyResults: others.length, periods: edgesOf(periods) })];
+}
+
+function isOfOtherYear(key: string | null, { yearStart, yearEnd }: Cycle): boolean {
+  const period = key === null ? null : parsePeriod(key);
+  return period !== null && (nextStart(period) <= yearStart || period.start > yearEnd);
+}
+
+function isOfOtherPeriods({ target }: KeyResultFigures): boolean {
+  return target.basis.kind === "shares" && target.basis.ofOtherPeriods;
 }
 
 /** Which strategic objectives of the scorecard the key results serve; nothing if it states none. */
@@ -56,18 +76,20 @@ function isHealthy({ triage }: TriagedMeasure): boolean {
 }
 
 function assumptions({ from, figures, text, isGuardrail }: GeneratedKeyResult): readonly Issue[] {
-  const { target, holds } = figures;
+  const { holds } = figures;
   const at = placeOf(from);
-  const isForeign = target.basis.kind === "shares" && target.basis.ofOtherPeriods;
   return [
-    ...(isForeign ? [issue("warning", "target-of-other-periods", at, { name: from.name, periods: periodsOf(from) })] : []),
+    ...(isOfOtherPeriods(figures) ? [issue("warning", "target-of-other-periods", at, { name: from.name, periods: periodsOf(from) })] : []),
     ...(holds && !isGuardrail ? [issue("info", "key-result-holds", at, { name: from.name, text })] : []),
   ];
 }
 
 /** First and last period with a target. */
 function periodsOf({ series }: Measure): string {
-  const keys = Object.keys(series).filter((key) => series[key]?.target !== null);
+  return edgesOf(Object.keys(series).filter((key) => series[key]?.target !== null));
+}
+
+function edgesOf(keys: readonly string[]): string {
   return [...new Set([keys[0], keys.at(-1)])].join(" – ");
 }
 

@@ -1,3 +1,4 @@
+import { howMany } from "./how-many";
 import type { IssueTexts } from "./issue-texts";
 
 const en = {
@@ -15,6 +16,8 @@ const en = {
     `"${name}" has another target here than in ${kept}, which counts. Correct one of them, or tell the two measures apart by name.`,
   "target-of-other-periods": ({ name, periods }: { name: string; periods: string }) =>
     `The targets of "${name}" are of ${periods}, not of this cycle. As much was taken as they say for as many days; enter targets of this year.`,
+  "figures-of-other-year": ({ cycle, keyResults, periods }: { cycle: string; keyResults: number; periods: string }) =>
+    `The figures behind ${howMany(keyResults, "key result")} are of ${periods}, and ${cycle} is in another year: they were taken as if they were of this one. Choose a day or a cycle of their year, or enter figures of this year.`,
   "key-result-holds": ({ name, text }: { name: string; text: string }) =>
     `"${name}" already stands at what is due at the end of the cycle or beyond, so the key result holds it: "${text}". Should it move the other way, correct the direction of the measure.`,
 };
@@ -30,6 +33,8 @@ const zh: typeof en = {
     isHealthy ? `“${heading}”没有目标：其 ${measures} 个指标都正常。` : `“${heading}”没有目标：其他维度的差距更大。其指标列在未选入表中。`,
   "measure-targets-differ": ({ name, kept }) => `“${name}”在这里的目标值与 ${kept} 不同，以后者为准。请更正其中一个，或用名称区分两个指标。`,
   "target-of-other-periods": ({ name, periods }) => `“${name}”的目标值属于 ${periods}，不属于本周期。已按相同天数折算；请填写本年度的目标值。`,
+  "figures-of-other-year": ({ cycle, keyResults, periods }) =>
+    `${keyResults} 个关键结果所依据的数值属于 ${periods}，而 ${cycle} 在另一年度：这些数值被当作本年度的。请选择该年度的日期或周期，或填写本年度的数值。`,
   "key-result-holds": ({ name, text }) => `“${name}”已达到或超过周期末应达的数值，因此关键结果为保持：“${text}”。如果应朝相反方向变化，请更正该指标的方向。`,
 };
 

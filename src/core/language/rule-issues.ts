@@ -52,7 +52,7 @@ const en = {
 
   // Sets of objectives and key results
   "few-objectives-each": ({ owner, count, low, high }: { owner: string | null; count: number; low: number; high: number }) =>
-    `${owner ?? "Nobody in particular"} has ${howMany(count, "objective")}; ${low} to ${high} can be kept in mind.`,
+    `${owner ?? "The set"} has ${howMany(count, "objective")}; ${low} to ${high} can be kept in mind.`,
   "few-key-results-each": ({ objective, count, low, high }: { objective: string; count: number; low: number; high: number }) =>
     `The objective "${objective}" has ${howMany(count, "key result")}; ${low} to ${high} are enough and needed.`,
   "objective-has-outcome": ({ objective }: { objective: string }) =>
@@ -105,7 +105,7 @@ const zh: typeof en = {
   "key-result-allows-for-chance": ({ word }) => `“${word}”对挑战型关键结果没有留余地。请确认确有此意。`,
 
   "few-objectives-each": ({ owner, count, low, high }) =>
-    `${owner ?? "未指定负责人"}有 ${count} 个目标，以 ${low} 到 ${high} 个为宜。`,
+    `${owner ?? "这一组"}有 ${count} 个目标，以 ${low} 到 ${high} 个为宜。`,
   "few-key-results-each": ({ objective, count, low, high }) =>
     `目标“${objective}”有 ${count} 个关键结果，以 ${low} 到 ${high} 个为宜。`,
   "objective-has-outcome": ({ objective }) => `“${objective}”的关键结果都是活动或产出。请把其中一个换成它们要带来的成果。`,

@@ -126,3 +126,24 @@ describe("the start of a level", () => {
     expect(later).toMatchObject([{ id: existing[0]?.id, type: "increase", start: 0.91, target: 0.95, current: 0.97 }]);
   });
 });
+
+describe("figures of another year than the cycle's", () => {
+  const said = (period: string | null, id = "FY2027-Q2", yearStart = "2027-01-01"): unknown => {
+    const churn = measure({ name: "Churn", target: 10, baseline: 14, actual: 12, direction: "decrease", period });
+    const { issues } = generateOkrs([churn], { cycle: cycle(id, yearStart), asOf: "2027-05-31", language: "en" });
+    return issues.find(({ code }) => code === "figures-of-other-year")?.values;
+  };
+
+  test.each([["2024-Q3"], ["2026-12"], ["2028"]])("are said: %s", (period) => {
+    expect(said(period)).toEqual({ cycle: "FY2027-Q2", keyResults: 1, periods: period });
+  });
+
+  test.each([["2027-01"], ["2027-Q2"], ["2027"], [null], ["last spring"]])("are not of it: %s", (period) => {
+    expect(said(period)).toBeUndefined();
+  });
+
+  test("count by the fiscal year: of one that begins in April, March belongs to the year before", () => {
+    expect(said("2027-03", "FY2028-Q1", "2027-04-01")).toMatchObject({ periods: "2027-03" });
+    expect(said("2028-03", "FY2028-Q1", "2027-04-01")).toBeUndefined();
+  });
+});
