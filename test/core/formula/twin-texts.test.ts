@@ -17,7 +17,7 @@ describe("in plain", () => {
     ["OKRSCORE(E,C,D,\"maintain_above\",F,G)", "CHOOSE(1,IF(ISNUMBER(E),MAX(0,MIN(1,IF(ISNUMBER(D),IF(ISNUMBER(F),1-MAX(0,D-E)/MAX(0,D-F),(E>=D)/(F=\"\")),#VALUE!))),LEFT(E,0)),C,G)"],
     ["OKRSCORE(E,,D,\"maintain_below\",,G)", "IF(ISNUMBER(E),MAX(0,MIN(1,IF(ISNUMBER(D),IF(ISNUMBER(G),1-MAX(0,E-D)/MAX(0,G-D),(E<=D)/(G=\"\")),#VALUE!))),LEFT(E,0))"],
     ["OKRSCORE(E,,,\"within\",F,G)", "IF(ISNUMBER(E),MAX(0,MIN(1,IF(AND(ISNUMBER(F),ISNUMBER(G),F<=G),IF(AND(E>=F,E<=G),1,0),#VALUE!))),LEFT(E,0))"],
-    ["OKRSCORE(E,C,D,\"within\")", "IF(ISNUMBER(E),MAX(0,MIN(1,IF(OR(C=\"\",D=\"\"),#VALUE!,IF(AND(ISNUMBER(C),ISNUMBER(D),C<=D),MIN(IF(E>=C,1,0),IF(E<=D,1,0)),#VALUE!)))),LEFT(E,0))"],
+    ["OKRSCORE(E,C,D,\"within\")", "IF(ISNUMBER(E),MAX(0,MIN(1,IF(OR(C=\"\",D=\"\"),#VALUE!,IF(AND(ISNUMBER(D),C<=D),MIN(IF(E>=C,1,0),IF(E<=D,1,0)),#VALUE!)))),LEFT(E,0))"],
     ["OKRSCORE(E,,,\"within\")", "IF(ISNUMBER(E),MAX(0,MIN(1,#VALUE!)),LEFT(E,0))"],
     ["OKRSCORE(E,,D,\"milestone\")", "IF(ISNUMBER(E),MAX(0,MIN(1,IF(AND(OR(T(0)=\"\",ISNUMBER(T(0))),OR(D=\"\",ISNUMBER(D)),N(D)+(D=\"\")>=N(T(0))),IFERROR((E-N(T(0)))/(N(D)+(D=\"\")-N(T(0))),IF(E>=N(T(0)),1,0)),#VALUE!))),LEFT(E,0))"],
     ["OKRSCORE(E,,D,\"binary\")", "IF(ISNUMBER(E),MAX(0,MIN(1,IF(E>=IF(ISNUMBER(D),D,1/(D=\"\")),1,0))),LEFT(E,0))"],
@@ -25,7 +25,7 @@ describe("in plain", () => {
     ["OKR.RAW(E,C,D)", "IF(ISNUMBER(E),IF(AND(ISNUMBER(C),ISNUMBER(D)),(E-C)/(D-C),#VALUE!),LEFT(E,0))"],
     ["OKR.GAP(E,D)", "IF(ISNUMBER(E),IF(ISNUMBER(D),E-D,#VALUE!),LEFT(E,0))"],
     ["OKR.GAP(E,D,\"increase\")", "CHOOSE(1,IF(ISNUMBER(E),IF(ISNUMBER(D),E-D,#VALUE!),LEFT(E,0)),\"increase\")"],
-    ["OKR.GAP(E,D,\"decrease\")", "IF(ISNUMBER(E),IF(ISNUMBER(D),D-E,#VALUE!),LEFT(E,0))"],
+    ["OKR.GAP(E,D,\"decrease\")", "CHOOSE(1,IF(ISNUMBER(E),IF(ISNUMBER(D),D-E,#VALUE!),LEFT(E,0)),\"decrease\")"],
     ["OKR.GAP(E,D,\"maintain_below\")", "CHOOSE(1,IF(ISNUMBER(E),IF(ISNUMBER(D),D-E,#VALUE!),LEFT(E,0)),\"maintain_below\")"],
     ["OKR.GAP(E,,\"within\",F,G)", "IF(ISNUMBER(E),IF(AND(ISNUMBER(F),ISNUMBER(G),F<=G),MIN(E-F,G-E),#VALUE!),LEFT(E,0))"],
     ["OKR.GAP(E,D,\"binary\")", "CHOOSE(1,IF(ISNUMBER(E),E-IF(ISNUMBER(D),D,1/(D=\"\")),LEFT(E,0)),\"binary\")"],
@@ -45,7 +45,7 @@ describe("in plain", () => {
     ["OKR.PACE(S,E,A)", "IF(ISNUMBER(A),IF(AND(ISNUMBER(S),ISNUMBER(E),E>=S),MAX(0,MIN(1,(INT(A)-S+1)/(E-S+1))),#VALUE!),LEFT(A,0))"],
     ["OKR.PACE(S,E,A,\"front\")", "IF(ISNUMBER(A),IF(AND(ISNUMBER(S),ISNUMBER(E),E>=S),1-(1-MAX(0,MIN(1,(INT(A)-S+1)/(E-S+1))))^2,#VALUE!),LEFT(A,0))"],
     ["OKR.PACE(S,E,A,\"back\")", "IF(ISNUMBER(A),IF(AND(ISNUMBER(S),ISNUMBER(E),E>=S),MAX(0,MIN(1,(INT(A)-S+1)/(E-S+1)))^2,#VALUE!),LEFT(A,0))"],
-    ["OKR.PACE(S,E,A,,H)", "IF(ISNUMBER(A),IF(AND(ISNUMBER(S),ISNUMBER(E),E>=S),IF(A<S,0,NETWORKDAYS(S,MIN(A,E),H))/NETWORKDAYS(S,E,H),#VALUE!),LEFT(A,0))"],
+    ["OKR.PACE(S,E,A,,H)", "IF(ISNUMBER(A),IF(AND(ISNUMBER(S),ISNUMBER(E),E>=S,SUMPRODUCT(--ISTEXT(H))=0),IF(A<S,0,NETWORKDAYS(S,MIN(A,E),H))/NETWORKDAYS(S,E,H),#VALUE!),LEFT(A,0))"],
     ["OKR.STATUS(P,X)", "INDEX({\"On track\",\"At risk\",\"Off track\",\"Stale\",\"Not scored\"},IF(AND(ISNUMBER(P),ISNUMBER(X)),1+(ROUND(X,9)>=0.15)*((ROUND(P-X,9)<-0.1)+(ROUND(P-X,9)<-0.25)),5+0*LEN(P&X)))"],
     ["OKR.STATUS(P,X,K)", "INDEX({\"On track\",\"At risk\",\"Off track\",\"Stale\",\"Not scored\"},IF(AND(ISNUMBER(P),ISNUMBER(X)),1+MAX((ROUND(X,9)>=0.15)*((ROUND(P-X,9)<-0.1)+(ROUND(P-X,9)<-0.25)),IF(ISNUMBER(K),(K<7)+(K<=3),0/(K=\"\"))),5+0*LEN(P&X)))"],
     ["OKR.STATUS(P,X,,U,A)", "INDEX({\"On track\",\"At risk\",\"Off track\",\"Stale\",\"Not scored\"},IF(AND(ISNUMBER(P),ISNUMBER(X)),IF(IF(OR(IFERROR(U=\"\",FALSE),IFERROR(A=\"\",FALSE)),0,IF(AND(ISNUMBER(U),ISNUMBER(A)),A-U>1.5*7,#VALUE!)),4,1+(ROUND(X,9)>=0.15)*((ROUND(P-X,9)<-0.1)+(ROUND(P-X,9)<-0.25))),5+0*LEN(P&X)))"],
@@ -111,8 +111,8 @@ describe("in plain", () => {
 
   test.each([
     "KPI.POINTS(A,P,\"interpolation\")", "KPI.POINTS(A,P,\"interpolation\",X)", "KPI.POINTS(A,P,,X)", "KPI.POINTS(A,P,\"ratio\",X)", "KPI.POINTS(A,P,\"veto\",X)", "KPI.POINTS(A,P,\"step\",X)", "KPI.POINTS(A,P,M,X)",
-    "OKR.CYCLE(A,\"6w\",S,\"id\")", "OKR.CYCLE(A,\"6w\",S,\"start\")", "OKR.CYCLE(A,\"6w\",S,X)", "OKR.STATUS(P,X,,U,,I)", "OKR.STATUS(P,X,,,A)", "OKR.STATUS(P,X,C,U,A,I,L)", "OKR.BAND(S,1)", "OKR.BAND(S,,L)",
-    "OKRSCORE(E,,D,\"within\",F,G)", "OKRSCORE(E,C,,\"within\",F,G)", "OKRSCORE(E,,D,\"within\")", "OKRSCORE(E,C,D,T,,G)", "OKR.RAW(E,C,D,\"baseline\",F,G)", "BSC.SCORE(A,W,P,,C)", "BSC.SCORE(A,W,P,Q,C)", "OKR.ROLLUP(P,,M)", "OKR.ROLLUP(P,W,M)",
+    "OKR.CYCLE(A,\"6w\",S,\"id\")", "OKR.CYCLE(A,\"6w\",S,\"start\")", "OKR.CYCLE(A,\"6w\",S,X)", "OKR.STATUS(P,X,,U,,I)", "OKR.STATUS(P,X,,,A)", "OKR.STATUS(P,X,C,U,A,I,L)", "OKR.BAND(S,1)", "OKR.BAND(S,,L)", "OKR.GAP(A,A,\"decrease\")",
+    "OKRSCORE(E,,D,\"within\",F,G)", "OKRSCORE(E,C,,\"within\",F,G)", "OKRSCORE(E,,D,\"within\")", "OKRSCORE(E,,,\"within\",F)", "OKR.RAW(5,,,\"within\",-2)", "OKRSCORE(E,C,D,T,,G)", "OKR.RAW(E,C,D,\"baseline\",F,G)", "BSC.SCORE(A,W,P,,C)", "BSC.SCORE(A,W,P,Q,C)", "OKR.ROLLUP(P,,M)", "OKR.ROLLUP(P,W,M)",
   ])("%s is found again in its plain formula", (text) => {
     expect(formulaEngine.print(formulaEngine.toFunctions(parsed(formulaEngine.print(parsed(text), "plain"))), "functions")).toBe(text);
   });

@@ -37,14 +37,14 @@ function gapTwin(args: readonly (Expression | undefined)[]): Expression {
   const known = KEY_RESULT_TYPES.find((each) => each === textOf(type));
   if (type === undefined) return twin(above(parts));
   if (known === undefined) return twin(chosenByWord(mention(type), typeChoices(CHOICES, 1), above(parts), below(parts), inside(parts), part(parts), ZERO));
-  // Types that share a formula are told apart by what is carried.
+  // Types that share a formula are told apart by what is carried; D-E and E-D are one where both are the same cell.
   switch (known) {
     case "increase":
     case "maintain_above":
     case "binary":
+    case "decrease":
     case "maintain_below":
       return carrying(twin(BY_TYPE[known](parts)), type, floor, ceiling);
-    case "decrease":
     case "milestone":
       return carrying(twin(BY_TYPE[known](parts)), floor, ceiling);
     case "within":

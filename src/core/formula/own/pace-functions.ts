@@ -8,7 +8,7 @@ import type { Expression } from "../expression";
 import { given, givenAll, isBlank as isBlankValue, ofSingles, oneOf, rangeOf, scoreCell, scored, word } from "./arguments";
 import { optional, required, type OwnFunction } from "./own-function";
 import {
-  and, areNumbers, carrying, chosenByWord, EMPTY, held, ifScored, isBlank, isLeftOut, isNumber, mention, minus, nothingOf, ONE, orElse, over, plus, textOf,
+  and, areNumbers, asNumber, carrying, chosenByWord, EMPTY, equals, held, ifScored, isBlank, isLeftOut, isNumber, mention, minus, nothingOf, ONE, orElse, over, plus, textOf,
   texts, times, when, WRONG, ZERO,
 } from "./twin";
 import { isChinese, wordAt } from "./word-table";
@@ -26,7 +26,8 @@ export const OKR_PACE: OwnFunction = {
   twin(start = BLANK, end = BLANK, asOf = BLANK, curve, holidays) {
     const [first, last, day] = [mention(start), mention(end), mention(asOf)];
     const time = holidays === undefined ? calendarShare(first, last, day) : workingShare(first, last, day, holidays);
-    return ifScored(day, when(and(isNumber(first), isNumber(last), binary(">=", last, first)), along(curve, time), WRONG));
+    const areDates = and(isNumber(first), isNumber(last), binary(">=", last, first), ...(holidays === undefined ? [] : [hasNoText(holidays)]));
+    return ifScored(day, when(areDates, along(curve, time), WRONG));
   },
 };
 
@@ -63,6 +64,11 @@ function calendarShare(first: Expression, last: Expression, day: Expression): Ex
 function workingShare(first: Expression, last: Expression, day: Expression, holidays: Expression): Expression {
   const days = (until: Expression): Expression => call("NETWORKDAYS", first, until, holidays);
   return over(when(binary("<", day, first), ZERO, days(call("MIN", day, last))), days(last));
+}
+
+/** Asked for itself, as LibreOffice's NETWORKDAYS passes over a text among the holidays. */
+function hasNoText(holidays: Expression): Expression {
+  return equals(call("SUMPRODUCT", asNumber(call("ISTEXT", holidays))), ZERO);
 }
 
 function along(curve: Expression | undefined, time: Expression): Expression {

@@ -105,7 +105,9 @@ function progressTwin(args: readonly (Expression | undefined)[], shown: (raw: Ex
     case "maintain_below":
       return carrying(twin(byType[known](mentioned)), start, floor);
     case "within":
-      return twin(isLeftOut(start) && isLeftOut(target) ? betweenLimits(mentioned) : byType[known](mentioned));
+      if (!isLeftOut(start) || !isLeftOut(target)) return twin(byType[known](mentioned));
+      // A floor alone is no band, and is printed all the same.
+      return carrying(twin(betweenLimits(mentioned)), ...(ceiling === undefined ? [floor] : []));
     case "binary":
       return carrying(twin(byType[known](mentioned)), start, floor, ceiling);
     case "baseline":
@@ -150,10 +152,10 @@ function onTheWay(type: Expression, { current, start, target }: Parts): Expressi
   return when(and(equals(given, literal(2)), call("OR", isBlank(type), isOnItsSide(to))), ratioOr(met, current, from, to), WRONG);
 }
 
-/** A band is held below like a line, and above as well. */
+/** A band is held below like a line, and above as well, from a start that is no text: no text is `<=` a number. */
 function belowOrWithin(type: Expression, parts: Parts): Expression {
   const { current, start, target, floor } = parts;
-  const above = when(and(isNumber(start), binary("<=", start, target)), heldAbove(current, start, floor), WRONG);
+  const above = over(heldAbove(current, start, floor), binary("<=", start, target));
   const isWithin = isOneOf(type, "within");
   return when(when(isWithin, isOpen(parts), ZERO), betweenLimits(parts), call("MIN", when(isWithin, above, ONE), byType.maintain_below(parts)));
 }
@@ -213,9 +215,10 @@ function isOpen({ start, target }: Parts): Expression {
   return call("OR", isBlank(start), isBlank(target));
 }
 
+/** Start and target are not blank here, and no text is `<=` a number. */
 function betweenStartAndTarget({ current, start, target, floor, ceiling }: Parts): Expression {
   const score = call("MIN", heldAbove(current, start, floor), heldBelow(current, target, ceiling));
-  return when(and(areNumbers(start, target), binary("<=", start, target)), score, WRONG);
+  return when(and(isNumber(target), binary("<=", start, target)), score, WRONG);
 }
 
 function betweenLimits({ current, floor, ceiling }: Parts): Expression {
