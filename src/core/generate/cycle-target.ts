@@ -1,7 +1,7 @@
 import { prorate } from "../calendar";
 import { changed, type Measure, type Nature } from "../model";
-import { NO_FIGURE, fixed, isTakenFrom, linked, type Figure } from "./figure";
-import { nextStart } from "./period";
+import { NO_FIGURE, fixed, isSameCell, isTakenFrom, linked, type Figure } from "./figure";
+import { nextStart, parsePeriod } from "./period";
 import { isUnbroken, periodEdges, seriesCells, type PeriodCell, type SeriesCells } from "./series-cells";
 import { isYesOrNo } from "./triage";
 import { cycleShare, daysFrom, yearShare, type CycleWindow } from "./window";
@@ -20,11 +20,11 @@ export function seriesTarget(measure: Measure, cycle: CycleWindow): Figure | nul
 /** True if what a measure states, as such or by its periods, says what is due in any cycle. */
 export function isDueKnown(measure: Measure): boolean {
   const { nature, direction, target, targetLow, targetHigh } = measure;
-  if (target !== null || targetLow !== null || targetHigh !== null || isYesOrNo(measure)) return true;
-  const series = seriesCells(measure, "target");
-  if (series === null) return false;
   const isLevel = direction === "within" || nature === "stock" || nature === "ratio";
-  return isLevel || isUnbroken(series);
+  if (targetLow !== null || targetHigh !== null || isYesOrNo(measure)) return true;
+  if (target !== null && (isLevel || !isOfPartOfYear(measure))) return true;
+  const series = seriesCells(measure, "target");
+  return series !== null && (isLevel || isUnbroken(series));
 }
 
 /** What the sheet states as the line to reach, of a level or for the whole fiscal year; null if only its periods have targets. */
@@ -34,6 +34,20 @@ export function statedTarget(measure: Measure): Figure | null {
   if (target !== null) return linked(target, source.target);
   if (targetLow !== null || targetHigh !== null) return measure[near] === null ? linked(measure[far], source[far]) : linked(measure[near], source[near]);
   return isYesOrNo(measure) ? fixed(1) : null;
+}
+
+/** The same of what adds up: null as well where the sheet states it for a shorter time than a year, and a reader took the latest. */
+export function yearTarget(measure: Measure): Figure | null {
+  return isOfPartOfYear(measure) ? null : statedTarget(measure);
+}
+
+function isOfPartOfYear({ source: { target }, series }: Measure): boolean {
+  const of = Object.keys(series).find((key) => {
+    const cell = series[key]?.source.target;
+    return target !== undefined && cell !== undefined && isSameCell(cell, target);
+  });
+  const period = of === undefined ? null : parsePeriod(of);
+  return period !== null && period.months < 12;
 }
 
 /** A target that changes the reading by so much: counted from the start that was taken of it, as the reading itself moves on. */

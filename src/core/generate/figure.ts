@@ -52,8 +52,12 @@ export function linked(value: number | null, origin: Origin | undefined): Figure
 }
 
 /** True if the value was once taken over from that cell, and has been left as it was since. */
-export function isTakenFrom({ basis }: Figure, { sheet, row, column }: Origin): boolean {
-  return basis.kind === "fixed" && basis.from !== null && basis.from.sheet === sheet && basis.from.row === row && basis.from.column === column;
+export function isTakenFrom({ basis }: Figure, origin: Origin): boolean {
+  return basis.kind === "fixed" && basis.from !== null && isSameCell(basis.from, origin);
+}
+
+export function isSameCell(a: Origin, b: Origin): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
 /** Addresses that a figure comes from: one cell, or the first of several. */

@@ -1,6 +1,6 @@
 import type { KeyResultType, Measure } from "../model";
 import { hasReading, isReadBefore, levelReading, readingBefore, sinceStart, statedReading, sumSoFar } from "./cycle-reading";
-import { foreignSeriesSlice, changedFrom, lastTarget, onTheWay, seriesTarget, statedTarget, yearSlice, yearToDate } from "./cycle-target";
+import { foreignSeriesSlice, changedFrom, lastTarget, onTheWay, seriesTarget, statedTarget, yearSlice, yearTarget, yearToDate } from "./cycle-target";
 import { CHECKED_IN, NO_FIGURE, fixed, linked, type Figure } from "./figure";
 import { isYesOrNo, type Triage } from "./triage";
 import { isPartOfOne } from "./whole-things";
@@ -151,7 +151,7 @@ function levelStarts({ measure, cycle, asOf, keptStart }: FigureTask): readonly 
 
 /** Course of what adds up: within the cycle where its periods can be told apart, else since the year began. */
 function sumCourse({ measure, cycle, asOf }: FigureTask): Course | null {
-  const stated = statedTarget(measure);
+  const stated = yearTarget(measure);
   const baseline = linked(measure.baseline, measure.source.baseline);
   const added = measure.nature === "cumulative" ? sinceStart(measure, cycle, asOf) : sumSoFar(measure, cycle, asOf);
   const isOld = asOf < cycle.yearStart || isReadBefore(measure, cycle.yearStart);

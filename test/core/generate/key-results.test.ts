@@ -1,6 +1,7 @@
 import { cycleById, type Cycle } from "../../../src/core/calendar";
 import { generateOkrs, type GeneratedKeyResult } from "../../../src/core/generate";
 import type { Language } from "../../../src/core/language";
+import type { Measure } from "../../../src/core/model";
 import { measure, months, type Stated } from "./measures";
 
 function cycle(id: string, yearStart = "2027-01-01"): Cycle {
@@ -145,5 +146,42 @@ describe("figures of another year than the cycle's", () => {
   test("count by the fiscal year: of one that begins in April, March belongs to the year before", () => {
     expect(said("2027-03", "FY2028-Q1", "2027-04-01")).toMatchObject({ periods: "2027-03" });
     expect(said("2028-03", "FY2028-Q1", "2027-04-01")).toBeUndefined();
+  });
+});
+
+describe("a target that a reader took from one of several periods", () => {
+  const quarters = { "2026-Q1": { target: 15, actual: 8 }, "2026-Q2": { target: 25, actual: 29 }, "2026-Q3": { target: 35 }, "2026-Q4": { target: 25 } };
+  const leads: Stated = { name: "Leads", nature: "flow", series: quarters, target: 25, actual: 29, period: "2026-Q2" };
+  const targetFrom = (column: number): Measure["source"] => ({ target: { sheet: "KPI", row: 1, column, as: "number" } });
+  const made = (stated: Stated, id: string): ReturnType<typeof generateOkrs> =>
+    generateOkrs([measure(stated)], { cycle: cycle(id, `${id.slice(2, 6)}-01-01`), asOf: "2027-05-31", language: "en" });
+
+  test("is none of a year: as much is taken of other years as their periods say for as many days", () => {
+    const { keyResults, issues } = made({ ...leads, source: targetFrom(21) }, "FY2027-Q2");
+    expect(keyResults[0]?.target).toBeCloseTo(100 * 91 / 365, 9);
+    expect(issues.map(({ code }) => code)).toContain("target-of-other-periods");
+    expect(issues.map(({ code }) => code)).not.toContain("figures-of-other-year");
+  });
+
+  test("nor where its year is the cycle's and later periods have none", () => {
+    const half = { "2027-Q1": { target: 15, actual: 8 }, "2027-Q2": { target: 25, actual: 29 } };
+    const { keyResults } = made({ ...leads, series: half, period: "2027-Q2", source: targetFrom(21) }, "FY2027-Q3");
+    expect(keyResults[0]?.target).toBeCloseTo(40 * 92 / 181, 9);
+  });
+
+  test("is one of the year where it stands in a cell of its own", () => {
+    expect(made({ ...leads, target: 110, source: targetFrom(5) }, "FY2027-Q2").keyResults[0]?.target).toBeCloseTo(110 * 91 / 365, 9);
+  });
+
+  test("is one of the year where the periods are years", () => {
+    const years = { "2025": { target: 90, actual: 80 }, "2026": { target: 100, actual: 95 } };
+    const { keyResults, issues } = made({ ...leads, series: years, target: 100, actual: 95, period: "2026", source: targetFrom(21) }, "FY2027-Q2");
+    expect(keyResults[0]?.target).toBeCloseTo(100 * 91 / 365, 9);
+    expect(issues.map(({ code }) => code)).toContain("figures-of-other-year");
+  });
+
+  test("stays the line of a level", () => {
+    const share = { "2026-Q1": { target: 15, actual: 8 }, "2026-Q2": { target: 25, actual: 21 } };
+    expect(made({ ...leads, nature: "ratio", series: share, actual: 21, source: targetFrom(21) }, "FY2027-Q2").keyResults[0]?.target).toBe(25);
   });
 });
