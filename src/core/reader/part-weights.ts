@@ -3,6 +3,7 @@ import { contentKind } from "./cell-content";
 import { fieldColumn, type Column } from "./classify-columns";
 import type { CellAt, Draft } from "./drafts";
 import { place, readCellNumber, type CellNumber } from "./read-number";
+import type { SheetView } from "./sheet-view";
 import type { Table } from "./tables";
 
 /** Weights add up to a whole, but for rounding. */
@@ -10,7 +11,7 @@ const WHOLE = 0.001;
 const PERCENT = /^([^%％]*?)(\d{1,3}(?:\.\d+)?)(\s*[%％][^%％]*)$/s;
 
 /** A part of a form, as the cell that states what it weighs. */
-interface Part {
+export interface Part {
   /** Same for all measures of the part. */
   readonly key: string;
   readonly weight: number;
@@ -18,6 +19,12 @@ interface Part {
 }
 
 type PartFinder = (draft: Draft) => Part | null;
+
+/** A weight as a cell states it. */
+export interface StatedWeight {
+  readonly value: number | null;
+  readonly origin: Origin;
+}
 
 /**
  * Weights of measures whose form weighs its parts, too (`Part 1: Win (70%)`, or a column of their own): the weight
@@ -38,20 +45,24 @@ export function partWeights(table: Table, columns: readonly Column[], drafts: re
   return null;
 }
 
-function weightedBy(find: PartFinder, drafts: readonly Draft[], weightOf: (draft: Draft) => CellNumber | null): ReadonlyMap<Draft, CellNumber> | null {
-  const weighted = new Map<Draft, CellNumber>();
+/**
+ * Weights within parts as weights of the whole, for things of which each is in one part; null unless every one has a weight
+ * and a part, and the weights of each part, and those of the parts, add up to a whole.
+ */
+export function weightedBy<Weighed, Weight extends StatedWeight>(find: (each: Weighed) => Part | null, all: readonly Weighed[], weightOf: (each: Weighed) => Weight | null): ReadonlyMap<Weighed, Weight> | null {
+  const weighted = new Map<Weighed, Weight>();
   const parts = new Map<string, { readonly weight: number; within: number }>();
-  for (const draft of drafts) {
-    const [part, own] = [find(draft), weightOf(draft)];
+  for (const each of all) {
+    const [part, own] = [find(each), weightOf(each)];
     if (part === null || own?.value == null) return null;
     const sums = parts.get(part.key) ?? { weight: part.weight, within: 0 };
     sums.within += own.value;
     parts.set(part.key, sums);
     const change: Change = { of: own.origin, as: "part", by: part.weight };
-    weighted.set(draft, { ...own, value: changed(own.value, change), origin: { ...part.origin, change } });
+    weighted.set(each, { ...own, value: changed(own.value, change), origin: { ...part.origin, change } });
   }
-  const all = [...parts.values()];
-  return all.length > 1 && all.every(({ within }) => isWhole(within)) && isWhole(all.reduce((sum, part) => sum + part.weight, 0)) ? weighted : null;
+  const sums = [...parts.values()];
+  return sums.length > 1 && sums.every(({ within }) => isWhole(within)) && isWhole(sums.reduce((sum, part) => sum + part.weight, 0)) ? weighted : null;
 }
 
 function isWhole(sum: number): boolean {
@@ -60,7 +71,7 @@ function isWhole(sum: number): boolean {
 
 /** The title over the rows. */
 function sectionPart(table: Table): PartFinder {
-  return ({ section }) => (section === null ? null : partAt(table, section));
+  return ({ section }) => (section === null ? null : partAt(table.view, section));
 }
 
 /** A cell of the column that speaks of its row and, while the cells below are blank, of theirs. */
@@ -75,12 +86,21 @@ function columnPart(table: Table, { column, header }: Column): PartFinder {
   return ({ rows: [row = 0] }) => {
     const at = filled.get(row);
     if (at === undefined) return null;
-    return partAt(table, { row: at, column }) ?? (isWeight ? numberAt(table, { row: at, column }) : null);
+    return partAt(table.view, { row: at, column }) ?? (isWeight ? numberAt(table.view, { row: at, column }) : null);
   };
 }
 
+/** The nearest of the titles over a table that says a percentage. */
+export function titledPart(view: SheetView, titles: readonly CellAt[]): Part | null {
+  for (const title of titles) {
+    const part = partAt(view, title);
+    if (part !== null) return part;
+  }
+  return null;
+}
+
 /** The one percentage that a text says. */
-function partAt({ view }: Table, { row, column }: CellAt): Part | null {
+function partAt(view: SheetView, { row, column }: CellAt): Part | null {
   const value = view.value(row, column);
   const [, before, percent, after] = typeof value === "string" ? PERCENT.exec(value) ?? [] : [];
   if (percent === undefined) return null;
@@ -88,7 +108,7 @@ function partAt({ view }: Table, { row, column }: CellAt): Part | null {
   return { key: `${at.row}:${at.column}`, weight: Number(percent) / 100, origin: { ...at, as: "text", factor: 0.01, before: before ?? "", after: after ?? "" } };
 }
 
-function numberAt({ view }: Table, { row, column }: CellAt): Part | null {
+function numberAt(view: SheetView, { row, column }: CellAt): Part | null {
   const number = readCellNumber(view, row, column);
   if (number?.value == null) return null;
   const factor = number.plain && number.value > 1 ? 0.01 : 1;

@@ -5,6 +5,7 @@ import { correctionOf, type Corrections, type SheetCorrections } from "./correct
 import { findHeaders, type HeaderBlock } from "./find-headers";
 import { foldText } from "./fold-text";
 import type { HeaderField } from "./header-words";
+import { weightedByTitles } from "./part-titles";
 import type { PeriodName } from "./period-names";
 import { questionId } from "./question";
 import { headerReader } from "./read-header";
@@ -66,7 +67,7 @@ function readView(view: SheetView, options: SheetOptions, correction: SheetCorre
   const sheetTexts = sheetCaptions(view, blocks[0], drafted.flatMap(({ rows }) => rows.notes));
   const hasSibling = siblings(kept);
   const readings = kept.map((each) => readTable(each, { ...options, sheetTexts, isSibling: hasSibling(each) }));
-  const withMeasures = readings.filter(({ measures }) => measures.length > 0);
+  const withMeasures = weightedByTitles(readings.filter(({ measures }) => measures.length > 0));
   return { sheet: view.sheet, tables: withMeasures, reason: withMeasures.length > 0 ? null : reasonOf(drafted, blocks) };
 }
 

@@ -7,6 +7,7 @@ import type { Corrections } from "./corrections";
 import { draftRows, type CellAt, type Draft, type DraftedRows, type PointPeriod } from "./drafts";
 import { foldText } from "./fold-text";
 import type { HeaderField } from "./header-words";
+import { titledPart } from "./part-weights";
 import type { PeriodName } from "./period-names";
 import { question, questionId, type Question } from "./question";
 import { NUMBER_FIELDS } from "./read-header";
@@ -33,6 +34,8 @@ export interface DraftedTable {
 /** A table's measures and what is to be asked about them. */
 export interface TableReading {
   readonly table: Table;
+  /** Texts above its header, the nearest first. */
+  readonly titles: readonly Placed[];
   readonly measures: readonly ReadMeasure[];
   readonly questions: readonly Question[];
   readonly issues: readonly Issue[];
@@ -104,10 +107,10 @@ export function readTable({ table, classified, rows, statedColumns }: DraftedTab
   const facts = tableFacts({ table, classified, drafts: rows.drafts, context, corrections, fallback, yearOf, isSibling });
   const read = rows.drafts.map((draft) => readMeasure(draft, facts)).filter(({ measure }) => facts.correctionOf(measure.name)?.ignore !== true);
   const numbered = classified.columns.some(({ header }) => header.strength === 2) ? read : read.filter(({ measure }) => measure.target !== null || measure.actual !== null);
-  const weights = weightQuestion(table, classified, numbered);
+  const weights = weightQuestion(table, classified, context, numbered);
   const measures = weights !== null && corrections.answers[weights.id] === "mistake" ? numbered.map(withoutWeight) : numbered;
   return {
-    table, measures, isBare: isBare && !speaksOfPerformance([view.sheet.name, ...context.titles.map(({ text }) => text), ...classified.columns.filter(({ header }) => header.strength === 2).map(({ header }) => header.text)]),
+    table, titles: context.titles, measures, isBare: isBare && !speaksOfPerformance([view.sheet.name, ...context.titles.map(({ text }) => text), ...classified.columns.filter(({ header }) => header.strength === 2).map(({ header }) => header.text)]),
     questions: [...columnQuestions(table, classified, statedColumns), ...yearQuestions, ...seriesQuestions, ...(weights === null ? [] : [weights]), ...measures.slice(0, MOST_ASKED).flatMap((each) => each.questions())],
     issues: measures.flatMap((each) => each.issues),
     mapping: mappingOf(table, classified, measures.length), yearOf,
@@ -206,8 +209,8 @@ function columnQuestions({ view, header }: Table, { columns, choices }: Classifi
 const DOUBTFUL: ReadonlySet<HeaderField> = new Set(["objective", "target", "actual", "keyResult", "unit", "orgUnit", "baseline", "weight", "score", "startDate"]);
 const ASKED: ReadonlySet<HeaderField> = new Set(["target", "actual", "baseline", "measure", "weight", "owner"]);
 
-/** Weights of one group that add up neither to a whole nor to the groups' share of it. */
-function weightQuestion({ view }: Table, { columns }: Classified, measures: readonly ReadMeasure[]): Question | null {
+/** Weights of one group that add up neither to a whole nor to the group's share of it, as a title may state it. */
+function weightQuestion({ view }: Table, { columns }: Classified, { titles }: TableContext, measures: readonly ReadMeasure[]): Question | null {
   if (fieldColumn(columns, "weight") === null) return null;
   const weighted = measures.flatMap(({ measure }) => (measure.weight === null ? [] : [{ weight: measure.weight, measure }]));
   const sum = weighted.reduce((all, { weight }) => all + weight, 0);
@@ -217,7 +220,7 @@ function weightQuestion({ view }: Table, { columns }: Classified, measures: read
     return [...sums.values()];
   };
   const isWhole = (value: number): boolean => Math.abs(value - 1) < 0.001 || Math.abs(value - 100) < 0.1;
-  if (weighted.length < 2 || isWhole(sum) || (["perspective", "objective", "owner"] as const).some((field) => sumsBy(field).every(isWhole))) return null;
+  if (weighted.length < 2 || isWhole(sum) || isWhole(sum / (titledPart(view, titles)?.weight ?? 1)) || (["perspective", "objective", "owner"] as const).some((field) => sumsBy(field).every(isWhole))) return null;
   const shown = sum <= 5 ? `${Math.round(sum * 1000) / 10} %` : String(Math.round(sum * 100) / 100);
   // Several tables of a sheet are told apart by their first measures.
   const subject = [view.subject, weighted[0]?.measure.name ?? ""].map(foldText).join("|");
