@@ -52,7 +52,7 @@ const OPTIONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     baseline: "baseline", stretch: "stretch target", weight: "weight", perspective: "perspective", keyResult: "key results", measure: "measures", status: "status",
     definition: "definition", owner: "owner", initiative: "initiative", direction: "direction", period: "period", remarks: "remarks", score: "scores", ignore: "nothing that is needed",
     first: "the first", second: "the second", both: "both", together: "yes, one measure with its periods", apart: "no, measures of their own", increase: "more is better", decrease: "less is better", within: "inside a band is best",
-    change: "a change", level: "a level to reach", keep: "keep them so", multiply: "multiply them out", relative: "yes, relative weights",
+    change: "a change", points: "a change in percentage points", level: "a level to reach", keep: "keep them so", multiply: "multiply them out", relative: "yes, relative weights",
     mistake: "no, a mistake: leave them out until it is repaired", percent: "yes, percent", fraction: "no, a fraction of 1 (0.5 is 50 %)", plain: "no, the number as it is",
     flow: "of its own period", cumulative: "counted from the start of the year", point: "a point: 2.100 is 2.1", comma: "a comma: 2.100 is 2,100",
   },
@@ -60,7 +60,7 @@ const OPTIONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     objective: "目标（要实现什么）", target: "目标值（数字）", actual: "实际值", unit: "计量单位", orgUnit: "部门或团队", baseline: "基线", stretch: "挑战值", weight: "权重",
     perspective: "维度", keyResult: "关键结果", measure: "指标", status: "状态", definition: "定义", owner: "负责人", initiative: "举措", direction: "方向", period: "周期", remarks: "备注",
     score: "得分", ignore: "不需要的内容", first: "第一个", second: "第二个", both: "两个都要", together: "是，合为一个指标及其各期", apart: "不是，各自为指标", increase: "越大越好", decrease: "越小越好", within: "在区间内最好", change: "变化量",
-    level: "要达到的水平", keep: "保持不变", multiply: "换算为基本单位", relative: "是，相对权重", mistake: "不是，是错误：更正前不计权重", percent: "是，百分数",
+    points: "变化的百分点数", level: "要达到的水平", keep: "保持不变", multiply: "换算为基本单位", relative: "是，相对权重", mistake: "不是，是错误：更正前不计权重", percent: "是，百分数",
     fraction: "不是，是小数（0.5 即 50%）", plain: "不是，数字本身", flow: "各期当期值", cumulative: "年初至今的累计值", point: "句点：2.100 即 2.1", comma: "逗号：2.100 即 2,100",
   },
 };

@@ -18,7 +18,7 @@ import type { SeriesKind } from "./series-words";
 import type { SheetView } from "./sheet-view";
 import type { Placed, TableContext } from "./table-context";
 import { scaleSubject, type TableFacts } from "./table-facts";
-import { changedTarget, isChangeLike, type ChangedTarget, type ChangeReading } from "./target-change";
+import { changedTarget, isChangeLike, type ChangedTarget } from "./target-change";
 import { textNumbers } from "./text-numbers";
 import { sectionCaption, withoutUnitCaption, type UnitCaption } from "./unit-caption";
 
@@ -95,7 +95,7 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
     const subject = subjectOf(draft, view, name);
     return [
       ...directionQuestion(measure, subject, at, chosen === null && (target !== null || actual !== null)),
-      ...(change === null || found.target === undefined ? [] : [changeQuestion(measure, subject, found.target.origin, change.assumed, view)]),
+      ...(change === null || found.target === undefined ? [] : [changeQuestion(measure, subject, found.target.origin, change, view)]),
       ...decimalQuestion(view, all),
       ...unitQuestions(unit.doubt, measure, { subject, view }, at),
       ...(nature.isOpen && correction?.nature == null ? [cumulativeQuestion(measure, subject, at, nature)] : []),
@@ -298,8 +298,8 @@ function directionQuestion({ name, direction, directionBasis }: Omit<Measure, "i
   return [question("reader-direction", subject, at, { name }, ["increase", "decrease", "within"], direction)];
 }
 
-function changeQuestion({ name, sheet }: Omit<Measure, "id">, subject: string, { row, column }: Origin, assumed: ChangeReading, view: SheetView): Question {
-  return question("reader-change-or-level", subject, sheetCell(sheet, row, column), { name, text: view.sheet.text(row, column) }, ["change", "level"], assumed);
+function changeQuestion({ name, sheet }: Omit<Measure, "id">, subject: string, { row, column }: Origin, { options, assumed }: ChangedTarget, view: SheetView): Question {
+  return question("reader-change-or-level", subject, sheetCell(sheet, row, column), { name, text: view.sheet.text(row, column) }, options, assumed);
 }
 
 /** `2.100` on a sheet where no other number tells the mark. */

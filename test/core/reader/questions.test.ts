@@ -135,3 +135,31 @@ test.each(readCases().map(({ name, input }) => [name, input] as const))("in %s e
     }
   }
 });
+
+describe("a share written as a change beside shares", () => {
+  const read1 = (row: readonly CaseCell[], answer?: string): { readonly question: Question | undefined; readonly shown: unknown } => {
+    const workbook = sheet(["KPI", "Baseline", "Target", "Actual"], row);
+    const [question] = asked(read(workbook), "reader-change-or-level");
+    const [measure] = read(workbook, answer === undefined ? {} : { [question?.id ?? ""]: answer }).measures;
+    return { question, shown: [measure?.target, measure?.baseline, measure?.direction, measure?.unit] };
+  };
+
+  test.each<[string, readonly CaseCell[], string, unknown]>([
+    ["adds points to a larger one", ["Members satisfied", "78%", "+4%", "79%"], "points", [0.82, 0.78, "increase", "%"]],
+    ["as a verb says it", ["一次合格率", "91%", "提升3%", "92%"], "points", [0.94, 0.91, "increase", "%"]],
+    ["stands as it is beside a smaller one, as rates of growth do", ["Growth", "+3%", "+4%", "3.5%"], "level", [0.04, 0.03, "increase", "%"]],
+    ["stands as it is where it is negative", ["Margin", "12%", "-4%", "9%"], "level", [-0.04, 0.12, "decrease", "%"]],
+  ])("%s", (_, row, assumed, shown) => {
+    expect(read1(row)).toMatchObject({ question: { assumed, options: [{ key: "change" }, { key: "points" }, { key: "level" }] }, shown });
+  });
+
+  test.each<[string, unknown]>([
+    ["change", [0.8112, 0.78, "increase", "%"]], ["points", [0.82, 0.78, "increase", "%"]], ["level", [0.04, 0.78, "increase", "%"]],
+  ])("is read by the answer %s", (answer, shown) => {
+    expect(read1(["Members satisfied", "78%", "+4%", "79%"], answer).shown).toEqual(shown);
+  });
+
+  test("is no points beside amounts", () => {
+    expect(read1(["Revenue", 2000, "+10%", 2050]).question?.options.map(({ key }) => key)).toEqual(["change", "level"]);
+  });
+});
