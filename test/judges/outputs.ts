@@ -25,6 +25,7 @@ const PROGRAM = resolve(process.env["OKRSCORE"] ?? join(ROOT, "dist/cli/okrscore
 /** Cases of reading whose formulas neither the sample nor the corpus has. */
 const CASES: Readonly<Record<string, "en" | "zh">> = {
   "read-q-target-changes-en": "en", "read-q-target-changes-zh": "zh", "read-q-month-sheets-en": "en", "read-q-month-sheets-zh": "zh", "read-q-part-weights-en": "en",
+  "read-q-part-titles-en": "en",
 };
 
 /** One objective with one key result, one cause and one action: over tables of one row, an array is a single value. */

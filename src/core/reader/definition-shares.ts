@@ -1,5 +1,5 @@
 import { parseQuantity } from "../quantity";
-import type { Draft } from "./drafts";
+import type { Draft } from "./draft";
 import { foldText } from "./fold-text";
 import { cellNumber, place, type CellNumber } from "./read-number";
 import type { SheetView } from "./sheet-view";

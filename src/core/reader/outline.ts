@@ -35,3 +35,14 @@ export function listItems(text: string): readonly string[] | null {
   if (parts.length < 2 || marked.length < parts.length) return null;
   return parts.map((part) => part.replace(LINE_MARK, "").replace(/[;；。]\s*$/, "").trim()).filter((part) => part !== "");
 }
+
+/** A name without the mark that orders it; the whole text where it is nothing but a mark. */
+export function textWithoutMark(text: string): string {
+  const mark = outlineMark(text);
+  return mark === null || mark.rest === "" ? text : mark.rest;
+}
+
+/** A title without the number that orders it. @example withoutNumbering("一、财务类指标") // => "财务类指标" */
+export function withoutNumbering(text: string): string {
+  return text.replace(/^(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十]{1,2}\s*[、.．]|\d{1,2}\s*[、．]|part\s*[a-z\dⅠ-Ⅹ]{1,3}\s*[.:：])\s*/i, "").replace(/[:：]\s*$/, "").trim() || text;
+}

@@ -1,7 +1,7 @@
 import { changed, type Change, type Origin } from "../model";
 import { contentKind } from "./cell-content";
 import { fieldColumn, type Column } from "./classify-columns";
-import type { CellAt, Draft } from "./drafts";
+import type { CellAt, Draft } from "./draft";
 import { place, readCellNumber, type CellNumber } from "./read-number";
 import type { SheetView } from "./sheet-view";
 import type { Table } from "./tables";

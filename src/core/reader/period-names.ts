@@ -1,4 +1,4 @@
-import type { PointPeriod } from "./drafts";
+import type { PointPeriod } from "./draft";
 import { foldText } from "./fold-text";
 import { parsePeriodLabel, type PeriodKind } from "./period-label";
 

@@ -13,3 +13,10 @@ export function isPerspectiveTitle(text: string): boolean {
   }
   return NAMES.test(bare);
 }
+
+const PERSPECTIVE_NAME = /financ|customer|client|internal|process|learning|growth|people|stakeholder|perspective|财务|客户|内部|流程|学习|成长|层面|维度|股东|员工|finans|müşteri|재무|고객|내부|학습/i;
+
+/** True for a heading that names a perspective of the balanced scorecard. */
+export function isPerspectiveName(text: string): boolean {
+  return text.length <= 40 && PERSPECTIVE_NAME.test(text);
+}

@@ -4,7 +4,7 @@ import type { ReaderQuestionCode } from "../language/reader-questions";
 import type { Measure, MeasureField, Nature, Origin } from "../model";
 import { contentKind } from "./cell-content";
 import { isNotAvailable } from "../quantity";
-import type { CellAt, Draft } from "./drafts";
+import type { CellAt, Draft } from "./draft";
 import { readDirection } from "./direction";
 import { foldText, tidyText } from "./fold-text";
 import type { HeaderField } from "./header-words";

@@ -1,6 +1,6 @@
 import type { Origin, SeriesPoint } from "../model";
 import { isCellError } from "../grid";
-import type { CellAt, PointAt, PointPeriod } from "./drafts";
+import type { CellAt, PointAt, PointPeriod } from "./draft";
 import type { PeriodKind } from "./period-label";
 import { place, readCellNumber, type CellNumber } from "./read-number";
 import type { SeriesKind } from "./series-words";
