@@ -7,15 +7,17 @@
 //   end of row 3, edit of F3    → a new cell at its end
 import { formatArea, formatCell, isInside, parseArea, type Area, type CellValue } from "../../../core/grid";
 import type { CellEdit, CellResult } from "../../../workbook/workbook-change";
-import { ascii, ByteXml, parseDigits } from "../byte-xml";
+import { ascii, ByteXml } from "../byte-xml";
 import { fileFault, type FileFault } from "../file-fault";
 import { readPlainCell, type PlainCell } from "../plain-cell";
-import { shiftFormula } from "../shift-formula";
-import { escapeFormula, unescapeXml } from "../xml-text";
+import { escapeFormula } from "../xml-text";
 import type { XmlPart } from "../xml-walk";
+import { readCellPlace, type CellPlace, type FormulaPlace } from "./cell-place";
 import { cellStyle, cellXml, formulaResult } from "./cell-xml";
+import { EditedBytes } from "./edited-bytes";
 import { declaringUtf8, refuseForeignEncoding } from "./markup";
 import type { WriteContext } from "./sheet-parts";
+import { SharedFormulas, type SharedMaster } from "./shared-formulas";
 import { editTail, type TailEdit } from "./sheet-tail";
 import { joined } from "./utf8-writer";
 
@@ -49,38 +51,9 @@ export function editSheet(source: XmlPart, change: SheetChange, context: EditCon
     const editor = new SheetEditor(source, change, context, known);
     const edited = editor.edit();
     // Of a shared formula, cells before its first one have to be looked at again once that is known.
-    if (editor.lateMasters.size === 0) return edited;
-    for (const [group, master] of editor.lateMasters) known.set(group, master);
+    if (editor.shared.late.size === 0) return edited;
+    for (const [group, master] of editor.shared.late) known.set(group, master);
   }
-}
-
-/** First cell of a shared formula that is written anew, and its formula. */
-interface SharedMaster {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
-
-/** Where a cell stands in the part, and what is needed of it to write it anew. Places are indices into the bytes. */
-interface CellPlace {
-  readonly column: number;
-  readonly start: number;
-  readonly end: number;
-  readonly style: number;
-  readonly formula: FormulaPlace | null;
-  readonly dynamicArray: string | null;
-}
-
-interface FormulaPlace {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** Number of the shared formula; -1 for none. */
-  readonly group: number;
-  /** Cells that an array formula or a what-if table fills, if they are more than one; null for all others. */
-  readonly area: Area | null;
-  /** True for a what-if table, in which nothing can be changed. */
-  readonly isDataTable: boolean;
 }
 
 const SHEET_DATA = ascii("sheetData");
@@ -88,12 +61,8 @@ const DIMENSION = ascii("dimension");
 const COL = ascii("col");
 const ROW = ascii("row");
 const CELL = ascii("c");
-const FORMULA = ascii("f");
 const R = ascii("r");
 const S = ascii("s");
-const T = ascii("t");
-const CM = ascii("cm");
-const SI = ascii("si");
 const REF = ascii("ref");
 const MIN = ascii("min");
 const MAX = ascii("max");
@@ -105,11 +74,9 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 class SheetEditor {
-  readonly lateMasters = new Map<number, SharedMaster>();
+  readonly shared: SharedFormulas;
   private readonly xml: ByteXml;
-  private readonly out: Uint8Array[] = [];
-  /** Up to where the source has been copied or passed over. */
-  private copied = 0;
+  private readonly out: EditedBytes;
   private readonly cells: readonly CellEdit[];
   private next = 0;
   private readonly results: ReadonlyMap<string, CellValue>;
@@ -117,8 +84,6 @@ class SheetEditor {
   private row = -1;
   private rowStyle = 0;
   private readonly columnStyles: { readonly first: number; readonly last: number; readonly style: number }[] = [];
-  private readonly masters: Map<number, SharedMaster>;
-  private readonly groupsSeen = new Set<number>();
   /** Areas of the array formulas passed so far. */
   private readonly arrays: Area[] = [];
   private usesDynamicArrays = false;
@@ -126,9 +91,10 @@ class SheetEditor {
 
   constructor(private readonly source: XmlPart, private readonly change: SheetChange, private readonly context: EditContext, known: ReadonlyMap<number, SharedMaster>) {
     this.xml = new ByteXml(source);
+    this.out = new EditedBytes(this.xml.bytes);
     this.cells = [...change.cells].sort((a, b) => a.row - b.row || a.column - b.column);
     this.results = new Map(change.results.map(({ row, column, value }) => [`${row},${column}`, value]));
-    this.masters = new Map(known);
+    this.shared = new SharedFormulas(known);
   }
 
   edit(): EditedSheet {
@@ -146,9 +112,9 @@ class SheetEditor {
     this.sheetData();
     const behind = xml.at;
     while (xml.next()) if (!xml.closing) xml.skipAttributes();
-    this.copyTo(behind);
-    this.put(editTail(decoder.decode(xml.bytes.subarray(behind)), this.prefix, this.change.tail));
-    return { bytes: withUtf8Declared(this.out), usesDynamicArrays: this.usesDynamicArrays };
+    this.out.copyTo(behind);
+    this.out.put(editTail(decoder.decode(xml.bytes.subarray(behind)), this.prefix, this.change.tail));
+    return { bytes: withUtf8Declared(this.out.chunks), usesDynamicArrays: this.usesDynamicArrays };
   }
 
   // Around the cells
@@ -163,7 +129,7 @@ class SheetEditor {
       const grown = filled.reduce((all, { row, column }) => ({
         top: Math.min(all.top, row), left: Math.min(all.left, column), bottom: Math.max(all.bottom, row), right: Math.max(all.right, column),
       }), area);
-      this.replace(xml.valueStart, xml.valueEnd, formatArea(grown));
+      this.out.replace(xml.valueStart, xml.valueEnd, formatArea(grown));
     }
   }
 
@@ -183,7 +149,7 @@ class SheetEditor {
     xml.skipAttributes();
     if (xml.empty) {
       if (this.next === this.cells.length) return;
-      this.openEmptyElement("sheetData", () => { this.addRows(Infinity, 0); });
+      this.out.openEmptyElement(`${this.prefix}sheetData`, xml.at, () => { this.addRows(Infinity, 0); });
       return;
     }
     const outside = xml.depth - 1;
@@ -220,7 +186,7 @@ class SheetEditor {
     this.rowStyle = customFormat ? style : 0;
     if (spans !== null) this.widenSpans(spans);
     if (!xml.empty) this.rowCells();
-    else if (this.cells[this.next]?.row === row) this.openEmptyElement("row", () => { this.addCells(Infinity); });
+    else if (this.cells[this.next]?.row === row) this.out.openEmptyElement(`${this.prefix}row`, xml.at, () => { this.addCells(Infinity); });
   }
 
   /** Spans are a hint of where cells are, but must not be wrong. */
@@ -230,7 +196,7 @@ class SheetEditor {
     const [first, last] = text.split(":").map(Number);
     if (columns.length === 0 || first === undefined || last === undefined || text.includes(" ")) return;
     const wide = `${Math.min(first, ...columns)}:${Math.max(last, ...columns)}`;
-    if (wide !== text) this.replace(from, to, wide);
+    if (wide !== text) this.out.replace(from, to, wide);
   }
 
   private rowCells(): void {
@@ -247,7 +213,7 @@ class SheetEditor {
       }
     }
     if (this.cells[this.next]?.row !== this.row) return;
-    this.copyTo(xml.start);
+    this.out.copyTo(xml.start);
     this.addCells(Infinity);
   }
 
@@ -261,15 +227,15 @@ class SheetEditor {
 
   /** New rows for the edits above a row, which begins at `at`. */
   private addRows(before: number, at: number): void {
-    if ((this.cells[this.next]?.row ?? Infinity) < before) this.copyTo(at);
+    if ((this.cells[this.next]?.row ?? Infinity) < before) this.out.copyTo(at);
     for (let edit = this.cells[this.next]; edit !== undefined && edit.row < before; edit = this.cells[this.next]) {
       this.row = edit.row;
       this.rowStyle = 0;
-      const from = this.out.length;
+      const from = this.out.chunks.length;
       this.addCells(Infinity);
-      if (this.out.length === from) continue;
-      this.out.splice(from, 0, encoder.encode(`<${this.prefix}row r="${edit.row + 1}">`));
-      this.put(`</${this.prefix}row>`);
+      if (this.out.chunks.length === from) continue;
+      this.out.putBefore(from, `<${this.prefix}row r="${edit.row + 1}">`);
+      this.out.put(`</${this.prefix}row>`);
     }
   }
 
@@ -297,11 +263,13 @@ class SheetEditor {
 
   /** Gives the cell's column. */
   private cellElement(previous: number): number {
-    const place = this.readCell(previous);
-    if (place.column <= previous && this.change.cells.length > 0) throw this.notPatchable();
+    const place = readCellPlace(this.xml, previous);
+    // A cell that names another row has to be moved first, by Excel.
+    const isElsewhere = place.row !== null && place.row !== this.row;
+    if ((isElsewhere || place.column <= previous) && this.change.cells.length > 0) throw this.notPatchable();
     const edit = this.cells[this.next];
     if (edit?.row === this.row && edit.column <= place.column) {
-      this.copyTo(place.start);
+      this.out.copyTo(place.start);
       this.addCells(place.column);
     }
     const own = this.cells[this.next];
@@ -314,13 +282,13 @@ class SheetEditor {
     this.next += 1;
     const { formula } = place;
     this.refuseInArray(place.column);
-    if (formula !== null && formula.group >= 0 && formula.text !== "") this.loseMaster(formula, place.column);
+    if (formula !== null && formula.group >= 0 && formula.text !== "") this.shared.lose(formula, this.row, place.column);
     const area = formula?.area ?? null;
     if (area !== null) this.arrays.push(area);
     if (area !== null && (edit.cell.formula === undefined || formula?.isDataTable === true)) this.refuseInArray(place.column);
-    this.copyTo(place.start);
+    this.out.copyTo(place.start);
     this.putCell(edit, place.style, area);
-    this.copied = place.end;
+    this.out.passTo(place.end);
   }
 
   /** A cell without an edit of its own may still have to change with others. */
@@ -328,26 +296,16 @@ class SheetEditor {
     const { formula, column } = place;
     if (formula === null) return;
     if (formula.area !== null) this.arrays.push(formula.area);
-    const own = formula.group < 0 ? null : this.keepShared(formula, column);
+    const own = formula.group < 0 ? null : this.sharedNoMore(formula, column);
     const result = this.results.get(`${this.row},${column}`);
     if (result !== undefined) this.putResult(place, formula, own, result);
-    else if (own !== null) this.replace(formula.start, formula.end, own);
+    else if (own !== null) this.out.replace(formula.start, formula.end, own);
   }
 
   /** A formula of its own for a cell that shared one with a cell that is written anew; null for all others. */
-  private keepShared(formula: FormulaPlace, column: number): string | null {
-    this.groupsSeen.add(formula.group);
-    if (formula.text !== "") this.masters.delete(formula.group);
-    const master = this.masters.get(formula.group);
-    if (master === undefined) return null;
-    const own = shiftFormula(master.formula, this.row - master.row, column - master.column);
-    return `<${this.prefix}f>${escapeFormula(own)}</${this.prefix}f>`;
-  }
-
-  private loseMaster(formula: FormulaPlace, column: number): void {
-    const master = { row: this.row, column, formula: formula.text };
-    if (this.groupsSeen.has(formula.group) && !this.masters.has(formula.group)) this.lateMasters.set(formula.group, master);
-    this.masters.set(formula.group, master);
+  private sharedNoMore(formula: FormulaPlace, column: number): string | null {
+    const own = this.shared.keep(formula, this.row, column);
+    return own === null ? null : `<${this.prefix}f>${escapeFormula(own)}</${this.prefix}f>`;
   }
 
   private putCell(edit: CellEdit, base: number, fills: Area | null = null): void {
@@ -356,7 +314,7 @@ class SheetEditor {
     if (formula?.isDynamicArray === true) this.usesDynamicArrays = true;
     const style = cellStyle(cell, this.context.styles, base);
     const area = fills === null ? {} : { fills: formatArea(fills) };
-    this.put(cellXml({ at: formatCell(row, column), style, value: cell.value, formula, dynamicArray: this.context.dynamicArray, ...area }, this.prefix));
+    this.out.put(cellXml({ at: formatCell(row, column), style, value: cell.value, formula, dynamicArray: this.context.dynamicArray, ...area }, this.prefix));
   }
 
   /** The cell with another result; its formula is copied unless it has one of its own now. */
@@ -366,11 +324,11 @@ class SheetEditor {
     const [type, result] = formulaResult(value, at);
     const style = place.style === 0 ? "" : ` s="${place.style}"`;
     const array = place.dynamicArray === null ? "" : ` cm="${place.dynamicArray}"`;
-    this.replace(place.start, formula.start, `<${prefix}c r="${at}"${style}${type}${array}>`);
-    if (own === null) this.copyTo(formula.end);
-    else this.put(own);
-    this.put(`${result === null ? "" : `<${prefix}v>${result}</${prefix}v>`}</${prefix}c>`);
-    this.copied = place.end;
+    this.out.replace(place.start, formula.start, `<${prefix}c r="${at}"${style}${type}${array}>`);
+    if (own === null) this.out.copyTo(formula.end);
+    else this.out.put(own);
+    this.out.put(`${result === null ? "" : `<${prefix}v>${result}</${prefix}v>`}</${prefix}c>`);
+    this.out.passTo(place.end);
   }
 
   private refuseInArray(column: number): void {
@@ -383,116 +341,12 @@ class SheetEditor {
     return this.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
   }
 
-  // Reading a cell
-
-  private readCell(previous: number): CellPlace {
-    const { xml } = this;
-    const start = xml.start;
-    let [column, style] = [previous + 1, 0];
-    let dynamicArray: string | null = null;
-    while (xml.nextAttribute()) {
-      if (xml.isKey(R)) column = this.columnNamed() ?? column;
-      else if (xml.isKey(S)) style = xml.valueInteger() || 0;
-      else if (xml.isKey(CM)) dynamicArray = xml.valueText();
-    }
-    const formula = xml.empty ? null : this.readContent();
-    return { column, start, end: xml.at, style, formula, dynamicArray };
-  }
-
-  /** Column of the reference that was just found; null if it names no cell. A cell that names another row has to be moved first, by Excel. */
-  private columnNamed(): number | null {
-    const { bytes, valueStart, valueEnd } = this.xml;
-    let column = 0;
-    let at = valueStart;
-    for (; at < valueEnd; at += 1) {
-      const letter = ((bytes[at] ?? 0) | SMALL) - 0x60;
-      if (letter < 1 || letter > 26) break;
-      column = column * 26 + letter;
-    }
-    const row = parseDigits(bytes, at, valueEnd);
-    if (column === 0 || !(row > 0)) return null;
-    if (row - 1 !== this.row && this.change.cells.length > 0) throw this.notPatchable();
-    return column - 1;
-  }
-
-  private readContent(): FormulaPlace | null {
-    const { xml } = this;
-    const outside = xml.depth - 1;
-    let formula: FormulaPlace | null = null;
-    while (xml.depth > outside) {
-      if (!xml.next()) throw xml.damaged();
-      if (xml.closing) continue;
-      if (xml.isNamed(FORMULA)) formula = this.readFormula();
-      else {
-        xml.skipAttributes();
-        xml.skipElement();
-      }
-    }
-    return formula;
-  }
-
-  private readFormula(): FormulaPlace {
-    const { xml } = this;
-    const start = xml.start;
-    let [type, group, area] = ["", -1, null as Area | null];
-    while (xml.nextAttribute()) {
-      if (xml.isKey(T)) type = xml.valueText();
-      else if (xml.isKey(SI)) group = xml.valueInteger();
-      else if (xml.isKey(REF)) area = parseArea(xml.valueText());
-    }
-    const from = xml.at;
-    const shared = type === "shared";
-    if (!xml.empty) xml.skipElement();
-    const text = shared && !xml.empty ? unescapeXml(withoutMarkup(decoder.decode(xml.bytes.subarray(from, xml.start)))) : "";
-    const several = area !== null && !isSingle(area) && (type === "array" || type === "dataTable");
-    return { start, end: xml.at, text, group: shared ? group : -1, area: several ? area : null, isDataTable: type === "dataTable" };
-  }
-
-  // Writing
-
-  private copyTo(at: number): void {
-    if (at > this.copied) this.out.push(this.xml.bytes.subarray(this.copied, at));
-    this.copied = Math.max(this.copied, at);
-  }
-
-  private put(xml: string): void {
-    if (xml !== "") this.out.push(encoder.encode(xml));
-  }
-
-  private replace(from: number, to: number, xml: string): void {
-    this.copyTo(from);
-    this.put(xml);
-    this.copied = to;
-  }
-
-  /** Opens `<row/>`, whose tag has just been read, for what `fill` puts inside. */
-  private openEmptyElement(name: string, fill: () => void): void {
-    const { bytes, at } = this.xml;
-    this.copyTo(bytes.lastIndexOf(SLASH, at));
-    this.put(">");
-    fill();
-    this.put(`</${this.prefix}${name}>`);
-    this.copied = at;
-  }
-
   private notPatchable(): FileFault {
     return fileFault("file-part-not-patchable", { file: this.source.file, part: this.source.part });
   }
 }
 
-/** Turns a capital letter into a small one. */
-const SMALL = 0x20;
-const SLASH = 0x2f;
 const GREATER = 0x3e;
-
-function isSingle({ top, left, bottom, right }: Area): boolean {
-  return top === bottom && left === right;
-}
-
-/** Text of an element: comments gone, CDATA sections as escaped text. */
-function withoutMarkup(xml: string): string {
-  return xml.replace(/<!--[^]*?-->|<\?[^]*?\?>/g, "").replace(/<!\[CDATA\[([^]*?)\]\]>/g, (_, text: string) => escapeFormula(text));
-}
 
 /** The first chunk begins with the declaration, if there is one. */
 function withUtf8Declared(chunks: readonly Uint8Array[]): Uint8Array {
