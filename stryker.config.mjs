@@ -10,6 +10,8 @@ export default {
   coverageAnalysis: "perTest",
   jest: {
     configFile: "jest.config.js",
+    // The folder's own tests are all that run; tests that reach a part of it through the folder's door are related as well.
+    enableFindRelatedTests: false,
     config: { roots: [`<rootDir>/test/${tests}`], setupFiles: ["<rootDir>/test/support/same-properties.ts"] },
   },
   ignorePatterns: ["dist", "docs/**/*.png", "reports", "assets"],
