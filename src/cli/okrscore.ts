@@ -86,6 +86,12 @@ function buildProgram(language: Language, run: Action): Command {
     .addOption(dialect(language).makeOptionMandatory())
     .action(run(async () => (await import("./commands/convert.js")).convert));
 
+  command("export <file>", texts.commands.export)
+    .addOption(choice("--format <format>", options.format, ["json", "appfire", "feishu", "stratml", "markdown"], language).makeOptionMandatory())
+    .option(cycle, options.cycleToExport)
+    .option("-o, --output <file>", options.exportTo)
+    .action(run(async () => (await import("./commands/export.js")).exportOkrs));
+
   command("demo [folder]", texts.commands.demo)
     .action(run(async () => (await import("./commands/demo.js")).demo));
 

@@ -14,7 +14,7 @@ export function targetOf(source: string, { output, inPlace }: OutputOptions, tex
   const target = output ?? source;
   if (output !== undefined && isSameFile(source, output)) throw wrongUse(texts.outputIsSource({ file: output }));
   const endings = /^\.(xlsm|xltm)$/i.test(extname(source)) ? [extname(source).toLowerCase()] : [".xlsx"];
-  if (!endings.includes(extname(target).toLowerCase())) throw wrongUse(texts.outputNotXlsx({ file: target, ending: endings[0] ?? "" }));
+  if (!endings.includes(extname(target).toLowerCase())) throw wrongUse(texts.wrongEnding({ file: target, ending: endings[0] ?? "" }));
   return target;
 }
 

@@ -1,12 +1,10 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/dom";
 import { cellError } from "../../src/core/grid";
+import { EXPORTERS } from "../../src/core/interchange";
 import { paneTexts } from "../../src/core/language/pane-texts";
-import { openBook } from "../../src/taskpane/book";
-import { okrsJson } from "../../src/taskpane/pages/share/okrs-json";
-import { readingTask } from "../../src/workbook/tasks";
 import { parseState } from "../../src/workbook/state-text";
-import { gridOf, type MemoryWorkbook } from "../support/memory-workbook";
+import type { MemoryWorkbook } from "../support/memory-workbook";
 import { company, CYCLE, generate } from "../support/small-company";
 import { choose, openPane, press } from "./open-pane";
 
@@ -45,11 +43,16 @@ describe("the share page", () => {
     expect(withOurFunctions(port.workbook)).toBe(0);
   });
 
-  test("exports what the workbook holds", () => {
-    const book = openBook(gridOf(WITH_OKRS), readingTask(gridOf(WITH_OKRS), {}));
-    const [only] = okrsJson(book).cycles;
-    expect(only?.cycle).toBe(CYCLE);
-    expect(only?.objectives.flatMap(({ keyResults }) => keyResults.map(({ id }) => id)).sort()).toEqual(book.okrs[0]?.keyResults.map(({ id }) => id).sort());
+  test("exports what the workbook holds in the chosen format", async () => {
+    const saved: string[] = [];
+    URL.createObjectURL = (blob) => `blob:${(blob as Blob).type}`;
+    URL.revokeObjectURL = () => undefined;
+    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(this: HTMLAnchorElement) { saved.push(`${this.download} ${this.href}`); });
+    await openPane(WITH_OKRS);
+    await press(steps.share);
+    await choose(share.format, "appfire");
+    await press(share.download);
+    expect(saved).toEqual([`okrs-${CYCLE}.csv blob:${EXPORTERS.appfire.mediaType}`]);
   });
 });
 

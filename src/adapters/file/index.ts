@@ -2,3 +2,4 @@
 export { FileWorkbook } from "./file-workbook";
 export type { FileOptions } from "./file-workbook";
 export { accessing, FileAccessError } from "./file-access-error";
+export { writeText } from "./write-text";

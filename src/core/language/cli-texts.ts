@@ -11,6 +11,7 @@ const en = {
     review: "add the review sheet of a cycle to a copy of the workbook",
     lint: "show what is wrong with the wording and structure of the OKRs in a workbook",
     convert: "write the formulas of a workbook in the other dialect",
+    export: "write the OKRs of a workbook for another program",
     demo: "run the whole loop on the sample workbook",
   },
   options: {
@@ -26,6 +27,9 @@ const en = {
     cycle: "cycle id such as FY2027-Q1 (default: the cycle of the as-of day)",
     level: "company (team and personal come later)",
     formulas: "plain (classic Excel formulas) or functions (=OKRSCORE(…)); default: as before, else plain",
+    format: "json (everything), appfire (CSV), feishu (JSON, texts alone), stratml (XML) or markdown",
+    cycleToExport: "cycle id such as FY2027-Q1 (default: all)",
+    exportTo: "file to write (default: standard output)",
     output: "file to write",
     inPlace: "write into the file itself",
     folder: "folder for the result",
@@ -54,7 +58,7 @@ const en = {
   outputIsSource: ({ file }: { file: string }) =>
     `${file} is the source. Give another name after -o, or --in-place if you really want to change the file itself.`,
   outputTwice: () => "Say either -o or --in-place, not both.",
-  outputNotXlsx: ({ file, ending }: { file: string; ending: string }) => `${file} must end in ${ending}. Give such a name after -o.`,
+  wrongEnding: ({ file, ending }: { file: string; ending: string }) => `${file} must end in ${ending}. Give such a name after -o.`,
   cannotRead: ({ file, reason }: { file: string; reason: string }) => `${file} cannot be read: ${reason}.`,
   cannotWrite: ({ file, reason }: { file: string; reason: string }) =>
     `${file} cannot be written: ${reason}. Nothing was changed.`,
@@ -92,6 +96,8 @@ const en = {
     `${cycle}: score ${score} over ${howMany(keyResults, "key result")}.`,
   linted: ({ cycle, score, count }: { cycle: string; score: number; count: number }) =>
     count === 0 ? `${cycle}: nothing to find fault with.` : `${cycle}: ${howMany(count, "finding")}, ${score} of 100 points.`,
+  exported: ({ keyResults, cycles, file }: { keyResults: number; cycles: string; file: string }) =>
+    `${howMany(keyResults, "key result")} of ${cycles} written to ${file}.`,
   notScored: "not scored",
   converted: ({ count, dialect }: { count: number; dialect: string }) => `${howMany(count, "formula")} written as ${dialect}.`,
   noCycleSheet: ({ file, cycle }: { file: string; cycle: string }) =>
@@ -138,6 +144,7 @@ const zh: CliTexts = {
     review: "在工作簿副本中加入某个周期的复盘表",
     lint: "检查工作簿中 OKR 的表述与结构",
     convert: "把工作簿中的公式改写为另一种写法",
+    export: "把工作簿中的 OKR 写成其他程序的格式",
     demo: "用示例工作簿完整走一遍流程",
   },
   options: {
@@ -153,6 +160,9 @@ const zh: CliTexts = {
     cycle: "周期编号，如 FY2027-Q1（默认：截止日期所在周期）",
     level: "company（团队与个人稍后提供）",
     formulas: "plain（经典 Excel 公式）或 functions（=OKRSCORE(…)）；默认：沿用上次，否则为 plain",
+    format: "json（全部内容）、appfire（CSV）、feishu（JSON，仅文字）、stratml（XML）或 markdown",
+    cycleToExport: "周期编号，如 FY2027-Q1（默认：全部）",
+    exportTo: "要写入的文件（默认：标准输出）",
     output: "要写入的文件",
     inPlace: "直接写入原文件",
     folder: "结果所在文件夹",
@@ -177,7 +187,7 @@ const zh: CliTexts = {
   outputMissing: () => "请指定输出文件：-o OUT.xlsx（或用 --in-place 直接修改原文件）。",
   outputIsSource: ({ file }) => `${file} 就是源文件。请在 -o 后换一个名字；若确要修改原文件，请用 --in-place。`,
   outputTwice: () => "-o 与 --in-place 只能选一个。",
-  outputNotXlsx: ({ file, ending }) => `${file} 必须以 ${ending} 结尾。请在 -o 后给出这样的文件名。`,
+  wrongEnding: ({ file, ending }) => `${file} 必须以 ${ending} 结尾。请在 -o 后给出这样的文件名。`,
   cannotRead: ({ file, reason }) => `无法读取 ${file}：${reason}。`,
   cannotWrite: ({ file, reason }) => `无法写入 ${file}：${reason}。未做任何改动。`,
   noSuchFile: () => "文件不存在",
@@ -208,6 +218,7 @@ const zh: CliTexts = {
   checkedIn: ({ count }) => `已追加 ${count} 条进展更新。`,
   reviewed: ({ cycle, score, keyResults }) => `${cycle}：${keyResults} 个关键结果，得分 ${score}。`,
   linted: ({ cycle, score, count }) => (count === 0 ? `${cycle}：没有发现问题。` : `${cycle}：${count} 处问题，${score} 分（满分100）。`),
+  exported: ({ keyResults, cycles, file }) => `已将 ${cycles} 的 ${keyResults} 个关键结果写入 ${file}。`,
   notScored: "未评分",
   converted: ({ count, dialect }) => `已将 ${count} 个公式改写为 ${dialect}。`,
   noCycleSheet: ({ file, cycle }) => `${file} 中没有 ${cycle} 的 OKR 表。请先运行 “okrscore generate ${file} --cycle ${cycle} -o …”。`,

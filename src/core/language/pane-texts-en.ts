@@ -211,8 +211,12 @@ export const paneTextsEn = {
     repair: "Repair #NAME?",
     repaired: ({ count }: { count: number }) => `${howMany(count, "formula")} rewritten as classic formulas.`,
     exportTitle: "Export",
-    exportHint: ({ cycles }: { cycles: string }) => `Objectives, key results and check-ins of ${cycles} as a JSON file.`,
-    download: "Download JSON",
+    format: "Format",
+    formats: {
+      json: "JSON (everything)", appfire: "CSV (Appfire OKR)", feishu: "JSON (Feishu, texts alone)", stratml: "XML (StratML)", markdown: "Markdown (to read)",
+    },
+    exportHint: ({ cycles }: { cycles: string }) => `Objectives, key results and check-ins of ${cycles}, as they stand in the workbook.`,
+    download: "Download",
     nothing: "There are no OKRs to export yet.",
   },
 

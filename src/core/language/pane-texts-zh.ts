@@ -205,8 +205,12 @@ export const paneTextsZh: PaneTexts = {
     repair: "修复 #NAME?",
     repaired: ({ count }) => `已将 ${count} 个公式改写为经典公式。`,
     exportTitle: "导出",
-    exportHint: ({ cycles }) => `将 ${cycles} 的目标、关键结果和进展更新导出为 JSON 文件。`,
-    download: "下载 JSON",
+    format: "格式",
+    formats: {
+      json: "JSON（全部内容）", appfire: "CSV（Appfire OKR）", feishu: "JSON（飞书，仅文字）", stratml: "XML（StratML）", markdown: "Markdown（供阅读）",
+    },
+    exportHint: ({ cycles }) => `${cycles} 的目标、关键结果和进展更新，以工作簿中的内容为准。`,
+    download: "下载",
     nothing: "还没有可导出的 OKR。",
   },
 

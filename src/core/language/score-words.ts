@@ -46,6 +46,12 @@ export function statusWord(status: Status, language: Language): string {
   return STATUSES[language][status];
 }
 
+/** The status that a word of either language names; null for any other. @example parseStatus("有风险") // => "at-risk" */
+export function parseStatus(word: string): Status | null {
+  const words = Object.values(STATUSES).flatMap((named) => Object.entries(named) as [Status, string][]);
+  return words.find(([, named]) => named === word.trim())?.[0] ?? null;
+}
+
 /** @example ambitionWord("committed", "zh") // => "承诺型" */
 export function ambitionWord(ambition: Ambition, language: Language): string {
   return AMBITIONS[language][ambition];

@@ -6,8 +6,7 @@ import { usePane, useSession, useTexts } from "../pane-context";
 import { useCommonStyles } from "../parts/common-styles";
 import { Section } from "../parts/section";
 import { useTask } from "../use-task";
-import { download } from "./share/download";
-import { okrsJson } from "./share/okrs-json";
+import { Export } from "./share/export";
 
 /** The workbook made ready for others. */
 export function SharePage() {
@@ -62,19 +61,6 @@ function Repair({ book }: { readonly book: Book }) {
           {texts.share.repair}
         </Button>
       </div>
-    </>
-  );
-}
-
-function Export({ book }: { readonly book: Book }) {
-  const texts = useTexts();
-  const common = useCommonStyles();
-  if (book.okrs.length === 0) return <p>{texts.share.nothing}</p>;
-  const cycles = book.okrs.map(({ cycle }) => cycle);
-  return (
-    <>
-      <p className={common.hint}>{texts.share.exportHint({ cycles: cycles.join(", ") })}</p>
-      <div><Button onClick={() => { download(`okrs-${cycles.at(-1) ?? ""}.json`, JSON.stringify(okrsJson(book), null, 2), "application/json"); }}>{texts.share.download}</Button></div>
     </>
   );
 }

@@ -20,3 +20,5 @@ export type { OwnOkrs } from "./own-okrs";
 export type { TaskOptions, TaskOutcome } from "./task";
 export { lintTask } from "./lint-task";
 export type { CycleFindings } from "./lint-task";
+export { exportTask } from "./export-task";
+export type { Exported, ExportTaskOptions } from "./export-task";

@@ -1,10 +1,8 @@
 import { sheetCell, type WorkbookGrid } from "../../core/grid";
-import { issue, type Issue } from "../../core/issue";
+import type { Issue } from "../../core/issue";
 import { lintOkrs, lintScore } from "../../core/rules";
-import { calculatedGrid } from "../calculated-grid";
-import { knownState } from "../known-state";
 import type { OwnTable } from "../own-tables";
-import { ownCycles, readOwnOkrs, type OwnOkrs } from "./own-okrs";
+import { readAllOkrs, type OwnOkrs } from "./own-okrs";
 
 /** What the rules find in the OKRs of a cycle. */
 export interface CycleFindings {
@@ -15,19 +13,12 @@ export interface CycleFindings {
 }
 
 /**
- * What the rules find in the OKRs of a workbook, by cycle, or of one cycle. Issues: `workbook-without-okrs`,
- * `cycle-without-okrs`, and rows that cannot be read.
+ * What the rules find in the OKRs of a workbook, by cycle, or of one cycle. Issues as of
+ * `readAllOkrs`.
  */
 export function lintTask(grid: WorkbookGrid, cycle?: string): { readonly cycles: readonly CycleFindings[]; readonly issues: readonly Issue[] } {
-  const { state, issues } = knownState(grid);
-  const calculated = calculatedGrid(grid, state);
-  const known = ownCycles(state);
-  const okrs = known.filter((id) => cycle === undefined || id === cycle).flatMap((id) => readOwnOkrs(calculated, state, id) ?? []);
-  if (okrs.length > 0) return { cycles: okrs.map(findingsOf), issues: [...issues, ...okrs.flatMap((each) => each.issues)] };
-  const none = cycle === undefined || known.length === 0
-    ? issue("error", "workbook-without-okrs", null, undefined)
-    : issue("error", "cycle-without-okrs", null, { cycle, known });
-  return { cycles: [], issues: [...issues, none] };
+  const { okrs, issues } = readAllOkrs(grid, cycle);
+  return { cycles: okrs.map(findingsOf), issues };
 }
 
 function findingsOf({ cycle, objectives, keyResults, tables }: OwnOkrs): CycleFindings {

@@ -1,7 +1,11 @@
-import { sheetCell, type WorkbookGrid } from "../../core/grid";
-import type { Issue } from "../../core/issue";
+import { sheetCell, type CellValue, type WorkbookGrid } from "../../core/grid";
+import { issue, type Issue } from "../../core/issue";
 import { parseCheckIn, parseKeyResult, parseObjective, type CheckIn, type KeyResult, type Objective, type Parsed, type Row } from "../../core/model";
+import { parseStatus } from "../../core/language";
 import { TABLE_NAMES } from "../../core/plan";
+import type { Status } from "../../core/score";
+import { calculatedGrid } from "../calculated-grid";
+import { knownState } from "../known-state";
 import { findOwnTable, foldName, rowValues, writtenShape, type OwnTable } from "../own-tables";
 import type { WorkbookState } from "../state";
 
@@ -12,6 +16,8 @@ export interface OwnOkrs {
   readonly keyResults: readonly KeyResult[];
   /** Id of a key result → progress as its table shows it, 0…1; those that are not scored are left out. */
   readonly progress: ReadonlyMap<string, number>;
+  /** Id of a key result → status as its table shows it; what is none of our words is left out. */
+  readonly status: ReadonlyMap<string, Status>;
   readonly tables: { readonly objectives: OwnTable; readonly keyResults: OwnTable };
   /** Rows that cannot be read, and what has happened to the tables. */
   readonly issues: readonly Issue[];
@@ -21,6 +27,22 @@ export interface OwnOkrs {
 export function ownCycles(state: WorkbookState): readonly string[] {
   const beginning = TABLE_NAMES.keyResults("");
   return [...state.tables.keys()].filter((name) => name.startsWith(beginning)).map((name) => name.slice(beginning.length).replace("_", "-"));
+}
+
+/**
+ * OKRs of a workbook, by cycle, or of one cycle, with results for formulas that another program left without. Issues:
+ * `workbook-without-okrs`, `cycle-without-okrs`, those of the state, and rows that cannot be read.
+ */
+export function readAllOkrs(grid: WorkbookGrid, cycle?: string): { readonly okrs: readonly OwnOkrs[]; readonly state: WorkbookState; readonly issues: readonly Issue[] } {
+  const { state, issues } = knownState(grid);
+  const calculated = calculatedGrid(grid, state);
+  const known = ownCycles(state);
+  const okrs = known.filter((id) => cycle === undefined || id === cycle).flatMap((id) => readOwnOkrs(calculated, state, id) ?? []);
+  if (okrs.length > 0) return { okrs, state, issues: [...issues, ...okrs.flatMap((each) => each.issues)] };
+  const none = cycle === undefined || known.length === 0
+    ? issue("error", "workbook-without-okrs", null, undefined)
+    : issue("error", "cycle-without-okrs", null, { cycle, known });
+  return { okrs: [], state, issues: [...issues, none] };
 }
 
 /** OKRs of a cycle; null if the workbook has no tables of it. Rows that the user added without an id get one of their place. */
@@ -34,7 +56,8 @@ export function readOwnOkrs(grid: WorkbookGrid, state: WorkbookState, cycle: str
     cycle,
     objectives: ofObjectives.records,
     keyResults: ofKeyResults.records,
-    progress: progressIn(keyResults.table),
+    progress: columnIn(keyResults.table, "progress", (value) => (typeof value === "number" ? value : null)),
+    status: columnIn(keyResults.table, "status", (value) => (typeof value === "string" ? parseStatus(value) : null)),
     tables: { objectives: objectives.table, keyResults: keyResults.table },
     issues: [...objectives.issues, ...keyResults.issues, ...ofObjectives.issues, ...ofKeyResults.issues],
   };
@@ -54,10 +77,11 @@ export function ownTable(grid: WorkbookGrid, state: WorkbookState, name: string)
   return table === null ? null : { table, issues };
 }
 
-function progressIn(table: OwnTable): ReadonlyMap<string, number> {
+/** By id, what a column of the table shows; rows without an id, or of which `read` makes nothing, are left out. */
+function columnIn<Value>(table: OwnTable, key: string, read: (cell: CellValue) => Value | null): ReadonlyMap<string, Value> {
   return new Map(table.rows.flatMap((row) => {
-    const progress = rowValues(table, row)["progress"];
-    return row.id === null || typeof progress !== "number" ? [] : [[row.id, progress] as const];
+    const value = read(rowValues(table, row)[key] ?? null);
+    return row.id === null || value === null ? [] : [[row.id, value] as const];
   }));
 }
 

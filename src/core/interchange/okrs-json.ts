@@ -1,0 +1,9 @@
+import type { ExportedCycle } from "./exported-okrs";
+
+/** Number of the form that `docs/okrs.schema.json` describes; a reader that does not know it should not guess. */
+const VERSION = 1;
+
+/** Everything, as JSON after the schema `docs/okrs.schema.json`: null is not stated, percentages are fractions, dates ISO. */
+export function okrsJson(cycles: readonly ExportedCycle[]): string {
+  return `${JSON.stringify({ version: VERSION, cycles }, null, 2)}\n`;
+}

@@ -1,0 +1,16 @@
+import type { Language } from "./language";
+
+const en = {
+  weight: "weight", owner: "owner", start: "start", target: "target", floor: "floor", ceiling: "ceiling", current: "now", progress: "progress", confidence: "confidence",
+};
+
+const zh: typeof en = {
+  weight: "权重", owner: "负责人", start: "起始值", target: "目标值", floor: "下限", ceiling: "上限", current: "当前值", progress: "进度", confidence: "信心",
+};
+
+/** Words of OKRs written for people to read. */
+export type ExportWords = typeof en;
+
+export function exportWords(language: Language): ExportWords {
+  return language === "zh" ? zh : en;
+}

@@ -1,0 +1,31 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { EXPORT_FORMATS, EXPORTERS, type ExportFormat } from "../../../core/interchange";
+import { exportTask } from "../../../workbook/tasks";
+import type { Book } from "../../book";
+import { usePane, useTexts } from "../../pane-context";
+import { download } from "./download";
+
+/** The OKRs as a file for another program. */
+export function Export({ book }: { readonly book: Book }) {
+  const texts = useTexts();
+  const { language, asOf } = usePane();
+  const [format, setFormat] = useState<ExportFormat>("json");
+  if (book.okrs.length === 0) return <p>{texts.share.nothing}</p>;
+  const cycles = book.okrs.map(({ cycle }) => cycle);
+  const save = (): void => {
+    const { text } = exportTask(book.grid, { format, fallbackLanguage: language, asOf });
+    const { ending, mediaType } = EXPORTERS[format];
+    if (text !== null) download(`okrs-${cycles.at(-1) ?? ""}${ending}`, text, mediaType);
+  };
+  return (
+    <>
+      <Field label={texts.share.format} hint={texts.share.exportHint({ cycles: cycles.join(", ") })}>
+        <Select value={format} onChange={(_, { value }) => { const one = EXPORT_FORMATS.find((each) => each === value); if (one !== undefined) setFormat(one); }}>
+          {EXPORT_FORMATS.map((one) => <option key={one} value={one}>{texts.share.formats[one]}</option>)}
+        </Select>
+      </Field>
+      <div><Button onClick={save}>{texts.share.download}</Button></div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { cycleById } from "../../core/calendar";
+import type { WorkbookGrid } from "../../core/grid";
+import { exportedCycle, EXPORTERS, type ExportFormat } from "../../core/interchange";
+import type { Issue } from "../../core/issue";
+import type { Language } from "../../core/language";
+import { readAllOkrs, readOwnCheckIns } from "./own-okrs";
+
+export interface ExportTaskOptions {
+  readonly format: ExportFormat;
+  /** All cycles if left out. */
+  readonly cycle?: string;
+  /** Of words of ours, where the workbook's settings say none. */
+  readonly fallbackLanguage: Language;
+  readonly asOf: string;
+}
+
+export interface Exported {
+  /** Null if there is nothing to export; the issues say why. */
+  readonly text: string | null;
+  readonly cycles: readonly string[];
+  readonly keyResults: number;
+  readonly issues: readonly Issue[];
+}
+
+/** The OKRs in a workbook, with the user's edits and the latest values, as text in another program's format. Issues as of `readAllOkrs`. */
+export function exportTask(grid: WorkbookGrid, { format, cycle, fallbackLanguage, asOf }: ExportTaskOptions): Exported {
+  const { okrs, state, issues } = readAllOkrs(grid, cycle);
+  const { language = fallbackLanguage, fiscalYearStart = `${asOf.slice(0, 4)}-01-01` } = state.settings;
+  const checkIns = readOwnCheckIns(grid, state);
+  const cycles = okrs.flatMap((each) => {
+    const its = cycleById(each.cycle, fiscalYearStart);
+    return its === null ? [] : [exportedCycle({ ...each, cycle: its, checkIns })];
+  });
+  return {
+    text: cycles.length === 0 ? null : EXPORTERS[format].print(cycles, language),
+    cycles: cycles.map(({ id }) => id),
+    keyResults: cycles.flatMap(({ objectives }) => objectives).reduce((sum, { keyResults }) => sum + keyResults.length, 0),
+    issues,
+  };
+}
