@@ -87,9 +87,9 @@ function buildProgram(language: Language, run: Action): Command {
     .action(run(async () => (await import("./commands/convert.js")).convert));
 
   command("export <file>", texts.commands.export)
-    .addOption(choice("--format <format>", options.format, ["json", "appfire", "feishu", "stratml", "markdown"], language).makeOptionMandatory())
+    .addOption(choice("--format <format>", options.format, ["json", "appfire", "feishu", "stratml", "markdown", "ics"], language).makeOptionMandatory())
     .option(cycle, options.cycleToExport)
-    .option("-o, --output <file>", options.exportTo)
+    .requiredOption("-o, --output <file>", options.output)
     .action(run(async () => (await import("./commands/export.js")).exportOkrs));
 
   command("demo [folder]", texts.commands.demo)

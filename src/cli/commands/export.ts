@@ -11,29 +11,24 @@ import { readSource } from "../source";
 interface ExportOptions extends SharedOptions {
   readonly format: ExportFormat;
   readonly cycle?: string;
-  readonly output?: string;
+  readonly output: string;
 }
 
-/** `export FILE --format F`: the OKRs in a workbook for another program, on standard output or into a file. */
+/** `export FILE --format F -o OUT`: the OKRs in a workbook as a file for another program. */
 export async function exportOkrs([file = ""]: readonly string[], options: ExportOptions, speak: Console): Promise<ExitCode> {
   const { format, cycle, output, asOf } = options;
   const { language } = speak.options;
-  refuseEnding(output, format, speak);
+  const { ending } = EXPORTERS[format];
+  // Another program tells formats by their endings.
+  if (extname(output).toLowerCase() !== ending) throw new CommandFailure(EXIT.wrongUse, speak.texts.wrongEnding({ file: output, ending }));
   const { grid, issues: reading } = await readSource(file, speak);
   const { text, cycles, keyResults, issues } = exportTask(grid, { format, asOf, fallbackLanguage: language, ...(cycle === undefined ? {} : { cycle }) });
   const found = [...reading, ...issues];
   speak.sayIssues(found);
-  if (text !== null && output !== undefined) {
+  if (text !== null) {
     await writeText(output, text, speak.stop);
     speak.print(speak.texts.exported({ keyResults, cycles: cycles.join(", "), file: output }));
-  } else if (text !== null) speak.print(text.trimEnd());
-  speak.result({ file, format, cycles, keyResults, output: output ?? null, text: output === undefined ? text : null, issues: found.map((each) => issueJson(each, language)) });
+  }
+  speak.result({ file, output: text === null ? null : output, format, cycles, keyResults, issues: found.map((each) => issueJson(each, language)) });
   return text === null ? EXIT.findings : EXIT.done;
-}
-
-/** A program tells formats by their endings. */
-function refuseEnding(output: string | undefined, format: ExportFormat, speak: Console): void {
-  const { ending } = EXPORTERS[format];
-  if (output === undefined || extname(output).toLowerCase() === ending) return;
-  throw new CommandFailure(EXIT.wrongUse, speak.texts.wrongEnding({ file: output, ending }));
 }

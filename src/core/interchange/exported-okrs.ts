@@ -1,4 +1,4 @@
-import type { Cycle } from "../calendar";
+import type { Cycle, CycleSchedule } from "../calendar";
 import type { CheckIn, KeyResult, Objective } from "../model";
 import { rollUp, type Status } from "../score";
 
@@ -8,6 +8,8 @@ export interface ExportedCycle {
   /** ISO dates of its first and last day. */
   readonly start: string;
   readonly end: string;
+  /** What happens when, as on the sheet of cycles. */
+  readonly schedule: CycleSchedule;
   readonly objectives: readonly ExportedObjective[];
 }
 
@@ -27,7 +29,7 @@ export interface ExportedKeyResult extends KeyResult {
 
 /** What a workbook says of a cycle's OKRs. */
 export interface CycleRecords {
-  readonly cycle: Pick<Cycle, "id" | "start" | "end">;
+  readonly cycle: Cycle;
   readonly objectives: readonly Objective[];
   readonly keyResults: readonly KeyResult[];
   readonly checkIns: readonly CheckIn[];
@@ -37,15 +39,17 @@ export interface CycleRecords {
 }
 
 /** Each objective with its key results and their check-ins. Key results of an objective that is not there are left out. */
-export function exportedCycle({ cycle: { id, start, end }, objectives, keyResults, checkIns, progress, status }: CycleRecords): ExportedCycle {
+export function exportedCycle({ cycle, objectives, keyResults, checkIns, progress, status }: CycleRecords): ExportedCycle {
   const exported = keyResults.map((keyResult): ExportedKeyResult => ({
     ...keyResult,
     progress: progress.get(keyResult.id) ?? null,
     status: status.get(keyResult.id) ?? "not-scored",
     checkIns: checkIns.filter((one) => one.keyResult === keyResult.id).sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))),
   }));
+  const { id, start, end, planningStart, checkIns: checkInDays, midReview, scoring, review, interviewStart, interviewEnd } = cycle;
   return {
     id, start, end,
+    schedule: { planningStart, checkIns: checkInDays, midReview, scoring, review, interviewStart, interviewEnd },
     objectives: objectives.map((objective) => {
       const its = exported.filter((keyResult) => keyResult.objective === objective.id);
       return { ...objective, progress: progressOf(its), keyResults: its };

@@ -1,6 +1,7 @@
 // OKRs in the forms that other programs take.
 import type { Language } from "../language";
 import { appfireCsv } from "./appfire-csv";
+import { calendarFile } from "./calendar-file";
 import type { ExportedCycle } from "./exported-okrs";
 import { feishuJson } from "./feishu-json";
 import { okrsMarkdown } from "./markdown";
@@ -10,15 +11,15 @@ import { stratMl } from "./strat-ml";
 export { exportedCycle } from "./exported-okrs";
 export type { CycleRecords, ExportedCycle, ExportedKeyResult, ExportedObjective } from "./exported-okrs";
 
-export const EXPORT_FORMATS = ["json", "appfire", "feishu", "stratml", "markdown"] as const;
+export const EXPORT_FORMATS = ["json", "appfire", "feishu", "stratml", "markdown", "ics"] as const;
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 interface Exporter {
   readonly ending: string;
   readonly mediaType: string;
-  /** `language` is of words of ours; texts of the user's stay as they are. */
-  print(cycles: readonly ExportedCycle[], language: Language): string;
+  /** `language` is of words of ours; texts of the user's stay as they are. `day` is that of the export. */
+  print(cycles: readonly ExportedCycle[], language: Language, day: string): string;
 }
 
 /** How each format is written, and what its files are called. */
@@ -28,4 +29,5 @@ export const EXPORTERS: Readonly<Record<ExportFormat, Exporter>> = {
   feishu: { ending: ".json", mediaType: "application/json", print: feishuJson },
   stratml: { ending: ".xml", mediaType: "application/xml", print: stratMl },
   markdown: { ending: ".md", mediaType: "text/markdown", print: okrsMarkdown },
+  ics: { ending: ".ics", mediaType: "text/calendar", print: calendarFile },
 };

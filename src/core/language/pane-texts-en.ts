@@ -213,7 +213,7 @@ export const paneTextsEn = {
     exportTitle: "Export",
     format: "Format",
     formats: {
-      json: "JSON (everything)", appfire: "CSV (Appfire OKR)", feishu: "JSON (Feishu, texts alone)", stratml: "XML (StratML)", markdown: "Markdown (to read)",
+      json: "JSON (everything)", appfire: "CSV (Appfire OKR)", feishu: "JSON (Feishu, texts alone)", stratml: "XML (StratML)", markdown: "Markdown (to read)", ics: "Calendar (dates of the cycle)",
     },
     exportHint: ({ cycles }: { cycles: string }) => `Objectives, key results and check-ins of ${cycles}, as they stand in the workbook.`,
     download: "Download",

@@ -11,6 +11,7 @@ export interface ExportTaskOptions {
   readonly cycle?: string;
   /** Of words of ours, where the workbook's settings say none. */
   readonly fallbackLanguage: Language;
+  /** ISO date. */
   readonly asOf: string;
 }
 
@@ -32,7 +33,7 @@ export function exportTask(grid: WorkbookGrid, { format, cycle, fallbackLanguage
     return its === null ? [] : [exportedCycle({ ...each, cycle: its, checkIns })];
   });
   return {
-    text: cycles.length === 0 ? null : EXPORTERS[format].print(cycles, language),
+    text: cycles.length === 0 ? null : EXPORTERS[format].print(cycles, language, asOf),
     cycles: cycles.map(({ id }) => id),
     keyResults: cycles.flatMap(({ objectives }) => objectives).reduce((sum, { keyResults }) => sum + keyResults.length, 0),
     issues,

@@ -7,7 +7,8 @@ import { EXPORT_FORMATS, EXPORTERS, exportedCycle } from "../../../src/core/inte
 import { statusWord } from "../../../src/core/language";
 import { OBJECTIVE, ON_TIME, RECORDS, someCycle, STOCK } from "./some-cycle";
 
-const { json, appfire, feishu, stratml, markdown } = EXPORTERS;
+const { json, appfire, feishu, stratml, markdown, ics } = EXPORTERS;
+const DAY = "2027-06-01";
 /** What is used of the browser's XML, which the core's tests know nothing of otherwise. */
 interface XmlElement { readonly textContent: string; getAttribute(name: string): string | null }
 interface XmlDocument { readonly documentElement: XmlElement; getElementsByTagName(name: string): ArrayLike<XmlElement>; querySelector(path: string): XmlElement | null }
@@ -33,19 +34,19 @@ describe("JSON", () => {
   const isValid = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
   test("holds everything, after the published schema", () => {
-    const written: unknown = JSON.parse(json.print([someCycle()], "en"));
+    const written: unknown = JSON.parse(json.print([someCycle()], "en", DAY));
     expect([isValid(written), isValid.errors]).toEqual([true, null]);
     expect(written).toEqual({ version: 1, cycles: [someCycle()] });
   });
 
   test("does not pass the schema with a status of no kind", () => {
-    expect(isValid(JSON.parse(json.print([someCycle()], "en").replace("on-track", "fine")))).toBe(false);
+    expect(isValid(JSON.parse(json.print([someCycle()], "en", DAY).replace("on-track", "fine")))).toBe(false);
   });
 });
 
 describe("Appfire's CSV", () => {
   const rows = (...changes: Parameters<typeof someCycle>): Record<string, string>[] =>
-    Papa.parse<Record<string, string>>(appfire.print([someCycle(...changes)], "zh").replace(/^\uFEFF/, ""), { header: true, skipEmptyLines: true }).data;
+    Papa.parse<Record<string, string>>(appfire.print([someCycle(...changes)], "zh", DAY).replace(/^\uFEFF/, ""), { header: true, skipEmptyLines: true }).data;
 
   test("tells who belongs to whom by the order", () => {
     expect(rows().map((row) => [row["Order"], row["Type"], row["Summary"]])).toEqual([
@@ -75,13 +76,13 @@ describe("Appfire's CSV", () => {
 });
 
 test("Feishu's JSON has the texts, and in the notes the days and the owner", () => {
-  expect(JSON.parse(feishu.print([someCycle()], "zh"))).toEqual([
+  expect(JSON.parse(feishu.print([someCycle()], "zh", DAY))).toEqual([
     { text: OBJECTIVE.text, notes: "FY2027-Q2 (2027-04-01 – 2027-06-30), Li Wei", krs: [{ text: ON_TIME.text }, { text: STOCK.text }] },
   ]);
 });
 
 describe("StratML", () => {
-  const parsed = (...changes: Parameters<typeof someCycle>): XmlDocument => new DOMParser().parseFromString(stratml.print([someCycle(...changes)], "en"), "application/xml");
+  const parsed = (...changes: Parameters<typeof someCycle>): XmlDocument => new DOMParser().parseFromString(stratml.print([someCycle(...changes)], "en", DAY), "application/xml");
   const texts = (document: XmlDocument, name: string): string[] => Array.from(document.getElementsByTagName(name)).map(({ textContent }) => textContent);
 
   test("has each perspective as a goal, each objective below it, each key result as an indicator", () => {
@@ -105,7 +106,7 @@ describe("StratML", () => {
 
 describe("Markdown", () => {
   test("reads as a page", () => {
-    expect(markdown.print([someCycle()], "en")).toBe([
+    expect(markdown.print([someCycle()], "en", DAY)).toBe([
       "# OKR FY2027-Q2", "", "2027-04-01 – 2027-06-30", "",
       "## Deliver what we promise", "", "Customer · aspirational · weight 100 % · owner Li Wei · progress 50 %", "",
       "- **Raise on-time delivery from 91 % to 95 %**",
@@ -117,10 +118,40 @@ describe("Markdown", () => {
   });
 
   test("keeps a text from being read as Markdown", () => {
-    expect(markdown.print([someCycle({ objective: { text: "# <b>*all*</b>\n- [x]" } })], "en")).toContain("## \\# \\<b\\>\\*all\\*\\</b\\> - \\[x\\]");
+    expect(markdown.print([someCycle({ objective: { text: "# <b>*all*</b>\n- [x]" } })], "en", DAY)).toContain("## \\# \\<b\\>\\*all\\*\\</b\\> - \\[x\\]");
+  });
+});
+
+describe("the calendar", () => {
+  const lines = (...changes: Parameters<typeof someCycle>): readonly string[] =>
+    ics.print([someCycle(...changes)], "en", DAY).replaceAll("\r\n ", "").split("\r\n");
+
+  test("has every event of the cycle, the last day of each included", () => {
+    const found = lines();
+    expect(found.filter((line) => line.startsWith("SUMMARY:") && !line.endsWith("check-in"))).toEqual(
+      ["planning", "mid-cycle review", "scoring", "review", "interviews"].map((event) => `SUMMARY:OKR FY2027-Q2: ${event}`));
+    expect(found.filter((line) => line.endsWith("check-in")).length).toBe(someCycle().schedule.checkIns.length);
+    const interviews = found.indexOf("SUMMARY:OKR FY2027-Q2: interviews");
+    expect(found.slice(interviews - 2, interviews)).toEqual(["DTSTART;VALUE=DATE:20270705", "DTEND;VALUE=DATE:20270708"]);
+  });
+
+  test("keeps commas, semicolons and line breaks of a text", () => {
+    expect(lines({ objective: { text: "Win, keep; grow\\\nall" } })).toContain("DESCRIPTION:Win\\, keep\\; grow\\\\\\nall");
+  });
+
+  test("has no line of more than 75 bytes, in Chinese either, and no character cut in two", () => {
+    const text = ics.print([someCycle({ objective: { text: "让客户感受到稳定可靠的质量😀".repeat(9) } })], "zh", DAY);
+    expect(Math.max(...text.split("\r\n").map((line) => Buffer.byteLength(line)))).toBe(75);
+    expect(text.replaceAll("\r\n ", "")).toContain("让客户感受到稳定可靠的质量😀".repeat(9));
+  });
+
+  test("gives an event the same name each time", () => {
+    const uids = lines().filter((line) => line.startsWith("UID:"));
+    expect(new Set(uids).size).toBe(uids.length);
+    expect(lines({ objective: { text: "Another" } }).filter((line) => line.startsWith("UID:"))).toEqual(uids);
   });
 });
 
 test.each(EXPORT_FORMATS)("%s of no cycles is still of its format", (format) => {
-  expect(() => EXPORTERS[format].print([], "en")).not.toThrow();
+  expect(() => EXPORTERS[format].print([], "en", DAY)).not.toThrow();
 });

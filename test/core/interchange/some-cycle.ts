@@ -1,3 +1,4 @@
+import { cycleAt } from "../../../src/core/calendar";
 import { exportedCycle, type CycleRecords, type ExportedCycle } from "../../../src/core/interchange";
 import type { KeyResult, Objective } from "../../../src/core/model";
 
@@ -16,7 +17,7 @@ export const STOCK: KeyResult = {
 };
 
 export const RECORDS: CycleRecords = {
-  cycle: { id: "FY2027-Q2", start: "2027-04-01", end: "2027-06-30" },
+  cycle: cycleAt("2027-05-01", "quarterly", "2027-01-01"),
   objectives: [OBJECTIVE],
   keyResults: [ON_TIME, STOCK],
   checkIns: [
