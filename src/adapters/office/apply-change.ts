@@ -10,12 +10,13 @@ import type { ApplyOutcome } from "../../workbook/port";
 import { changedSince, type Precondition } from "../../workbook/precondition";
 import { isEmptyChange, isEmptyEdit, type WorkbookChange } from "../../workbook/workbook-change";
 import { askParts, type WorkbookLists } from "./asking";
-import { askBefore, beginStep, finishSteps, putBack, stateSteps, type BeforeImage } from "./before-image";
+import { askBefore, type BeforeImage } from "./before-image";
 import { patchesOfEdit, patchesOfSheet } from "./cell-patch";
 import { changeContext, type ChangeContext } from "./change-context";
 import { askWritten } from "./check-written";
 import { isOfficeError, refusalOf } from "./office-refusal";
 import { readContents, type ExcelReading } from "./read-workbook";
+import { beginStep, finishSteps, putBack, stateSteps } from "./put-back";
 import { asked } from "./read-cells";
 import { callStep, sendSteps, type Step } from "./requests";
 import { UNFINISHED_PART } from "./state-part";
@@ -139,7 +140,7 @@ function* nameSteps({ names }: WorkbookChange, lists: WorkbookLists, words: Chan
 function editFormat(image: BeforeImage): (cell: PlannedCell, at: CellPlace) => string | null {
   return ({ style, formula }, { sheet, row, column }) => {
     if (style?.format !== undefined || formula === undefined) return style?.format ?? null;
-    const before = image.cells.find((one) => one.sheet === sheet && one.formats.length > 0 && isInside(one.area, row, column));
-    return before?.formats[row - before.area.top]?.[column - before.area.left] ?? null;
+    const before = image.cells.find((one) => one.sheet === sheet && one.looks !== null && isInside(one.area, row, column));
+    return before?.looks?.formats[row - before.area.top]?.[column - before.area.left] ?? null;
   };
 }

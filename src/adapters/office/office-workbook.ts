@@ -1,9 +1,10 @@
 import { issue } from "../../core/issue";
 import type { WorkbookPort, WorkbookReading } from "../../workbook/port";
 import { applyToExcel } from "./apply-change";
-import { parseBeforeImage, putBack } from "./before-image";
+import { parseBeforeImage } from "./before-image";
 import { inExcel, inExcelAsOneStep } from "./excel-context";
 import { refusalOf } from "./office-refusal";
+import { putBack } from "./put-back";
 import { readWorkbook } from "./read-workbook";
 
 /**

@@ -25,7 +25,7 @@ function describeSheet(sheet: SheetModel): readonly string[] {
   return [
     `sheet ${name} ${JSON.stringify({ ...settings, hidden, sizes })}`,
     ...describeCells(sheet).map((line) => `${name}!${line}`),
-    ...sheet.looks.all.map(({ area, property, value }) => `look ${name}!${formatArea(area)} ${property} ${JSON.stringify(value)}`),
+    ...[...sheet.looks.changed()].map(([area, property, value]) => `look ${name}!${formatArea(area)} ${property} ${JSON.stringify(value)}`).sort(),
     ...describeRecords("condition", sheet, sheet.conditions), ...describeRecords("validation", sheet, sheet.validations), ...describeRecords("link", sheet, sheet.links),
     ...sheet.charts.map((chart) => `chart ${name} ${withoutIds(chart)}`),
   ];

@@ -25,3 +25,8 @@ export function setHyperlink({ sheet, area }: CellRange, link: unknown): void {
   sheet.setLook(area, "color", LINK_COLOR);
   sheet.setLook(area, "underline", "Single");
 }
+
+/** Takes the links away; the cells go on looking as they do. */
+export function clearHyperlinks({ sheet, area }: CellRange): void {
+  sheet.links = sheet.links.filter(({ areas }) => !areas.every((one) => containsArea(area, one)));
+}

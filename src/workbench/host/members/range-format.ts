@@ -1,5 +1,5 @@
 import type { Area } from "../../../core/grid";
-import { invalidArgument, notImplemented } from "../api-error";
+import { invalidArgument } from "../api-error";
 import { defineType, type HostType } from "../host-object";
 import { DEFAULT_LOOK, type Border, type Look } from "../model/looks";
 import type { Lines } from "../model/sheet-model";
@@ -14,7 +14,8 @@ const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "Ce
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 const LINE_STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
-const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
+const THIN = "Thin";
+const WEIGHTS = ["Hairline", THIN, "Medium", "Thick"] as const;
 
 /** Excel takes no more of an indent. */
 const INDENT_LIMIT = 250;
@@ -105,7 +106,8 @@ function borderOf({ sheet, areas, side }: SideOfRanges): Border {
 }
 
 function setBorder(self: SideOfRanges, change: Partial<Border>): void {
-  const border = { ...borderOf(self), ...change };
+  const { weight = THIN, ...line } = { ...borderOf(self), ...change };
+  const border = change.style === "None" ? DEFAULT_LOOK.borderTop : weight === THIN ? line : { ...line, weight };
   for (const area of self.areas) {
     const line = lineOf(self.side, area);
     if (line !== null) self.sheet.setLook(line.cells, line.property, border);
@@ -113,12 +115,12 @@ function setBorder(self: SideOfRanges, change: Partial<Border>): void {
 }
 
 const BORDER = defineType<SideOfRanges>("RangeBorder", {
-  get: { SideIndex: ({ side }) => side, Style: (self) => borderOf(self).style, Color: (self) => borderOf(self).color },
+  get: { SideIndex: ({ side }) => side, Style: (self) => borderOf(self).style, Color: (self) => borderOf(self).color, Weight: (self) => borderOf(self).weight ?? THIN },
   set: {
     Style: (self, style) => { setBorder(self, { style: wordArg(style, LINE_STYLES) }); },
     // Setting a colour or a weight draws the line, if there is none yet.
     Color: (self, value) => { setBorder(self, { ...drawn(self), color: color(value) }); },
-    Weight: (self, weight) => { wordArg(weight, WEIGHTS); setBorder(self, drawn(self)); },
+    Weight: (self, weight) => { setBorder(self, { ...drawn(self), weight: wordArg(weight, WEIGHTS) }); },
   },
 });
 
@@ -172,21 +174,3 @@ export const RANGE_FORMAT: HostType<CellRanges> = defineType<CellRanges>("RangeF
   // Text is not measured here: a fitted row or column keeps its size.
   call: { AutofitColumns: () => null, AutofitRows: () => null },
 });
-
-/** What `getCellProperties` can be asked for, by path. */
-export const CELL_PROPERTIES: Readonly<Record<string, keyof Look>> = {
-  "format/fill/color": "fill", "format/font/bold": "bold", "format/font/italic": "italic", "format/font/color": "color", "format/font/size": "size",
-  "format/font/name": "font", "format/font/underline": "underline", "format/horizontalAlignment": "horizontal", "format/verticalAlignment": "vertical",
-  "format/wrapText": "wrap", "format/indentLevel": "indent", "format/protection/locked": "locked",
-};
-
-/** Paths that load options ask for. @throws ApiError `NotImplemented` for one that is not known. */
-export function cellPropertyPaths(options: unknown, prefix = ""): readonly string[] {
-  if (typeof options !== "object" || options === null) throw invalidArgument();
-  return Object.entries(options).filter(([, wanted]) => wanted !== false).flatMap(([name, wanted]) => {
-    const path = `${prefix}${name}`;
-    if (wanted !== true) return cellPropertyPaths(wanted, `${path}/`);
-    if (CELL_PROPERTIES[path] === undefined && path !== "address") throw notImplemented("CellProperties", path);
-    return [path];
-  });
-}

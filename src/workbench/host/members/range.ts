@@ -3,11 +3,12 @@ import { invalidArgument, itemNotFound, notImplemented } from "../api-error";
 import { defineType, type HostObject, type HostType } from "../host-object";
 import { around, containsArea, indices, intersection } from "../model/sheet-model";
 import { flagArg, numberArg, textArg, wordArg } from "./args";
+import { cellProperties, setCellProperties } from "./cell-properties";
 import { addressOf, cellRange, rangeAt, rangeOf, type CellRange } from "./cell-range";
 import { CONDITIONAL_FORMATS } from "./conditional-format";
 import { DATA_VALIDATION } from "./data-validation";
-import { hyperlinkOf, setHyperlink } from "./hyperlink";
-import { CELL_PROPERTIES, RANGE_FORMAT, cellPropertyPaths } from "./range-format";
+import { clearHyperlinks, hyperlinkOf, setHyperlink } from "./hyperlink";
+import { RANGE_FORMAT } from "./range-format";
 import { rangeAreas } from "./range-areas";
 import { worksheet } from "./worksheet";
 
@@ -74,6 +75,7 @@ export const range: HostType<CellRange> = defineType<CellRange>("Range", {
     },
     GetSpecialCellsOrNullObject: specialCells,
     GetCellProperties: cellProperties,
+    SetCellProperties: setCellProperties,
     GetRowProperties: ({ sheet, area }, options) => lineProperties(options, "rowHidden", indices(area.top, area.bottom).map((row) => sheet.rows.hidden.has(row))),
     GetColumnProperties: ({ sheet, area }, options) => lineProperties(options, "columnHidden", indices(area.left, area.right).map((column) => sheet.columns.hidden.has(column))),
     Merge: merge,
@@ -188,23 +190,6 @@ function runs(used: Area, row: number, belongs: (column: number) => boolean): re
   return found;
 }
 
-function cellProperties(self: CellRange, options: unknown): unknown {
-  const paths = cellPropertyPaths(options);
-  return cells(self, (row, column) => {
-    const properties: Record<string, unknown> = {};
-    for (const path of paths) {
-      const property = CELL_PROPERTIES[path];
-      place(properties, path.split("/"), property === undefined ? addressOf(rangeAt(self.sheet, row, column)) : self.sheet.looks.at(row, column, property));
-    }
-    return properties;
-  });
-}
-
-function place(into: Record<string, unknown>, [head = "", ...rest]: readonly string[], value: unknown): void {
-  if (rest.length === 0) into[head] = value;
-  else place((into[head] ??= {}) as Record<string, unknown>, rest, value);
-}
-
 function lineProperties(options: unknown, known: "rowHidden" | "columnHidden", hidden: readonly boolean[]): unknown {
   const asked = typeof options === "object" && options !== null ? Object.keys(options) : [];
   const other = asked.find((name) => name !== known);
@@ -235,7 +220,9 @@ function keepFirst({ sheet, area }: CellRange): void {
 
 function clear({ sheet, area }: CellRange, applyTo: unknown): void {
   sheet.checkUnlocked(area);
-  const what = applyTo === null || applyTo === undefined ? "All" : wordArg(applyTo, ["All", "Contents", "Formats"]);
+  const what = applyTo === null || applyTo === undefined ? "All" : wordArg(applyTo, ["All", "Contents", "Formats", "Hyperlinks"]);
+  if (what === "All" || what === "Hyperlinks") clearHyperlinks({ sheet, area });
+  if (what === "Hyperlinks") return;
   const used = sheet.usedWithin(area, false);
   if (used === null) return;
   const places = cells({ sheet, area: used }, (row, column) => ({ row, column })).flat();

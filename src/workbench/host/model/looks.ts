@@ -1,4 +1,4 @@
-import { COLUMN_LIMIT, isInside, overlaps, type Area } from "../../../core/grid";
+import { areaHeight, areaWidth, COLUMN_LIMIT, isInside, overlaps, type Area, type Position } from "../../../core/grid";
 
 /** How cells look, apart from their number format. Colours are `#RRGGBB`, sizes points, widths and heights points. */
 export interface Look {
@@ -20,10 +20,11 @@ export interface Look {
   readonly borderRight: Border;
 }
 
-/** `style` as in `Excel.BorderLineStyle`. */
+/** `style` as in `Excel.BorderLineStyle`, `weight` as in `Excel.BorderWeight`; thin if left out. */
 export interface Border {
   readonly style: string;
   readonly color: string;
+  readonly weight?: string;
 }
 
 const NO_BORDER: Border = { style: "None", color: "#000000" };
@@ -98,6 +99,27 @@ export class Looks {
   get all(): readonly Layer[] {
     return this.layers;
   }
+
+  /** The same for equal looks, however they came about: each cell that looks otherwise than in the beginning, once a property. */
+  *changed(): Iterable<readonly [area: Area, property: keyof Look, value: unknown]> {
+    const cells = new Map<string, readonly [row: number, column: number, property: keyof Look]>();
+    for (const { area, property, value } of this.layers) {
+      // Whole rows and columns are told as they are.
+      if (areaHeight(area) * areaWidth(area) > MOST_CELLS) yield [area, property, value];
+      else for (const { row, column } of positionsIn(area)) cells.set(`${property} ${row} ${column}`, [row, column, property]);
+    }
+    for (const [row, column, property] of cells.values()) {
+      const value = this.at(row, column, property);
+      const before = this.first.get(row * COLUMN_LIMIT + column)?.[property] ?? DEFAULT_LOOK[property];
+      if (JSON.stringify(value) !== JSON.stringify(before)) yield [{ top: row, left: column, bottom: row, right: column }, property, value];
+    }
+  }
+}
+
+const MOST_CELLS = 100_000;
+
+function* positionsIn({ top, left, bottom, right }: Area): Iterable<Position> {
+  for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) yield { row, column };
 }
 
 function contains(outer: Area, inner: Area): boolean {
