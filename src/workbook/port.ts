@@ -37,7 +37,26 @@ export interface ApplyOptions {
   readonly dialect: Dialect;
 }
 
-/** `changed` is false if the change was empty. Of a change that was not applied, the issues say why. */
+/**
+ * `changed` is false if the change was empty. Of a change that was not applied, the issues say why. `undo` takes the change
+ * back; left out where nothing was changed, and by ports that keep nothing to put back, as that of a file: there the source
+ * is kept instead.
+ */
 export type ApplyOutcome =
-  | { readonly applied: true; readonly changed: boolean }
+  | { readonly applied: true; readonly changed: boolean; readonly undo?: Undo }
   | { readonly applied: false; readonly issues: readonly Issue[] };
+
+/**
+ * Takes one change back: what it touched is as it was before, and what it added is gone.
+ *
+ * If somebody changed since what it had written, nothing is done at first, and the issues name the places. Asked again with
+ * `insists`, cells that were changed stay as they are, and everything else goes back; an added sheet goes with all that was
+ * typed on it. Once it is undone, or something else was written into the workbook by us, it cannot be undone again.
+ */
+export type Undo = (insists?: boolean) => Promise<UndoOutcome>;
+
+export type UndoOutcome =
+  /** The issues name what stayed as it is. */
+  | { readonly undone: true; readonly issues: readonly Issue[] }
+  /** Nothing was done. `mayInsist`: it would be if asked for again. */
+  | { readonly undone: false; readonly mayInsist: boolean; readonly issues: readonly Issue[] };

@@ -40,7 +40,7 @@ async function closedLoop(language: string, univer?: HeadlessUniver): Promise<Wo
     const { grid } = await officeWorkbook().read();
     if (grid === null) throw new Error("not read");
     const { change, precondition, dialect } = task(grid);
-    expect(await officeWorkbook().apply(change, precondition, { dialect })).toEqual({ applied: true, changed: true });
+    expect(await officeWorkbook().apply(change, precondition, { dialect })).toMatchObject({ applied: true, changed: true });
   }
   return host.model;
 }

@@ -59,7 +59,7 @@ async function run(port: OpcPort, task: (grid: WorkbookGrid) => TaskOutcome<unkn
   const { change, precondition, dialect, summary, issues } = task(await read(port));
   if (summary === null) throw new Error(issues.map(({ code }) => code).join(", "));
   const outcome = await port.apply(change, precondition, { dialect });
-  expect(outcome).toEqual({ applied: true, changed: true });
+  expect(outcome).toMatchObject({ applied: true, changed: true });
 }
 
 async function read(port: OpcPort): Promise<WorkbookGrid> {

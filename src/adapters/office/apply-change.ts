@@ -10,6 +10,7 @@ import type { ApplyOutcome } from "../../workbook/port";
 import { changedSince, type Precondition } from "../../workbook/precondition";
 import { isEmptyChange, isEmptyEdit, type WorkbookChange } from "../../workbook/workbook-change";
 import { askParts, type WorkbookLists } from "./asking";
+import { askAfter } from "./after-image";
 import { askBefore, type BeforeImage } from "./before-image";
 import { patchesOfEdit, patchesOfSheet } from "./cell-patch";
 import { changeContext, type ChangeContext } from "./change-context";
@@ -20,6 +21,7 @@ import { beginStep, finishSteps, putBack, stateSteps } from "./put-back";
 import { asked } from "./read-cells";
 import { callStep, sendSteps, type Step } from "./requests";
 import { UNFINISHED_PART } from "./state-part";
+import { undoOf } from "./undo-change";
 import { allEntries, entrySteps, formatSteps, formulaEntries, linkSteps, styleSteps, typedEntries, type CellPlace } from "./write-cells";
 import { addSheetStep, lookSteps, tableSteps } from "./write-sheet";
 
@@ -65,19 +67,21 @@ interface Writing {
   readonly words: ChangeContext;
 }
 
-async function write(context: Excel.RequestContext, change: WorkbookChange, { reading: { lists }, image, words }: Writing): Promise<ApplyOutcome> {
+async function write(context: Excel.RequestContext, change: WorkbookChange, { reading, image, words }: Writing): Promise<ApplyOutcome> {
+  const { lists } = reading;
+  const after = askAfter(change, { image, reading });
   const check = askWritten([...change.addSheets.flatMap(patchesOfSheet), ...change.editSheets.flatMap(patchesOfEdit)]);
   const records = asked((excel) => askParts(excel.workbook, UNFINISHED_PART));
-  let isFinishing = false;
+  let done: ApplyOutcome | null = null;
   try {
-    await sendSteps(context, [beginStep(image), ...changeSteps(change, lists, { words, image }), ...check.steps, records.step]);
+    await sendSteps(context, [beginStep(image), ...changeSteps(change, lists, { words, image }), ...check.steps, ...after.steps, records.step]);
     const at = check.difference();
     if (at !== null) return await undone(context, image, issue("error", "office-check-failed", at, { at }));
-    isFinishing = true;
+    done = { applied: true, changed: true, undo: undoOf({ before: image, after: after.image(check.written()) }) };
     await sendSteps(context, [...(change.state === null ? [] : stateSteps(lists, change.state)), ...finishSteps(records.answer())]);
-    return { applied: true, changed: true };
+    return done;
   } catch (error) {
-    return failed(context, image, error, isFinishing);
+    return failed(context, image, error, done);
   }
 }
 
@@ -86,12 +90,15 @@ async function undone(context: Excel.RequestContext, image: BeforeImage, found: 
   return refused(found);
 }
 
-/** Puts everything back; what then goes wrong is said instead of what went wrong first. */
-async function failed(context: Excel.RequestContext, image: BeforeImage, error: unknown, isFinishing: boolean): Promise<ApplyOutcome> {
+/**
+ * Puts everything back; what then goes wrong is said instead of what went wrong first. `done` is what the last request was to
+ * end with; null before that.
+ */
+async function failed(context: Excel.RequestContext, image: BeforeImage, error: unknown, done: ApplyOutcome | null): Promise<ApplyOutcome> {
   try {
     const wasUnderWay = await putBack(context, image);
     // The last request was done after all: only its answer was lost.
-    if (isFinishing && !wasUnderWay) return { applied: true, changed: true };
+    if (done !== null && !wasUnderWay) return done;
   } catch (second) {
     if (!isOfficeError(second)) throw second;
     const nothingBegun = isOfficeError(error) && NOT_BEGUN.has(error.code) && error.code === second.code;

@@ -14,6 +14,8 @@ export interface BeforeImage {
   readonly sheetIds: readonly string[];
   /** Names of the sheets to be added. */
   readonly added: readonly string[];
+  /** Ids of the sheets that were added, once that is known: then these are meant, whatever they are called. */
+  readonly addedIds?: readonly string[];
   readonly cells: readonly CellsBefore[];
   readonly tables: readonly TableBefore[];
   /** Formula of a name; null for one that was not there. */
@@ -84,7 +86,8 @@ function* places({ top, left, bottom, right }: Area): Generator<{ readonly row: 
   for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) yield { row, column };
 }
 
-function entriesOf(sheet: SheetGrid | undefined, { top, left, bottom, right }: Area): readonly (readonly Entry[])[] {
+/** What would have to be typed for what the cells of an area hold. */
+export function entriesOf(sheet: SheetGrid | undefined, { top, left, bottom, right }: Area): readonly (readonly Entry[])[] {
   return Array.from({ length: bottom - top + 1 }, (_, down) => Array.from({ length: right - left + 1 }, (__, side) => {
     const formula = sheet?.formula(top + down, left + side) ?? null;
     return formula === null ? entryOf(sheet?.value(top + down, left + side) ?? null) ?? "" : `=${formula}`;

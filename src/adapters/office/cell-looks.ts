@@ -65,7 +65,7 @@ function settable({ fill, font, borders, protection, ...alignment }: Excel.CellP
     ...(font === undefined ? {} : { font: { ...font } }),
     ...(borders === undefined ? {} : { borders: lines(borders) }),
     ...(protection === undefined ? {} : { protection: { locked: protection.locked } }),
-    ...Object.fromEntries(Object.entries(alignment).filter(([, value]) => value !== undefined)),
+    ...alignment,
   };
 }
 

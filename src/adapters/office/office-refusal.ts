@@ -28,3 +28,12 @@ export function refusalOf(error: unknown): Issue {
       return issue("error", "office-refused", null, { code, message });
   }
 }
+
+/** What the work gives; where Excel refuses, what is to be said of that. */
+export async function refusing<Outcome>(work: () => Promise<Outcome>, refused: (found: Issue) => Outcome): Promise<Outcome> {
+  try {
+    return await work();
+  } catch (error) {
+    return refused(refusalOf(error));
+  }
+}

@@ -3,13 +3,13 @@ import type { WorkbookPort, WorkbookReading } from "../../workbook/port";
 import { applyToExcel } from "./apply-change";
 import { parseBeforeImage } from "./before-image";
 import { inExcel, inExcelAsOneStep } from "./excel-context";
-import { refusalOf } from "./office-refusal";
+import { refusing } from "./office-refusal";
 import { putBack } from "./put-back";
 import { readWorkbook } from "./read-workbook";
 
 /**
  * The workbook that is open in Excel. Reading takes 3 requests, writing 4, and more only where these would hold more
- * than Excel takes at once. A run that broke off half-way is put back by the next reading, which says so.
+ * than Excel takes at once; undoing takes 5. A run that broke off half-way is put back by the next reading, which says so.
  *
  * Issues: those of `refusalOf`; `office-run-put-back` of reading; those of `applyToExcel` of writing.
  */
@@ -19,14 +19,6 @@ export function officeWorkbook(): WorkbookPort {
     apply: (change, precondition, { dialect }) =>
       refusing(() => inExcelAsOneStep((context) => applyToExcel(context, change, precondition, dialect)), (found) => ({ applied: false, issues: [found] })),
   };
-}
-
-async function refusing<Outcome>(work: () => Promise<Outcome>, refused: (found: ReturnType<typeof refusalOf>) => Outcome): Promise<Outcome> {
-  try {
-    return await work();
-  } catch (error) {
-    return refused(refusalOf(error));
-  }
 }
 
 async function readRepaired(context: Excel.RequestContext): Promise<WorkbookReading> {

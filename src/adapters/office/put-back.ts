@@ -15,18 +15,17 @@ export async function putBack(context: Excel.RequestContext, image: BeforeImage)
   await context.sync();
   const lists = asked();
   if (lists.unfinishedParts.length === 0) return false;
-  await sendSteps(context, stepsBack(image, lists));
+  await sendSteps(context, [...stepsBack(image, lists), ...finishSteps(lists.unfinishedParts)]);
   return true;
 }
 
-function* stepsBack(image: BeforeImage, lists: WorkbookLists): Generator<Step> {
+export function* stepsBack(image: BeforeImage, lists: WorkbookLists): Generator<Step> {
   // Tables first: cells that they took in may be theirs alone.
   for (const { name, area } of image.tables) yield callStep(({ workbook }) => { workbook.tables.getItem(name).resize(formatArea(area)); });
   for (const cells of image.cells) yield* cellsBack(cells);
   yield* namesBack(image, lists);
   yield* sheetsBack(image, lists);
   yield* stateSteps(lists, image.state);
-  yield* finishSteps(lists.unfinishedParts);
 }
 
 function* cellsBack({ sheet, area, entries, looks }: CellsBefore): Generator<Step> {
@@ -47,8 +46,8 @@ function* namesBack({ names }: BeforeImage, { names: present }: WorkbookLists): 
   }
 }
 
-function* sheetsBack({ sheetIds, added }: BeforeImage, { sheets }: WorkbookLists): Generator<Step> {
-  const ours = sheets.filter(({ id, name }) => added.includes(name) && !sheetIds.includes(id));
+function* sheetsBack({ sheetIds, added, addedIds }: BeforeImage, { sheets }: WorkbookLists): Generator<Step> {
+  const ours = sheets.filter(({ id, name }) => addedIds?.includes(id) ?? (added.includes(name) && !sheetIds.includes(id)));
   for (const { id } of ours) yield callStep(({ workbook }) => { workbook.worksheets.getItem(id).delete(); });
 }
 

@@ -10,7 +10,7 @@ const en = {
   "office-sheet-protected": ({ sheet }: { readonly sheet: string }) =>
     `The sheet "${sheet}" is protected, so it cannot be changed. Unprotect it (Review > Unprotect Sheet), then try again. Nothing was changed.`,
   "office-workbook-protected": () =>
-    "The structure of this workbook is protected, so no sheet can be added. Unprotect it (Review > Protect Workbook), then try again. Nothing was changed.",
+    "The structure of this workbook is protected, so no sheet can be added or removed. Unprotect it (Review > Protect Workbook), then try again. Nothing was changed.",
   "office-access-denied": ({ message }: Said) => `Excel does not allow this change: ${message} Nothing was changed.`,
   "office-busy": () => "Excel has too much to do at the moment. Wait a little, then try again. Nothing was changed.",
   "office-too-large": () => "Excel refused this because it is too much at once. Delete what is not needed from the largest sheet, or save the workbook and use the command line. Nothing was changed.",
@@ -25,7 +25,7 @@ const en = {
 const zh: typeof en = {
   "office-cell-being-edited": () => "Excel 正在等待一个单元格完成输入。请在工作表中按 Enter 或 Esc，然后重试。未做任何更改。",
   "office-sheet-protected": ({ sheet }) => `工作表“${sheet}”受保护，无法更改。请先撤销保护（审阅 > 撤销工作表保护），然后重试。未做任何更改。`,
-  "office-workbook-protected": () => "本工作簿的结构受保护，无法添加工作表。请先撤销保护（审阅 > 保护工作簿），然后重试。未做任何更改。",
+  "office-workbook-protected": () => "本工作簿的结构受保护，无法添加或删除工作表。请先撤销保护（审阅 > 保护工作簿），然后重试。未做任何更改。",
   "office-access-denied": ({ message }) => `Excel 不允许此更改：${message} 未做任何更改。`,
   "office-busy": () => "Excel 目前任务过多。请稍候再试。未做任何更改。",
   "office-too-large": () => "一次的内容过多，Excel 已拒绝。请从最大的工作表中删去不需要的内容，或保存工作簿后使用命令行。未做任何更改。",

@@ -3,6 +3,7 @@ import { defineType, type HostObject, type HostType } from "../host-object";
 import type { SheetModel } from "../model/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
 import { flagArg, numberArg, textArg, wordArg } from "./args";
+import { COMMENTS, SHAPES } from "./annotations";
 import { rangeAt, rangeOf, wholeSheet, type CellRange } from "./cell-range";
 import { CHARTS } from "./chart";
 import { FREEZE_PANES } from "./freeze-panes";
@@ -42,6 +43,8 @@ export const worksheet: HostType<SheetModel> = defineType<SheetModel>("Worksheet
     Tables: (sheet) => TABLES({ workbook: sheet.workbook, sheet }),
     Names: (sheet) => NAMES({ workbook: sheet.workbook, sheet }),
     Charts: (sheet) => CHARTS(sheet),
+    Comments: (sheet) => COMMENTS(sheet),
+    Shapes: (sheet) => SHAPES(sheet),
     Protection: (sheet) => SHEET_PROTECTION(sheet),
     FreezePanes: (sheet) => FREEZE_PANES(sheet),
     PageLayout: (sheet) => PAGE_LAYOUT(pageOf(sheet)),

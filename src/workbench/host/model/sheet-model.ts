@@ -13,6 +13,14 @@ export interface AreaRecord {
   readonly bag: PropertyBag;
 }
 
+/** A comment or a text box. */
+export interface Annotation {
+  readonly id: string;
+  /** Address of the cell that it belongs to; null for what lies over the sheet. */
+  readonly at: string | null;
+  readonly text: string;
+}
+
 const GENERAL = "General";
 const DEFAULT_WIDTH = 48;
 const DEFAULT_HEIGHT = 15;
@@ -47,6 +55,8 @@ export class SheetModel {
   validations: readonly AreaRecord[] = [];
   links: readonly AreaRecord[] = [];
   charts: readonly PropertyBag[] = [];
+  comments: readonly Annotation[] = [];
+  shapes: readonly Annotation[] = [];
   page: PropertyBag | null = null;
 
   constructor(

@@ -1,0 +1,30 @@
+// What people put on a sheet over its cells. The add-in makes none of it, and only asks how much there is.
+import { defineType, type HostType } from "../host-object";
+import type { Annotation, SheetModel } from "../model/sheet-model";
+import { textArg } from "./args";
+import { addressOf, rangeOf } from "./cell-range";
+
+const COMMENT = defineType<Annotation>("Comment", { id: ({ id }) => ({ Id: id }), get: { Id: ({ id }) => id, Content: ({ text }) => text } });
+const SHAPE = defineType<Annotation>("Shape", { id: ({ id }) => ({ Id: id }), get: { Id: ({ id }) => id } });
+
+export const COMMENTS: HostType<SheetModel> = defineType<SheetModel>("CommentCollection", {
+  items: ({ comments }) => comments.map(COMMENT),
+  call: {
+    Add: (sheet, cell, content) => {
+      const comment = { id: sheet.workbook.newId(), at: addressOf(rangeOf(sheet, cell)), text: textArg(content) };
+      sheet.comments = [...sheet.comments, comment];
+      return COMMENT(comment);
+    },
+  },
+});
+
+export const SHAPES: HostType<SheetModel> = defineType<SheetModel>("ShapeCollection", {
+  items: ({ shapes }) => shapes.map(SHAPE),
+  call: {
+    AddTextBox: (sheet, text) => {
+      const shape = { id: sheet.workbook.newId(), at: null, text: textArg(text) };
+      sheet.shapes = [...sheet.shapes, shape];
+      return SHAPE(shape);
+    },
+  },
+});
