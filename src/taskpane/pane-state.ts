@@ -28,8 +28,12 @@ export interface PaneState {
   readonly drafts: Drafts;
 }
 
-/** A change is written whole or not at all, so that writing cannot be stopped half-way. */
-export type Busy = "reading" | "working" | "writing";
+export type Busy = "reading" | "working" | "writing" | "undoing";
+
+/** A change is written, or undone, whole or not at all, so that neither can be stopped half-way. */
+export function canCancel(busy: Busy): boolean {
+  return busy === "reading" || busy === "working";
+}
 
 /** What came of the last thing that was done. Texts are functions, so that they follow the language. */
 export interface Notice {
@@ -38,6 +42,8 @@ export interface Notice {
   readonly issues: readonly Issue[];
   /** Something is better done after reading again. */
   readonly offersReading: boolean;
+  /** What was written can be undone; `insisting`: at the price that the issues name. Left out where it cannot. */
+  readonly offersUndo?: "plain" | "insisting";
 }
 
 /** What somebody entered and did not write yet. */

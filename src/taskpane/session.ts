@@ -1,13 +1,14 @@
 import type { Issue } from "../core/issue";
 import type { Language } from "../core/language/language";
 import type { PaneTexts } from "../core/language/pane-texts";
+import type { Undo, UndoOutcome } from "../workbook/port";
 import type { TaskOutcome } from "../workbook/tasks";
 import { isEmptyChange } from "../workbook/workbook-change";
 import type { PaneTask, TaskName, TaskResult } from "./background/pane-task";
 import { Stopped, type TaskRunner } from "./background/task-runner";
 import type { Book } from "./book";
 import type { PaneHost, SelectedCell } from "./pane-host";
-import { NO_DRAFTS, type Busy, type Drafts, type Notice, type PageName, type PaneState } from "./pane-state";
+import { canCancel, NO_DRAFTS, type Busy, type Drafts, type Notice, type PageName, type PaneState } from "./pane-state";
 import { loadTexts, rememberLanguage } from "./pane-language";
 import { Store } from "./store";
 
@@ -27,6 +28,8 @@ export class Session {
   readonly store: Store<PaneState>;
   /** Number of what is under way: what was cancelled finds that it is another. */
   private current = 0;
+  /** Takes back what was written last, until something else is done with the workbook. */
+  private lastWrite: Undo | null = null;
 
   constructor(private readonly host: PaneHost, private readonly runner: TaskRunner, spoken: Pick<PaneState, "language" | "texts">) {
     this.store = new Store<PaneState>({
@@ -49,8 +52,10 @@ export class Session {
     this.store.set({ language, texts: await loadTexts(language) });
   }
 
+  /** Shows a page. What was written last can be undone from there too. */
   open(page: PageName): void {
-    this.store.set({ page, notice: null });
+    const { notice } = this.store.get();
+    this.store.set({ page, notice: notice?.offersUndo === undefined ? null : notice });
   }
 
   draft(change: Partial<Drafts>): void {
@@ -104,10 +109,27 @@ export class Session {
     return this.during("writing", () => this.apply(outcome, tell));
   }
 
+  /** Takes back what was written last. True if the workbook is as it was before. */
+  undo(insists = false): Promise<boolean> {
+    const undo = this.lastWrite;
+    if (undo === null) return Promise.resolve(false);
+    return this.during("undoing", async () => {
+      const outcome = await undo(insists);
+      if (outcome.undone) {
+        this.tell({ intent: "success", text: (texts) => (outcome.issues.length === 0 ? texts.undo.done : texts.undo.doneButFor), issues: outcome.issues, offersReading: false });
+        await this.readBook(() => true);
+        return true;
+      }
+      this.lastWrite = undo;
+      this.tell(notUndone(outcome));
+      return false;
+    });
+  }
+
   /** Lets go of what is under way, as long as nothing is being written. */
   cancel(): void {
     const { busy } = this.store.get();
-    if (busy === null || busy === "writing") return;
+    if (busy === null || !canCancel(busy)) return;
     this.current += 1;
     this.runner.stop();
     this.store.set({ busy: null, notice: { intent: "info", text: (texts) => texts.cancelled, issues: [], offersReading: this.store.get().book === null } });
@@ -123,6 +145,7 @@ export class Session {
     this.current += 1;
     const number = this.current;
     const isCurrent = (): boolean => number === this.current;
+    this.lastWrite = null;
     this.store.set({ busy, notice: null });
     try {
       await painted();
@@ -166,7 +189,9 @@ export class Session {
       this.tell(refusal(outcome.issues));
       return false;
     }
-    this.tell({ intent: "success", text: (texts) => `${tell(summary, texts)} ${texts.undoHint}`, issues: issues.filter(concernsUser), offersReading: false });
+    this.lastWrite = outcome.changed ? outcome.undo ?? null : null;
+    const offersUndo = this.lastWrite === null ? {} : { offersUndo: "plain" as const };
+    this.tell({ intent: "success", text: (texts) => tell(summary, texts), issues: issues.filter(concernsUser), offersReading: false, ...offersUndo });
     await this.readBook(() => true);
     return true;
   }
@@ -179,6 +204,13 @@ export class Session {
 function refusal(issues: readonly Issue[]): Notice {
   const changed = issues.some(({ code }) => code === "workbook-changed-meanwhile");
   return { intent: changed ? "warning" : "error", text: (texts) => (changed ? texts.changedMeanwhile : texts.notWritten), issues: changed ? [] : issues, offersReading: changed };
+}
+
+/** What somebody changed since is named, and may be insisted on; anything else Excel or the workbook does not allow. */
+function notUndone({ mayInsist, issues }: Extract<UndoOutcome, { readonly undone: false }>): Notice {
+  if (mayInsist) return { intent: "warning", text: (texts) => texts.undo.changedSince, issues, offersReading: false, offersUndo: "insisting" };
+  const isOver = issues.some(({ code }) => code === "undo-not-last");
+  return { intent: "error", text: (texts) => texts.undo.notDone, issues, offersReading: isOver, ...(isOver ? {} : { offersUndo: "plain" }) };
 }
 
 function unexpected(error: unknown): Notice {

@@ -20,6 +20,8 @@ export interface Adapter {
 
 export interface AdapterMaker {
   readonly engine: FormulaEngine;
+  /** False for files: there the source is kept instead. */
+  readonly undoes: boolean;
   /** An adapter over a workbook with one sheet "KPI": A1 "Delivery", B1 0.91, A2 "Complaints", B2 15, and the formula B1*2 in C1. */
   readonly make: () => Promise<Adapter>;
 }
@@ -31,7 +33,7 @@ export const INJECTIONS: readonly string[] = [
 ];
 
 /** What every adapter does. */
-export function describeContract(name: string, { engine, make }: AdapterMaker): void {
+export function describeContract(name: string, { engine, undoes, make }: AdapterMaker): void {
   describe(`${name} holds to the contract`, () => {
     test("what is applied reads back the same: values, formulas, formats, tables, names and state", async () => {
       const { port } = await make();
@@ -79,6 +81,19 @@ export function describeContract(name: string, { engine, make }: AdapterMaker): 
       const shrunk = await write(port, planOf(KRS.slice(0, 1)), engine);
       expect(sheetOf(shrunk, "OKR").tables[0]?.area.bottom).toBe(4);
       expect(valuesOf(shrunk, "OKR", 5, 0, 4)).toEqual([null, null, null, null, null]);
+    });
+
+    test(undoes ? "a change is taken back whole, whether it added sheets or edited them" : "a change cannot be taken back, and says so", async () => {
+      const { port, stored } = await make();
+      const states = [];
+      for (const plan of [planOf(KRS), planOf([...KRS, { id: "k3", text: "New", weight: 3, from: 0 }]), planOf(KRS.slice(0, 1))]) {
+        const before = stored();
+        const outcome = await apply(port, plan, engine);
+        if (!outcome.applied) throw new Error(JSON.stringify(outcome.issues));
+        states.push([before, outcome.undo === undefined ? "no undo" : await outcome.undo(), stored()]);
+        await apply(port, plan, engine);
+      }
+      for (const [before, undone, after] of states) expect([undone, after === before]).toEqual(undoes ? [{ undone: true, issues: [] }, true] : ["no undo", false]);
     });
 
     test("text is text, whatever it begins with, in new sheets, in tables and in edits", async () => {

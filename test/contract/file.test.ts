@@ -16,6 +16,7 @@ afterAll(() => { rmSync(folder, { recursive: true }); });
 
 describeContract("a workbook in a file", {
   engine: formulaEngine,
+  undoes: false,
   make() {
     files += 1;
     const file = join(folder, `book${files}.xlsx`);

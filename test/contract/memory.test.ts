@@ -7,6 +7,7 @@ const double = ENGINE.print({ kind: "cells", sheet: null, area: { top: 0, left: 
 
 describeContract("a workbook in memory", {
   engine: ENGINE,
+  undoes: true,
   make() {
     const port = new MemoryPort({ ...EMPTY_WORKBOOK, sheets: [memorySheet("KPI", [["Delivery", 0.91, `=${double}`], ["Complaints", 15]])] }, ENGINE);
     return Promise.resolve({

@@ -7,6 +7,7 @@ import { describeContract } from "./contract";
 
 describeContract("a workbook open in a model of Excel", {
   engine: formulaEngine,
+  undoes: true,
   async make() {
     const { host, client } = await kpiClient();
     return {

@@ -8,6 +8,7 @@ import { describeContract } from "./contract";
 
 describeContract("an .xlsx package", {
   engine: formulaEngine,
+  undoes: false,
   make() {
     const port = new OpcPort(KPI_WORKBOOK);
     return Promise.resolve({

@@ -64,7 +64,7 @@ function settable({ fill, font, borders, protection, ...alignment }: Excel.CellP
     ...(hasFill ? { fill: { color } } : {}),
     ...(font === undefined ? {} : { font: { ...font } }),
     ...(borders === undefined ? {} : { borders: lines(borders) }),
-    ...(protection === undefined ? {} : { protection: { locked: protection.locked } }),
+    ...(protection?.locked === undefined ? {} : { protection: { locked: protection.locked } }),
     ...alignment,
   };
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePane, useSession, useTexts } from "../pane-context";
+import { canCancel } from "../pane-state";
 import { FrameButton } from "./frame-button";
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ export function Progress() {
         <div className={styles.bar}>
           <span className={styles.wheel} aria-hidden />
           <span className={styles.text}>{texts.busy[busy]}</span>
-          {busy === "writing" ? null : <FrameButton onClick={() => { session.cancel(); }}>{texts.cancel}</FrameButton>}
+          {!canCancel(busy) ? null : <FrameButton onClick={() => { session.cancel(); }}>{texts.cancel}</FrameButton>}
         </div>
       )}
     </div>
