@@ -1,6 +1,7 @@
 import { eventsOf } from "./events";
 import { officeExternal, type Answer, type ExternalHost, type OfficeExternal } from "./external";
 import { FaultPlan, type Fault } from "./faults";
+import { FunctionCalls, type FunctionAnswer, type FunctionCall } from "./function-calls";
 import { WORKBOOK } from "./members/workbook";
 import type { WorkbookModel } from "./model/workbook-model";
 import { processRequest, References } from "./process-request";
@@ -26,7 +27,7 @@ const REQUEST_TOO_LARGE = 5103;
 const RESPONSE_TOO_LARGE = 5104;
 
 /** The newest set that the client in `@microsoft/office-js` knows whole. */
-const SETS = { ExcelApi: "1.15", SharedRuntime: "1.2", CustomFunctionsRuntime: "1.3", RibbonApi: "1.2", DialogApi: "1.2" };
+const SETS = { ExcelApi: "1.15", SharedRuntime: "1.2", CustomFunctions: "1.9", CustomFunctionsRuntime: "1.3", RibbonApi: "1.2", DialogApi: "1.2" };
 
 /** A model of Excel that answers the real office.js. */
 export interface Host {
@@ -39,6 +40,8 @@ export interface Host {
   failAt(request: number, fault?: Omit<Fault, "request">): void;
   /** What was to fail does not fail any more. */
   clearFaults(): void;
+  /** Calls custom functions of the add-in in one batch, as Excel does when it calculates. */
+  callFunctions(calls: readonly FunctionCall[]): Promise<readonly FunctionAnswer[]>;
 }
 
 /** A host for a workbook. */
@@ -50,6 +53,7 @@ class ModelHost implements Host {
   readonly requests: RequestRecord[] = [];
   private readonly faults = new FaultPlan();
   private readonly references = new References();
+  private readonly functionCalls = new FunctionCalls();
   private readonly wire: ExternalHost;
   /** Requests are answered one after the other. */
   private last: Promise<unknown> = Promise.resolve();
@@ -74,6 +78,10 @@ class ModelHost implements Host {
     this.faults.clear();
   }
 
+  callFunctions(calls: readonly FunctionCall[]): Promise<readonly FunctionAnswer[]> {
+    return this.functionCalls.call(calls, (entries) => this.wire.raise(entries));
+  }
+
   private enqueue(body: string): Promise<Answer> {
     const answer = this.last.then(() => this.answer(body));
     this.last = answer;
@@ -96,7 +104,7 @@ class ModelHost implements Host {
   private async process(request: WireRequest, number: number): Promise<WireResponse> {
     try {
       return await processRequest(request, {
-        workbook: WORKBOOK(this.model), references: this.references, service: serviceOf, settle: () => this.model.engine.settle(false),
+        workbook: WORKBOOK(this.model), references: this.references, service: (name) => serviceOf(name, this.functionCalls), settle: () => this.model.engine.settle(false),
         watch: {
           before: (action) => { this.faults.check(number, action, "before"); },
           after: (action) => { this.faults.check(number, action, "after"); },

@@ -3,6 +3,7 @@ export { createHost } from "./host";
 export type { Host, HostOptions, RequestRecord } from "./host";
 export { ACCESS_DENIED, CELL_EDIT_MODE, THROTTLED } from "./faults";
 export type { Fault } from "./faults";
+export type { FunctionAnswer, FunctionCall } from "./function-calls";
 export type { OfficeExternal } from "./external";
 
 // The workbook behind it.
