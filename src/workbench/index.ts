@@ -1,7 +1,7 @@
 import { describeIssue, workbenchTexts, type Language } from "../core/language";
 import { GridView } from "./grid-view";
 import { createHost, loadGrid, WorkbookModel } from "./host";
-import { univerEngine } from "./host/univer/univer-engine";
+import { emptyWorkbook, univerEngine } from "./host/univer/univer-engine";
 import { mountPane } from "./pane-frame";
 import { listenForFiles } from "./open/file-drop";
 import { loadLooks } from "./open/load-looks";
@@ -97,14 +97,14 @@ class Workbench {
       return;
     }
     const api = createGrid(emptied(element("grid")), this.language);
-    api.createWorkbook({ id: UNIT, name: file, sheetOrder: [], sheets: {} });
+    api.createWorkbook(emptyWorkbook(UNIT, file));
     const model = new WorkbookModel(univerEngine(api, UNIT));
     const view = new GridView(api, model);
     loadGrid(model, reading.value.grid);
     loadLooks(model, reading.value.looks, reading.value.grid);
     view.show();
     view.frontFirst();
-    mountPane(emptied(element("pane")), createHost(model, { locale: this.language === "zh" ? "zh-CN" : "en-US" }).external, texts.pane);
+    mountPane(emptied(element("pane")), createHost(model, { locale: this.language === "zh" ? "zh-CN" : "en-US" }), texts.pane);
     followLooks(api, model);
     this.show({ file, source: reading.value, opened: openedWorkbook(reading.value.grid, model), model, isUnsaved: false });
     this.say(texts.opened({ file }));

@@ -1,15 +1,18 @@
-import type { OfficeExternal } from "./host";
+import type { Host, OfficeExternal } from "./host";
 
-/** Where the page inside the frame looks for the application that it runs in (`pane-host.js`). */
 declare global {
   interface Window {
+    /** Where the page inside the frame looks for the application that it runs in (`pane-host.js`). */
     okrscoreExternal?: OfficeExternal;
+    /** The application itself, for whoever tries it from the browser's console. */
+    okrscoreHost?: Host;
   }
 }
 
 /** Opens the add-in in a frame whose office.js takes this page for Excel. */
-export function mountPane(container: HTMLElement, external: OfficeExternal, title: string): void {
-  window.okrscoreExternal = external;
+export function mountPane(container: HTMLElement, host: Host, title: string): void {
+  window.okrscoreExternal = host.external;
+  window.okrscoreHost = host;
   const frame = document.createElement("iframe");
   frame.title = title;
   frame.src = "addin/taskpane.html";

@@ -1,4 +1,5 @@
-import { FUNCTION_HELP } from "../../src/core/language";
+import { describeIssue, FUNCTION_HELP } from "../../src/core/language";
+import type {} from "../../src/workbench/pane-frame";
 import { cellsOf, valuesOf } from "./support/cells-of";
 import { expectEventually } from "./support/eventually";
 import { closeBrowsers, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
@@ -26,7 +27,20 @@ describe("functions typed into the grid", () => {
     await expectEventually(() => valuesOf(bench, 0, "M5"), [[1]]);
   });
 
+  test("answer calls by Excel's messages, from what was built, and an error with its sentence", async () => {
+    const message = describeIssue({ code: "score-type-unknown", values: { value: 0 } }, "en");
+    expect(await calledByMessage(bench, [["OKRSCORE", [[[5], [""], [20]], [[0]], [[10]], null, null, null]], ["OKRSCORE", [[[5]], [[0]], [[0]], null, null, null]]])).toMatchObject([
+      { value: [[0.5], [""], [1]] },
+      { value: [[{ basicValue: "#VALUE!", message }]] },
+    ]);
+  });
+
   test("the browser had nothing to complain of", () => {
     expect(bench.complaints).toEqual([]);
   });
 });
+
+/** What the add-in answers when Excel calls its functions: names, with a matrix or null for every parameter. */
+function calledByMessage({ page }: OpenWorkbench, calls: readonly (readonly [name: string, args: readonly unknown[]])[]): Promise<unknown> {
+  return page.evaluate((given) => window.okrscoreHost?.callFunctions(given.map(([name, args]) => ({ name, args, address: "KPI!M5" }))), calls);
+}

@@ -53,6 +53,25 @@ describe("the model of Excel on Univer", () => {
     expect(sheet.cell(3, 0).formula).toBe(`SUM(OKR_T.1[${column}])&"_(x)"`);
   });
 
+  test("the empty text of a formula is a text, also for what is calculated at the same time", async () => {
+    enter(0, 0, [["=IF(TRUE,\"\",1)", "=A1+0", "=ISTEXT(A1)", "=ISBLANK(A1)", "=A1&\"x\"", "=A1=\"\""]]);
+    const expected = [["", { error: "#VALUE!" }, true, false, "x", true]];
+    expect(await values(0, 0, 0, 5)).toEqual(expected);
+    await model.engine.settle(true);
+    expect(await values(0, 0, 0, 5)).toEqual(expected);
+  });
+
+  test("the empty texts of a spilled column are texts", async () => {
+    enter(0, 0, [["=OKRSCORE(D1:D2,0,10)", "", "=ISTEXT(A2)", ""], ["", "", "=A2+0", ""]]);
+    expect(await values(0, 2, 1, 2)).toEqual([[true], [{ error: "#VALUE!" }]]);
+  });
+
+  test.each(["Sheet1", "工作表1", "sheet2"])("a sheet may be called %s", async (name) => {
+    model.addSheet(name).enter({ top: 0, left: 0, bottom: 0, right: 0 }, [[7]], true);
+    enter(0, 0, [[`='${name}'!A1*2`]]);
+    expect(await values(0, 0, 0, 0)).toEqual([[14]]);
+  });
+
   test("calculates functions of ours, which see blanks as blanks and spill rows", async () => {
     enter(0, 0, [[5], [""], [10]]);
     enter(0, 2, [["=OKRSCORE(A1,0,10)", "=OKRSCORE(A2,0,10)", "=OKRSCORE(A1:A3,0,10)", "=OKRSCORE(1/0,0,10)"]]);

@@ -2,7 +2,7 @@ import { BooleanNumber, BorderStyleTypes, HorizontalAlign, LocaleType, LogLevel,
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import texts from "@univerjs/preset-sheets-node-core/locales/en-US";
 import { WorkbookModel, type SheetModel } from "../../../src/workbench/host";
-import { univerEngine } from "../../../src/workbench/host/univer/univer-engine";
+import { emptyWorkbook, univerEngine } from "../../../src/workbench/host/univer/univer-engine";
 import { followLooks, styleChange, type GridStyle, type StyleChange } from "../../../src/workbench/save/grid-looks";
 
 test.each([
@@ -25,7 +25,7 @@ describe("looks that the user changes in the grid", () => {
     const started = createUniver({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: texts }, logLevel: LogLevel.ERROR, presets: [UniverSheetsNodeCorePreset()] });
     api = started.univerAPI;
     end = () => { started.univer.dispose(); };
-    api.createWorkbook({ id: "book", name: "book", sheetOrder: [], sheets: {} });
+    api.createWorkbook(emptyWorkbook("book", "book"));
     const model = new WorkbookModel(univerEngine(api, "book"));
     sheet = model.addSheet("KPI");
     followLooks(api, model);

@@ -2,7 +2,7 @@ import { LocaleType, LogLevel, createUniver } from "@univerjs/presets";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import texts from "@univerjs/preset-sheets-node-core/locales/en-US";
 import type { EngineMaker } from "../model/cell-engine";
-import { univerEngine } from "./univer-engine";
+import { emptyWorkbook, univerEngine } from "./univer-engine";
 import { repairUniver } from "./univer-repairs";
 import { univerFunctions } from "./univer-functions";
 
@@ -23,6 +23,6 @@ export function headlessUniver(): HeadlessUniver {
     logLevel: LogLevel.ERROR,
     presets: [UniverSheetsNodeCorePreset({ formula: { function: univerFunctions() } })],
   });
-  univerAPI.createWorkbook({ id: UNIT, name: UNIT, sheetOrder: [], sheets: {} });
+  univerAPI.createWorkbook(emptyWorkbook(UNIT, UNIT));
   return { engine: univerEngine(univerAPI, UNIT), dispose: () => { univer.dispose(); } };
 }

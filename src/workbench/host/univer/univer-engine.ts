@@ -1,4 +1,4 @@
-import type { ICellData, IExecutionOptions, Nullable, Worksheet } from "@univerjs/core";
+import type { ICellData, IExecutionOptions, IWorkbookData, Nullable, Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type {} from "@univerjs/preset-sheets-node-core";
@@ -15,6 +15,16 @@ const REMOVE_NAME = "formula.mutation.remove-defined-name";
 const SHEET_ADDED = "sheet.mutation.insert-sheet";
 const SHEET_REMOVED = "sheet.mutation.remove-sheet";
 const SHEET_RENAMED = "sheet.mutation.set-worksheet-name";
+
+/**
+ * What Univer starts with, as it has no workbook without a sheet: else its own would be called Sheet1, and no other could be.
+ * No sheet of Excel's can have this name.
+ */
+export function emptyWorkbook(id: string, name: string): Partial<IWorkbookData> {
+  return { id, name, sheetOrder: [PLACEHOLDER], sheets: { [PLACEHOLDER]: { id: PLACEHOLDER, name: "*" } } };
+}
+
+const PLACEHOLDER = "placeholder";
 
 /** Univer's word for a name of the whole workbook. */
 const WHOLE_WORKBOOK = "AllDefaultWorkbook";
