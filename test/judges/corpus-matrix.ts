@@ -8,11 +8,10 @@ import { isCellError, sheetCell, type SheetGrid, type WorkbookGrid } from "../..
 import { LANGUAGES, type Language } from "../../src/core/language";
 import { ownSheetNames } from "../../src/workbook/calculation-source";
 import { foldName } from "../../src/workbook/own-tables";
-import { parseState } from "../../src/workbook/state-text";
-import { checkInTask, generateTask, ownCycles, readingTask, readOwnOkrs, reviewTask, type TaskOutcome } from "../../src/workbook/tasks";
+import { checkInTask, generateTask, readingTask, reviewTask, type TaskOutcome } from "../../src/workbook/tasks";
 import { isEmptyChange } from "../../src/workbook/workbook-change";
 import { CORPUS_FOLDER, corpusFiles, HAS_CORPUS } from "../support/corpus";
-import { EMPTY_WORKBOOK, gridOf, memorySheet } from "../support/memory-workbook";
+import { updatesFor } from "../support/updates-for";
 
 /**
  * Every workbook of the corpus in which measures are found goes through generate, checkin and review, in memory: the
@@ -160,16 +159,6 @@ function refersToError(grid: WorkbookGrid, own: SheetGrid, row: number, column: 
     const { sheet: name, area: { top, left } } = part;
     return isCellError(grid.sheets.find((sheet) => foldName(sheet.name) === foldName(name))?.value(top, left) ?? null);
   });
-}
-
-/** A check-in of each key result: a number, a confidence and a note. */
-function updatesFor(grid: WorkbookGrid, date: string): SheetGrid {
-  const { state } = parseState(grid.state);
-  const keyResults = ownCycles(state).flatMap((cycle) => readOwnOkrs(grid, state, cycle)?.keyResults ?? []);
-  const rows = keyResults.map(({ id, target }, index) => [date, id, typeof target === "number" ? target * 0.9 : null, index % 11, "as planned", "A. B."]);
-  const [sheet] = gridOf({ ...EMPTY_WORKBOOK, sheets: [memorySheet("updates.csv", [["Date", "Key result id", "Value", "Confidence", "Note", "By"], ...rows])] }).sheets;
-  if (sheet === undefined) throw new Error("no sheet of updates");
-  return sheet;
 }
 
 void main(process.argv[2] ?? "").then((code) => { process.exitCode = code; });

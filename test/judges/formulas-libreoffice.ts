@@ -1,7 +1,3 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import * as fc from "fast-check";
 import { escapeXml } from "../support/escape-xml";
 import { cell, formulaEngine, FUNCTIONS, printStored, type Expression } from "../../src/core/formula";
@@ -10,8 +6,8 @@ import { moveFormula } from "../../src/workbook/move-formula";
 import { rewriteReferences } from "../../src/workbook/rewrite";
 import { callsOf, type FunctionCase } from "../support/function-cases";
 import { formulaValues } from "../support/formula-values";
+import { calculatedByLibreOffice } from "../support/libreoffice";
 import { buildWorkbook, sheetData } from "../support/package-builder";
-import { firstSheet, readBytes } from "../support/read-built";
 
 /**
  * LibreOffice calculates the plain twins of our functions as we do, within 1e-9: `tsx test/judges/formulas-libreoffice.ts
@@ -65,18 +61,10 @@ function isFair({ surroundings: { cells = {} } }: Judged): boolean {
 
 /** What LibreOffice calculates, case by case. */
 function recalculated(cases: readonly Judged[]): readonly CellValue[] {
-  const folder = mkdtempSync(join(tmpdir(), "formulas-"));
-  try {
-    const file = join(folder, "twins.xlsx");
-    writeFileSync(file, buildWorkbook({ sheets: [sheetData(...cases.flatMap((each, index) => rowsOf(each, index * BLOCK)))] }));
-    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    const { status, stderr, error } = spawnSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", join(folder, "out"), file], { encoding: "utf8", timeout: 300_000 });
-    if (status !== 0) throw new Error(`soffice does not run: ${error?.message ?? stderr}`);
-    const sheet = firstSheet(readBytes(readFileSync(join(folder, "out", "twins.xlsx"))));
-    return cases.map((_, index) => sheet.value(index * BLOCK, RESULT));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const [grid] = calculatedByLibreOffice([buildWorkbook({ sheets: [sheetData(...cases.flatMap((each, index) => rowsOf(each, index * BLOCK)))] })]);
+  const sheet = grid?.sheets[0];
+  if (sheet === undefined) throw new Error("LibreOffice gave no sheet");
+  return cases.map((_, index) => sheet.value(index * BLOCK, RESULT));
 }
 
 /** The rows of a case as sheet XML. */

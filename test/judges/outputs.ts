@@ -5,6 +5,7 @@ import { packageOf } from "../../src/adapters/opc";
 import { CADENCES } from "../../src/core/calendar";
 import { caseGrid, type CaseWorkbook } from "../support/case-grid";
 import { corpusFiles, HAS_CORPUS } from "../support/corpus";
+import { ONE_MEASURE } from "../support/one-measure";
 
 /**
  * Makes the workbooks that are judged, with the built command line, into a folder, and lists them in `outputs.json`
@@ -28,11 +29,6 @@ const CASES: Readonly<Record<string, "en" | "zh">> = {
   "read-q-part-titles-en": "en",
 };
 
-/** One objective with one key result, one cause and one action: over tables of one row, an array is a single value. */
-const SINGLE: CaseWorkbook = {
-  sheets: [{ name: "Scorecard", rows: [["Perspective", "KPI", "Unit", "Baseline", "Target", "Actual"], ["Customer", "On-time delivery", "%", 0.9, 0.95, 0.92]] }],
-};
-
 function main(folder: string): void {
   mkdirSync(folder, { recursive: true });
   const outputs = [...sampleOutputs(folder), ...singleOutputs(folder), ...caseOutputs(folder), ...corpusOutputs(folder)];
@@ -50,7 +46,7 @@ function sampleOutputs(folder: string): readonly Output[] {
 }
 
 function singleOutputs(folder: string): readonly Output[] {
-  return (["en", "zh"] as const).map((language) => caseOutput(folder, `single-${language}`, SINGLE, language));
+  return (["en", "zh"] as const).map((language) => caseOutput(folder, `single-${language}`, ONE_MEASURE, language));
 }
 
 function caseOutputs(folder: string): readonly Output[] {

@@ -56,8 +56,10 @@ fi
 
 if command -v soffice >/dev/null; then
   judge npx tsx test/judges/formulas-libreoffice.ts
+  judge npx tsx test/judges/three-engines.ts
 else
   skip "formulas in LibreOffice" "libreoffice-calc is not installed"
+  skip "three engines" "libreoffice-calc is not installed"
 fi
 
 echo "judges: $passed passed, $failed failed, $skipped skipped"
