@@ -14,8 +14,12 @@ export interface CalculatedFile {
 /** The loop on a file, with the values that the core calculated; null if no OKRs come of the workbook. */
 export function byCore(source: OpcPackage, options: LoopOptions, dialect: Dialect): CalculatedFile | null {
   let workbook = source;
-  let updates: SheetGrid | null = null;
-  const updatesOf = (grid: WorkbookGrid): SheetGrid => (updates = updatesFor(grid, options.days.checkedIn));
+  const given: SheetGrid[] = [];
+  const updatesOf = (grid: WorkbookGrid): SheetGrid => {
+    const updates = updatesFor(grid, options.days.checkedIn);
+    given.push(updates);
+    return updates;
+  };
   for (const [index, step] of closedLoop(options, dialect, updatesOf).entries()) {
     const { change, summary, issues } = step(readPackage(workbook));
     if (summary === null && index === 0) return null;
@@ -24,7 +28,8 @@ export function byCore(source: OpcPackage, options: LoopOptions, dialect: Dialec
     if (!written.ok) throw new Error(`step ${index + 1} cannot be written: ${written.issue.code}`);
     workbook = openPackage(written.value, source.file);
   }
-  if (updates === null) throw new Error("nothing was checked in");
+  const [updates] = given;
+  if (updates === undefined) throw new Error("nothing was checked in");
   return { bytes: workbook.bytes, grid: readPackage(workbook), updates };
 }
 
