@@ -5,6 +5,7 @@ import { emptyWorkbook, univerEngine } from "./host/univer/univer-engine";
 import { mountPane } from "./pane-frame";
 import { listenForFiles } from "./open/file-drop";
 import { loadLooks } from "./open/load-looks";
+import { openedSentences } from "./open/opened-sentences";
 import { readBytes, type ReadFile } from "./open/read-bytes";
 import { copyName, download } from "./save/download";
 import { followLooks } from "./save/grid-looks";
@@ -107,7 +108,7 @@ class Workbench {
     mountPane(emptied(element("pane")), createHost(model, { locale: this.language === "zh" ? "zh-CN" : "en-US" }), texts.pane);
     followLooks(api, model);
     this.show({ file, source: reading.value, opened: openedWorkbook(reading.value.grid, model), model, isUnsaved: false });
-    this.say(texts.opened({ file }));
+    this.say(openedSentences(file, reading.value, this.language));
   }
 
   private show(shown: Shown): void {

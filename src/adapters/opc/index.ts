@@ -5,7 +5,9 @@ export { detectFileKind, isReadAsPackage } from "./file-kind";
 
 // How its sheets look, for showing them.
 export { readSheetLooks } from "./sheet-looks";
-export type { SheetLooks } from "./sheet-looks";
+export type { SheetLooks, UnreadLooks } from "./sheet-looks";
+export type { StoredCondition, StoredLimit, StoredLink, StoredValidation } from "./sheet-rules";
+export type { StoredChart, StoredPlace } from "./read-charts";
 export type { CellLook } from "./cell-looks";
 
 // The package itself, for patching it.

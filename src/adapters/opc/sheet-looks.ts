@@ -1,11 +1,15 @@
 import { parseCell } from "../../core/grid";
 import { readCellLooks, type CellLook } from "./cell-looks";
 import { DEFAULT_INDEXED, DEFAULT_THEME, resolveColor, type Palette } from "./color";
+import { readDifferentialLooks } from "./differential-looks";
 import { attempt } from "./file-fault";
 import type { OpcPackage } from "./package";
+import { NO_DRAWING, readDrawing, type StoredChart } from "./read-charts";
+import { readRelationships } from "./relationships";
+import { RulesReader, type StoredCondition, type StoredLink, type StoredValidation } from "./sheet-rules";
 import { readTheme } from "./styles";
 import { readWorkbookPart, relatedPart, type WorkbookPart } from "./workbook-part";
-import { walkXml, type Attributes } from "./xml-walk";
+import { walkXml, type Attributes, type XmlPart } from "./xml-walk";
 
 /** How a sheet looks, apart from number formats, fills, merged areas and what is hidden, which its grid says. */
 export interface SheetLooks {
@@ -20,6 +24,20 @@ export interface SheetLooks {
   readonly rowHeights: ReadonlyMap<number, number>;
   /** Cells that the part has, those without value too. */
   readonly cells: readonly { readonly row: number; readonly column: number; readonly look: CellLook }[];
+  readonly links: readonly StoredLink[];
+  /** That which counts most first. */
+  readonly conditions: readonly StoredCondition[];
+  readonly validations: readonly StoredValidation[];
+  readonly charts: readonly StoredChart[];
+  readonly unread: UnreadLooks;
+}
+
+/** How many things a sheet has that are not read, because only Excel can show them. */
+export interface UnreadLooks {
+  readonly conditions: number;
+  readonly charts: number;
+  /** Pictures and shapes. */
+  readonly pictures: number;
 }
 
 /** A larger sheet is shown plain: reading its looks would take longer than reading its cells. In bytes. */
@@ -38,13 +56,47 @@ function looksOf(source: OpcPackage): readonly SheetLooks[] {
   const workbook = readWorkbookPart(source);
   const theme = themeOf(source, workbook);
   const part = relatedPart(source, workbook, "styles");
-  const looks = part === null ? [] : readCellLooks(source.readSmallPart(part), theme);
+  const styles = part === null ? null : source.readSmallPart(part);
+  const cells = styles === null ? [] : readCellLooks(styles, theme);
+  const changes = styles === null ? [] : readDifferentialLooks(styles, theme);
   return workbook.tabs.filter(({ kind }) => kind === "worksheet").flatMap(({ name, part: sheet }) => {
     const xml = source.readPart(sheet);
     if (xml.bytes.length > LARGEST) return [];
-    const reader = new SheetReader(name, looks, theme);
-    return attempt(() => { walkXml(xml, reader); }).ok ? [reader.result()] : [];
+    const read = attempt(() => sheetLooks(source, xml, { sheet: name, looks: new SheetReader(cells, theme), rules: new RulesReader(paletteOf(theme), changes), theme }));
+    return read.ok ? [read.value] : [];
   });
+}
+
+interface Readers {
+  readonly sheet: string;
+  readonly looks: SheetReader;
+  readonly rules: RulesReader;
+  readonly theme: readonly string[] | undefined;
+}
+
+function sheetLooks(source: OpcPackage, xml: XmlPart, { sheet, looks, rules, theme }: Readers): SheetLooks {
+  walkXml(xml, {
+    open(name, attributes) {
+      looks.open(name, attributes);
+      rules.open(name, attributes);
+    },
+    close: rules.close,
+  });
+  const targets = new Map(readRelationships(source, xml.part).map(({ id, target }) => [id, target]));
+  const drawn = attempt(() => readDrawing(source, targets.get(rules.drawing ?? "") ?? "", theme));
+  const { charts, otherCharts, pictures } = drawn.ok ? drawn.value : NO_DRAWING;
+  const { known, others } = rules.conditions();
+  return {
+    sheet, ...looks.result(), charts,
+    links: rules.links.map(({ area, place, relationship }) => ({ area, place, address: targets.get(relationship ?? "") ?? null })),
+    conditions: known,
+    validations: rules.validations(),
+    unread: { conditions: others, charts: otherCharts, pictures },
+  };
+}
+
+function paletteOf(theme: readonly string[] = DEFAULT_THEME): Palette {
+  return { theme, indexed: DEFAULT_INDEXED };
 }
 
 function themeOf(source: OpcPackage, workbook: WorkbookPart): readonly string[] | undefined {
@@ -63,8 +115,8 @@ class SheetReader {
   private row = -1;
   private column = -1;
 
-  constructor(private readonly sheet: string, private readonly looks: readonly CellLook[], theme: readonly string[] = DEFAULT_THEME) {
-    this.palette = { theme, indexed: DEFAULT_INDEXED };
+  constructor(private readonly looks: readonly CellLook[], theme: readonly string[] | undefined) {
+    this.palette = paletteOf(theme);
   }
 
   readonly open = (name: string, attributes: Attributes): void => {
@@ -89,9 +141,9 @@ class SheetReader {
     }
   };
 
-  result(): SheetLooks {
-    const { sheet, showGridLines, tabColor, freeze, columns, rowHeights, cells } = this;
-    return { sheet, showGridLines, tabColor, freeze, columns, rowHeights, cells };
+  result(): Pick<SheetLooks, "showGridLines" | "tabColor" | "freeze" | "columns" | "rowHeights" | "cells"> {
+    const { showGridLines, tabColor, freeze, columns, rowHeights, cells } = this;
+    return { showGridLines, tabColor, freeze, columns, rowHeights, cells };
   }
 
   private openRow(attributes: Attributes): void {

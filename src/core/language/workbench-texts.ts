@@ -11,6 +11,8 @@ export interface WorkbenchTexts {
   readonly grid: string;
   readonly loading: string;
   readonly opened: (found: { readonly file: string }) => string;
+  /** What of a file is not shown: how many of each. */
+  readonly onlyInExcel: (found: { readonly charts: number; readonly pictures: number; readonly conditions: number }) => string;
   readonly saved: (found: { readonly file: string }) => string;
   readonly notOpened: (found: { readonly file: string; readonly reason: string }) => string;
   /** Goes into the name of a copy. */
@@ -36,6 +38,7 @@ const en: WorkbenchTexts = {
   grid: "Workbook",
   loading: "Opening the workbook…",
   opened: ({ file }) => `${file} is open. Nothing is sent anywhere; your file stays as it is until you save a copy.`,
+  onlyInExcel: (found) => `Not shown here, but kept in every copy: ${listed(found, [["charts", "chart"], ["pictures", "picture or shape"], ["conditions", "conditional format"]], counted, ", ")}.`,
   saved: ({ file }) => `Saved as ${file}.`,
   notOpened: ({ file, reason }) => `${file} could not be opened: ${reason}`,
   copy: "copy",
@@ -59,6 +62,7 @@ const zh: WorkbenchTexts = {
   grid: "工作簿",
   loading: "正在打开工作簿……",
   opened: ({ file }) => `已打开 ${file}。内容不会发送到任何地方；在您另存副本之前，原文件不变。`,
+  onlyInExcel: (found) => `以下内容不在此处显示，但会保留在每份副本中：${listed(found, [["charts", "个图表"], ["pictures", "个图片或形状"], ["conditions", "条条件格式"]], (name, count) => `${count} ${name}`, "、")}。`,
   saved: ({ file }) => `已另存为 ${file}。`,
   notOpened: ({ file, reason }) => `无法打开 ${file}：${reason}`,
   copy: "副本",
@@ -71,6 +75,18 @@ const zh: WorkbenchTexts = {
   discard: "工作簿中有未保存的更改。要放弃这些更改并打开另一个工作簿吗？",
   notSaved: ({ reason }) => `无法生成副本：${reason}`,
 };
+
+/** @example counted("picture or shape", 2) // => "2 pictures or shapes" */
+function counted(name: string, count: number): string {
+  return `${count} ${count === 1 ? name : name.split(" or ").map((one) => `${one}s`).join(" or ")}`;
+}
+
+/** Those of which there are some. */
+function listed<Kind extends string>(
+  found: Readonly<Record<Kind, number>>, names: readonly (readonly [Kind, string])[], say: (name: string, count: number) => string, comma: string,
+): string {
+  return names.filter(([kind]) => found[kind] > 0).map(([kind, name]) => say(name, found[kind])).join(comma);
+}
 
 export function workbenchTexts(language: Language): WorkbenchTexts {
   return { en, zh }[language];

@@ -46,9 +46,15 @@ interface Boundary {
   readonly color?: string;
 }
 
-function valueOf({ type, formula }: Boundary, otherwise: "min" | "max"): { readonly type: string; readonly value?: number } {
-  return type === "Number" ? { type: "num", value: Number(formula) } : { type: otherwise };
+function valueOf({ type = "", formula = "" }: Boundary, otherwise: "min" | "max"): { readonly type: string; readonly value?: number | string } {
+  const stated = STATED[type];
+  if (stated === undefined) return { type: otherwise };
+  const number = Number(formula.replace(/^=/, ""));
+  return Number.isNaN(number) ? { type: "formula", value: formula.startsWith("=") ? formula : `=${formula}` } : { type: stated, value: number };
 }
+
+/** Kinds of boundaries that name a number themselves, as the grid has them. */
+const STATED: Readonly<Record<string, string>> = { Number: "num", Percent: "percent", Percentile: "percentile", Formula: "num" };
 
 function dataBar(bar: PropertyBag): ConditionRule["rule"] {
   const boundary = (name: string): Boundary => bar.values.get(name) ?? {};
@@ -62,19 +68,19 @@ function dataBar(bar: PropertyBag): ConditionRule["rule"] {
   };
 }
 
-const ICONS: Readonly<Record<string, string>> = { ThreeTrafficLights1: "3TrafficLights1", ThreeArrows: "3Arrows", ThreeSymbols: "3Symbols" };
+const COUNTS: Readonly<Record<string, string>> = { Three: "3", Four: "4", Five: "5" };
 
 /** The grid begins with the best icon, Excel with that for the least. */
 function iconSet(set: PropertyBag): ConditionRule["rule"] | null {
-  const iconType = ICONS[String(set.values.get("Style"))];
+  const iconType = String(set.values.get("Style")).replace(/^(Three|Four|Five)/, (count) => COUNTS[count] ?? count);
   const criteria = (set.values.get("Criteria") ?? []) as readonly Boundary[];
-  if (iconType === undefined || criteria.length === 0) return null;
-  const config = criteria.toReversed().map(({ type, formula }, index) => ({
-    operator: "greaterThanOrEqual", value: { type: type === "Percent" ? "percent" : "num", value: Number(formula) }, iconType, iconId: String(index),
-  }));
+  if (criteria.length === 0) return null;
+  const isReversed = set.values.get("ReverseIconOrder") === true;
+  const icon = (place: number): string => String(isReversed ? criteria.length - 1 - place : place);
+  const config = criteria.toReversed().map((boundary, index) => ({ operator: "greaterThanOrEqual", value: valueOf(boundary, "min"), iconType, iconId: icon(index) }));
   // What is below all others gets the last icon, whatever Excel's first boundary says.
   const last = config.at(-2);
-  return { type: "iconSet", isShowValue: set.values.get("ShowIconOnly") !== true, config: last === undefined ? config : config.with(-1, { ...last, operator: "lessThan", iconId: String(config.length - 1) }) };
+  return { type: "iconSet", isShowValue: set.values.get("ShowIconOnly") !== true, config: last === undefined ? config : config.with(-1, { ...last, operator: "lessThan", iconId: icon(config.length - 1) }) };
 }
 
 function colorScale(scale: PropertyBag): ConditionRule["rule"] | null {

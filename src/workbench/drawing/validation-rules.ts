@@ -22,22 +22,44 @@ interface Limits {
   readonly operator?: string;
 }
 
-const OPERATORS: Readonly<Record<string, string>> = { Between: "between", GreaterThanOrEqualTo: "greaterThanOrEqual", LessThanOrEqualTo: "lessThanOrEqual" };
-const [STOP, WARNING] = [1, 2];
+const OPERATORS: Readonly<Record<string, string>> = {
+  Between: "between", NotBetween: "notBetween", EqualTo: "equal", NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan", GreaterThanOrEqualTo: "greaterThanOrEqual", LessThan: "lessThan", LessThanOrEqualTo: "lessThanOrEqual",
+};
+const STYLES: Readonly<Record<string, number>> = { Information: 0, Stop: 1, Warning: 2 };
 
-/** Lists and limits of numbers of a sheet. Prompts alone, and dates that only have to be dates, have no place in the grid. */
+/** What a validation asks of a value, by the name of its kind in Excel's API. */
+interface Rule {
+  readonly list?: { readonly source?: string };
+  readonly decimal?: Limits;
+  readonly wholeNumber?: Limits;
+  readonly textLength?: Limits;
+  readonly custom?: { readonly formula?: string };
+}
+
+const NUMBERS = { decimal: "decimal", wholeNumber: "whole", textLength: "textLength" } as const;
+
+/** Validations of a sheet. Prompts alone, dates and times have no place in the grid. */
 export function validationRules({ id, validations }: SheetModel): readonly ValidationRule[] {
   return validations.flatMap(({ areas, bag }, index) => {
-    const { list, decimal } = (bag.values.get("Rule") ?? {}) as { readonly list?: { readonly source?: string }; readonly decimal?: Limits };
-    const { style, title = "", message = "" } = (bag.values.get("ErrorAlert") ?? {}) as { readonly style?: string; readonly title?: string; readonly message?: string };
-    const common = {
-      uid: `${id}-${index}`, ranges: areas.map(gridRange), allowBlank: bag.values.get("IgnoreBlanks") !== false,
-      showErrorMessage: true, errorTitle: title, error: message, errorStyle: style === "Warning" ? WARNING : STOP,
-    };
-    if (list?.source !== undefined) return [{ ...common, type: "list", formula1: list.source }];
-    const operator = OPERATORS[decimal?.operator ?? ""];
-    if (decimal === undefined || operator === undefined) return [];
-    const second = decimal.formula2 === undefined ? {} : { formula2: String(decimal.formula2) };
-    return [{ ...common, type: "decimal", operator, formula1: String(decimal.formula1), ...second }];
+    const rule = ruleOf((bag.values.get("Rule") ?? {}));
+    if (rule === null) return [];
+    const { style = "", title = "", message = "", showAlert = true } = (bag.values.get("ErrorAlert") ?? {}) as { readonly style?: string; readonly title?: string; readonly message?: string; readonly showAlert?: boolean };
+    return [{
+      uid: `${id}-${index}`, ...rule, ranges: areas.map(gridRange), allowBlank: bag.values.get("IgnoreBlanks") !== false,
+      showErrorMessage: showAlert, errorTitle: title, error: message, errorStyle: STYLES[style] ?? STOP,
+    }];
   });
+}
+
+const STOP = 1;
+
+function ruleOf(rule: Rule): Pick<ValidationRule, "type" | "operator" | "formula1" | "formula2"> | null {
+  if (rule.list?.source !== undefined) return { type: "list", formula1: rule.list.source };
+  if (rule.custom?.formula !== undefined) return { type: "custom", formula1: rule.custom.formula };
+  const kind = (["decimal", "wholeNumber", "textLength"] as const).find((name) => rule[name] !== undefined);
+  const { formula1, formula2, operator: word = "" } = kind === undefined ? {} : rule[kind] ?? {};
+  const operator = OPERATORS[word];
+  if (kind === undefined || operator === undefined) return null;
+  return { type: NUMBERS[kind], operator, formula1: String(formula1), ...(formula2 === undefined ? {} : { formula2: String(formula2) }) };
 }

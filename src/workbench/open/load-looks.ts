@@ -4,13 +4,15 @@ import { remembered } from "../../core/remembered";
 import type { Border, Look } from "../host/model/looks";
 import { around, indices, type SheetModel } from "../host/model/sheet-model";
 import type { WorkbookModel } from "../host/model/workbook-model";
+import { loadCharts } from "./load-charts";
+import { loadRules } from "./load-rules";
 
 /** Columns past the last one with cells whose widths are shown; files like to state one for all to the edge of the sheet. */
 const COLUMNS_BEYOND = 30;
 const PIXELS_A_CHARACTER = 7;
 const POINTS_A_PIXEL = 0.75;
 
-/** Gives the sheets of an open workbook the looks that its file states. `grid` is what was read of it. */
+/** Gives the sheets of an open workbook the looks that its file states, with rules, links and charts. `grid` is what was read of it. */
 export function loadLooks(model: WorkbookModel, looks: readonly SheetLooks[], grid: WorkbookGrid): void {
   for (const one of looks) {
     const [sheet, read] = [model.findSheet(one.sheet), grid.sheets.find(({ name }) => name === one.sheet)];
@@ -24,6 +26,8 @@ function loadSheet(sheet: SheetModel, looks: SheetLooks, read: SheetGrid): void 
   sheet.freeze = looks.freeze;
   loadSizes(sheet, looks, read);
   loadCells(sheet, looks, read);
+  loadRules(sheet, looks);
+  loadCharts(sheet, looks.charts);
   sheet.workbook.changed({ kind: "sheet", sheet });
 }
 

@@ -12,6 +12,11 @@ export class PropertyBag {
     for (const [name, value] of Object.entries(values)) this.values.set(name, value);
   }
 
+  /** As `set`, of a part of a part: `put(["Format", "Fill", "Color"], "#C00000")`. */
+  put(path: readonly string[], value: unknown): void {
+    path.slice(0, -1).reduce<PropertyBag>((at, name) => at.part(name), this).set(path.at(-1) ?? "", value);
+  }
+
   set(name: string, value: unknown): void {
     this.values.set(name, value);
     this.changed();
