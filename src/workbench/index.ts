@@ -103,6 +103,8 @@ class Workbench {
     const view = new GridView(api, model);
     loadGrid(model, reading.value.grid);
     loadLooks(model, reading.value.looks, reading.value.grid);
+    // Names and tables are told before anything is calculated: a formula that found none would keep its error.
+    void model.engine.settle(false);
     view.show();
     view.frontFirst();
     mountPane(emptied(element("pane")), createHost(model, { locale: this.language === "zh" ? "zh-CN" : "en-US" }), texts.pane);
