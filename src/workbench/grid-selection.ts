@@ -1,13 +1,12 @@
 import type { FUniver, IRange } from "@univerjs/presets";
-import { isInside, type Area } from "../core/grid";
+import type { Area } from "../core/grid";
 import { gridRange } from "./drawing/condition-rules";
-import { rangeOf } from "./host/members/cell-range";
 import type { SheetModel } from "./host/model/sheet-model";
 import type { WorkbookModel } from "./host/model/workbook-model";
 
-/** Keeps what is selected in the grid and in the model the same, whoever selected it, and follows links that are clicked. */
+/** Keeps what is selected in the grid and in the model the same, whoever selected it. */
 export class GridSelection {
-  /** Sheets that are no longer new. One that comes to the front while it is does so by being added: nobody chose it. */
+  /** Sheets that are no longer new. One of the add-in that comes to the front while it is does so by being added: nobody chose it. */
   private readonly known: Set<SheetModel>;
   /** True while what the grid shows is no choice of the user. */
   private isOurs = false;
@@ -20,7 +19,8 @@ export class GridSelection {
   ) {
     this.known = new Set(model.sheets);
     model.listen((change) => {
-      if (change.kind === "sheet-added") setTimeout(() => { this.known.add(change.sheet); });
+      if (change.kind === "sheet-added" && change.byAddIn) setTimeout(() => { this.known.add(change.sheet); });
+      else if (change.kind === "sheet-added") this.known.add(change.sheet);
       if (change.kind === "selection" && !this.isHeard) setTimeout(() => { this.show(); });
     });
     // That of another sheet is told before, or belongs to one that nobody chose.
@@ -28,7 +28,6 @@ export class GridSelection {
       if (worksheet.getSheetId() === model.selection.sheet.id) this.hear(worksheet.getSheetId(), selections.at(-1));
     });
     api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => { this.hear(activeSheet.getSheetId(), activeSheet.getActiveRange()?.getRange()); });
-    api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => { this.follow(worksheet.getSheetId(), row, column); });
   }
 
   /** Brings the selected sheet to the front of the grid, and the selected cells into sight; nothing before the grid is there. */
@@ -61,25 +60,6 @@ export class GridSelection {
       this.model.select(sheet, area);
     } finally {
       this.isHeard = false;
-    }
-  }
-
-  /** A link into the workbook selects what it leads to; another opens beside this page. */
-  private follow(id: string, row: number, column: number): void {
-    const sheet = this.model.findSheet(id);
-    const link = sheet?.links.findLast(({ areas }) => areas.some((area) => isInside(area, row, column)))?.bag.values;
-    const [place, address] = [link?.get("documentReference"), link?.get("address")];
-    if (sheet !== null && typeof place === "string") this.lead(sheet, place);
-    else if (typeof address === "string" && /^(https?|mailto):/i.test(address)) window.open(address, "_blank", "noopener");
-  }
-
-  /** Leads nowhere where the place is gone or hidden. */
-  private lead(from: SheetModel, place: string): void {
-    try {
-      const { sheet, area } = rangeOf(from, place);
-      if (sheet.visibility === "Visible") this.model.select(sheet, area);
-    } catch {
-      return;
     }
   }
 }

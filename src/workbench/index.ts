@@ -2,6 +2,7 @@ import { describeIssue, workbenchTexts, type Language } from "../core/language";
 import { GridView } from "./grid-view";
 import { createHost, loadGrid, WorkbookModel } from "./host";
 import { emptyWorkbook, univerEngine } from "./host/univer/univer-engine";
+import { LinkClicks } from "./link-clicks";
 import { mountPane } from "./pane-frame";
 import { listenForFiles } from "./open/file-drop";
 import { loadLooks } from "./open/load-looks";
@@ -41,7 +42,7 @@ class Workbench {
     element("file").addEventListener("change", () => { void this.openChosen(); });
     element("sample").addEventListener("click", () => { if (this.mayLeave()) void this.openSample(); });
     element("save").addEventListener("click", () => { this.save(); });
-    listenForFiles(document, (file) => { if (this.mayLeave()) void this.openFile(file); }, (isOver) => { this.hintAtDrop(isOver); });
+    this.takeDrops(document);
     // The browser asks in its own words.
     window.addEventListener("beforeunload", (event) => { if (this.shown?.isUnsaved === true) event.preventDefault(); });
     element("language").addEventListener("click", () => { this.speak(this.language === "en" ? "zh" : "en"); });
@@ -54,7 +55,7 @@ class Workbench {
     this.language = language;
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
     document.title = texts.title;
-    for (const id of ["open", "save", "sample", "language"] as const) element(id).textContent = texts[id];
+    for (const id of ["open", "save", "sample", "language", "drop"] as const) element(id).textContent = texts[id];
     element("grid").setAttribute("aria-label", texts.grid);
     element("pane").setAttribute("aria-label", texts.pane);
   }
@@ -77,9 +78,9 @@ class Workbench {
     return this.shown?.isUnsaved !== true || window.confirm(workbenchTexts(this.language).discard);
   }
 
-  private hintAtDrop(isOver: boolean): void {
-    document.body.classList.toggle("dropping", isOver);
-    if (isOver) this.say(workbenchTexts(this.language).drop);
+  /** Of this page or of the pane's: what is dropped on a frame is not told to the page around it. */
+  private takeDrops(page: Document): void {
+    listenForFiles(page, (file) => { if (this.mayLeave()) void this.openFile(file); }, (isOver) => { document.body.classList.toggle("dropping", isOver); });
   }
 
   private async openSample(): Promise<void> {
@@ -97,7 +98,8 @@ class Workbench {
       this.say(texts.notOpened({ file, reason: describeIssue(reading.issue, this.language) }));
       return;
     }
-    const api = createGrid(emptied(element("grid")), this.language);
+    const grid = emptied(element("grid"));
+    const api = createGrid(grid, this.language);
     api.createWorkbook(emptyWorkbook(UNIT, file));
     const model = new WorkbookModel(univerEngine(api, UNIT));
     const view = new GridView(api, model);
@@ -107,7 +109,8 @@ class Workbench {
     void model.engine.settle(false);
     view.show();
     view.frontFirst();
-    mountPane(emptied(element("pane")), createHost(model, { locale: this.language === "zh" ? "zh-CN" : "en-US" }), texts.pane);
+    mountPane(emptied(element("pane")), createHost(model, { locale: this.language === "zh" ? "zh-CN" : "en-US" }), texts.pane, (page) => { this.takeDrops(page); });
+    new LinkClicks(api, model, grid);
     followLooks(api, model);
     this.show({ file, source: reading.value, opened: openedWorkbook(reading.value.grid, model), model, isUnsaved: false });
     this.say(openedSentences(file, reading.value, this.language));

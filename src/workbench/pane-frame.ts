@@ -9,12 +9,13 @@ declare global {
   }
 }
 
-/** Opens the add-in in a frame whose office.js takes this page for Excel. */
-export function mountPane(container: HTMLElement, host: Host, title: string): void {
+/** Opens the add-in in a frame whose office.js takes this page for Excel. `loaded` is given the frame's page each time that one is there. */
+export function mountPane(container: HTMLElement, host: Host, title: string, loaded: (page: Document) => void): void {
   window.okrscoreExternal = host.external;
   window.okrscoreHost = host;
   const frame = document.createElement("iframe");
   frame.title = title;
   frame.src = "addin/taskpane.html";
+  frame.addEventListener("load", () => { if (frame.contentDocument !== null) loaded(frame.contentDocument); });
   container.append(frame);
 }

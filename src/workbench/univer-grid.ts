@@ -11,7 +11,7 @@ import dataValidationZh from "@univerjs/preset-sheets-data-validation/locales/zh
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableEn from "@univerjs/preset-sheets-table/locales/en-US";
 import tableZh from "@univerjs/preset-sheets-table/locales/zh-CN";
-import type { Language } from "../core/language";
+import { workbenchTexts, type Language } from "../core/language";
 import { functionHints } from "./function-hints";
 import { univerFunctions } from "./host/univer/univer-functions";
 import { repairUniver } from "./host/univer/univer-repairs";
@@ -21,9 +21,16 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 
 const LOCALES = {
-  [LocaleType.EN_US]: mergeLocales(coreEn, conditionalFormattingEn, dataValidationEn, tableEn),
-  [LocaleType.ZH_CN]: mergeLocales(coreZh, conditionalFormattingZh, dataValidationZh, tableZh),
+  [LocaleType.EN_US]: mergeLocales(coreEn, conditionalFormattingEn, dataValidationEn, tableEn, progressTexts("en")),
+  [LocaleType.ZH_CN]: mergeLocales(coreZh, conditionalFormattingZh, dataValidationZh, tableZh, progressTexts("zh")),
 };
+
+/** Univer 0.25.1 shows the names of these texts instead of texts. */
+function progressTexts(language: Language): { readonly "sheets-formula": { readonly progress: Record<string, string> } } {
+  const { calculating, calculated } = workbenchTexts(language);
+  const progress = { analyzing: calculating, calculating, "array-analysis": calculating, "array-calculation": calculating, done: calculated };
+  return { "sheets-formula": { progress } };
+}
 
 const LOCALE_OF: Readonly<Record<Language, LocaleType.EN_US | LocaleType.ZH_CN>> = { en: LocaleType.EN_US, zh: LocaleType.ZH_CN };
 

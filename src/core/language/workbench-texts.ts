@@ -23,6 +23,9 @@ export interface WorkbenchTexts {
   readonly keepsSheet: (found: { readonly sheet: string }) => string;
   readonly keepsLayout: (found: { readonly sheet: string }) => string;
   readonly keepsDefinedName: (found: { readonly name: string }) => string;
+  /** Of the formulas of the grid. */
+  readonly calculating: string;
+  readonly calculated: string;
   readonly drop: string;
   readonly discard: string;
   readonly notSaved: (found: { readonly reason: string }) => string;
@@ -47,6 +50,8 @@ const en: WorkbenchTexts = {
   keepsSheet: ({ sheet }) => `The copy still has the sheet "${sheet}": delete it there.`,
   keepsLayout: ({ sheet }) => `Widths, merged cells, charts, rules and visibility of "${sheet}" are in the copy as they were in the file.`,
   keepsDefinedName: ({ name }) => `The copy still has the name ${name}: delete it there.`,
+  calculating: "Calculating…",
+  calculated: "Calculated",
   drop: "Drop the workbook to open it.",
   discard: "The workbook has changes that are not saved. Open another one without them?",
   notSaved: ({ reason }) => `The copy could not be made: ${reason}`,
@@ -71,6 +76,8 @@ const zh: WorkbenchTexts = {
   keepsSheet: ({ sheet }) => `副本中仍有工作表“${sheet}”，请在副本中删除。`,
   keepsLayout: ({ sheet }) => `工作表“${sheet}”的列宽、合并单元格、图表、规则和可见性在副本中与原文件相同。`,
   keepsDefinedName: ({ name }) => `副本中仍有名称 ${name}，请在副本中删除。`,
+  calculating: "正在计算……",
+  calculated: "计算完成",
   drop: "松开鼠标即可打开此工作簿。",
   discard: "工作簿中有未保存的更改。要放弃这些更改并打开另一个工作簿吗？",
   notSaved: ({ reason }) => `无法生成副本：${reason}`,

@@ -1,4 +1,4 @@
-/** Opens a file that is dropped anywhere on the page; `hint` is told when one is held over it, and when no more. */
+/** Opens a file that is dropped anywhere on a page; `hint` is told when one is held over it, and when no more. */
 export function listenForFiles(page: Document, open: (file: File) => void, hint: (isOver: boolean) => void): void {
   const ours = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
   const over = (event: DragEvent): void => {

@@ -31,7 +31,7 @@ async function readRange(page: OpenWorkbench["page"], sheet: number | string, ad
 }
 
 /** The frame that the add-in runs in. */
-function paneFrame(page: OpenWorkbench["page"]): ReturnType<OpenWorkbench["page"]["mainFrame"]> {
+export function paneFrame(page: OpenWorkbench["page"]): ReturnType<OpenWorkbench["page"]["mainFrame"]> {
   const frame = page.frames().find((one) => one.url().includes("taskpane"));
   if (frame === undefined) throw new Error("the page has no pane");
   return frame;

@@ -10,6 +10,7 @@ export type ModelChange =
   | { readonly kind: "formats"; readonly sheet: SheetModel; readonly area: Area }
   | { readonly kind: "look"; readonly sheet: SheetModel; readonly area: Area; readonly property: keyof Look }
   | { readonly kind: "rows" | "columns"; readonly sheet: SheetModel; readonly first: number; readonly last: number }
-  | { readonly kind: "sheet-added" | "sheet-deleted" | "sheet" | "drawings" | "conditions" | "validations"; readonly sheet: SheetModel }
+  | { readonly kind: "sheet-added"; readonly sheet: SheetModel; readonly byAddIn: boolean }
+  | { readonly kind: "sheet-deleted" | "sheet" | "drawings" | "conditions" | "validations"; readonly sheet: SheetModel }
   | { readonly kind: "table" | "table-deleted"; readonly table: TableModel }
   | { readonly kind: "name" | "name-deleted"; readonly name: NameModel };

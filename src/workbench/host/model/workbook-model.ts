@@ -98,14 +98,14 @@ export class WorkbookModel {
     return sheet;
   }
 
-  /** Adds a sheet at the end. Without a name it is called as Excel would. `id` is that of a sheet that the engine has already. */
+  /** Adds a sheet at the end. Without a name it is called as Excel would. `id` is that of a sheet that the user added to the engine. */
   addSheet(wanted: string | null, id?: string): SheetModel {
     const name = wanted ?? this.freeSheetName();
     this.checkSheetName(name);
     const sheet = new SheetModel(this, id ?? this.newId(), name);
     this.sheets = [...this.sheets, sheet];
     if (id === undefined) this.engine.addSheet(sheet.id, name);
-    this.changed({ kind: "sheet-added", sheet });
+    this.changed({ kind: "sheet-added", sheet, byAddIn: id === undefined });
     return sheet;
   }
 
