@@ -83,9 +83,9 @@ describe("a workbook in the workbench", () => {
 
   test("gets a sheet of the user's that stays in front", async () => {
     await bench.page.locator("[data-u-comp='sheet-bar'] button, section[data-range-selector='true'] button").first().click();
-    await expectEventually(() => selectedAddress(bench), "Sheet3!A1");
+    await expectEventually(() => selectedAddress(bench), "Sheet1!A1");
     await enterAt(bench, "B2", "mine");
-    await expectEventually(() => valuesOf(bench, "Sheet3", "B2"), [["mine"]]);
+    await expectEventually(() => valuesOf(bench, "Sheet1", "B2"), [["mine"]]);
   });
 
   test("with changes is left only by who wants to", async () => {
@@ -93,7 +93,7 @@ describe("a workbook in the workbench", () => {
     await bench.page.locator("#sample").click();
     await bench.page.goto("about:blank").catch(() => null);
     expect(questions).toEqual([texts.discard, texts.discard, "beforeunload"]);
-    expect(await valuesOf(bench, "Sheet3", "B2")).toEqual([["mine"]]);
+    expect(await valuesOf(bench, "Sheet1", "B2")).toEqual([["mine"]]);
     mayLeave = true;
     await drop("#pane iframe", LINKED, "again.xlsx");
     await bench.page.getByText(texts.opened({ file: "again.xlsx" })).waitFor();

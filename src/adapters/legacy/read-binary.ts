@@ -5,13 +5,24 @@ import { sparseSheet, type SparseCell } from "./sparse-sheet";
 
 /** Workbook out of an .xls, .xlsb or .ods file; throws what the library throws. */
 export function readBinary(bytes: Uint8Array): WorkbookGrid {
-  const book = read(bytes, { type: "array", cellFormula: true, cellNF: true, cellText: true, cellDates: false });
+  const book = quietly(() => read(bytes, { type: "array", cellFormula: true, cellNF: true, cellText: true, cellDates: false }));
   return {
     sheets: book.SheetNames.flatMap((name, index) => sheetOf(book, name, index)),
     names: definedNames(book),
     date1904: book.Workbook?.WBProps?.date1904 ?? false,
     state: null,
   };
+}
+
+/** The library writes to the console what it does not know of a format; whoever uses us has no use for that. */
+function quietly<Given>(work: () => Given): Given {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.error = error;
+  }
 }
 
 function sheetOf(book: WorkBook, name: string, index: number): readonly SheetGrid[] {
@@ -59,10 +70,24 @@ function cellOf(cell: CellObject): SparseCell | null {
   if (value === null && cell.f === undefined) return null;
   return {
     value,
-    ...(cell.f === undefined ? {} : { formula: cell.f }),
+    ...(cell.f === undefined ? {} : { formula: withExcelReferences(cell.f) }),
     ...(cell.z === undefined ? {} : { format: String(cell.z) }),
     ...(cell.w === undefined ? {} : { text: cell.w }),
   };
+}
+
+/**
+ * References of OpenDocument that the library left as they were, as Excel writes them. It loses the sign that fixes the row of
+ * the first corner; that of the last one says whether there was one.
+ * @example withExcelReferences("SUM(['KPI 2027'.$D6:.$O$6])") // => "SUM('KPI 2027'!$D$6:$O$6)"
+ */
+export function withExcelReferences(formula: string): string {
+  const textOrReference = /"(?:[^"]|"")*"|\[\$?((?:'(?:[^']|'')*'|[^\]'".[]+)?)\.(\$?[A-Z]+\$?\d+)(?::\.(\$?[A-Z]+\$?\d+))?\]/g;
+  return formula.replace(textOrReference, (found: string, sheet: string | undefined, first: string | undefined, last: string | undefined) => {
+    if (first === undefined) return found;
+    const corner = last !== undefined && /\$\d+$/.test(last) ? first.replace(/\$?(\d+)$/, "$$$1") : first;
+    return `${sheet === undefined || sheet === "" ? "" : `${sheet}!`}${corner}${last === undefined ? "" : `:${last}`}`;
+  });
 }
 
 function valueOf(cell: CellObject): CellValue {

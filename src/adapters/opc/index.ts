@@ -23,4 +23,5 @@ export type { ChangeOptions } from "./write/apply-change";
 export { endingOf } from "./write/workbook-ending";
 export { findDifference } from "./write/find-difference";
 export { newPackage, packageOf } from "./write/new-package";
+export type { FormulaOf } from "./write/new-package";
 export type { DeflateRaw } from "./write/zip-writer";

@@ -3,6 +3,7 @@ import type { WorkbookGrid } from "../../core/grid";
 import type { Issue } from "../../core/issue";
 import type { Result } from "../../core/result";
 import { withExcelNames } from "../../workbook/excel-names";
+import { portableFormulas } from "./portable-formulas";
 
 /** A workbook as read from the bytes of a file of any format that we know, told by its content. */
 export interface ReadFile {
@@ -28,5 +29,9 @@ export async function readBytes(bytes: Uint8Array, file: string): Promise<Result
   const reading = readLegacyWorkbook(bytes, file);
   if (!reading.ok) return reading;
   const grid = withExcelNames(reading.value.grid);
-  return { ok: true, value: { grid, issues: reading.value.issues, looks: [], isPackage: false, toPackage: () => packageOf(grid, file) } };
+  const source = packageOf(grid, file, portableFormulas(grid));
+  // What is shown is what a copy will hold.
+  const copied = readWorkbook(source.bytes, file);
+  if (!copied.ok) return copied;
+  return { ok: true, value: { grid: copied.value.grid, issues: reading.value.issues, looks: [], isPackage: false, toPackage: () => source } };
 }

@@ -2,7 +2,7 @@ import { formatArea, formatCell, type CellValue, type SheetGrid, type WorkbookGr
 import { OpcPackage } from "../package";
 import { escapeAttribute } from "../xml-text";
 import { END_RECORD, END_RECORD_LENGTH } from "../zip-directory";
-import { cellStyle, cellXml } from "./cell-xml";
+import { cellStyle, cellXml, storedFormula } from "./cell-xml";
 import { CONTENT_TYPE, NAMESPACE, RELATION, XML_DECLARATION } from "./package-terms";
 import { StyleBook } from "./style-book";
 import { rewriteArchive } from "./zip-writer";
@@ -19,13 +19,16 @@ export function newPackage(file: string): OpcPackage {
   return packageOf({ sheets: [], names: [], date1904: false, state: null }, file);
 }
 
+/** Text of a cell's formula as files store it, without `=`; null for its result alone. */
+export type FormulaOf = (sheet: SheetGrid, row: number, column: number) => string | null;
+
 /**
- * The cells of a workbook of another format as an .xlsx package: values (of formulas, their results) with their number
- * formats, merged areas, hidden rows, columns and sheets. Names, formulas and looks are left out.
+ * The cells of a workbook of another format as an .xlsx package: values with their number formats, merged areas, hidden
+ * rows, columns and sheets, and the formulas that `formulaOf` gives; of all others their results. Names and looks are left out.
  */
-export function packageOf({ sheets, date1904 }: WorkbookGrid, file: string): OpcPackage {
+export function packageOf({ sheets, date1904 }: WorkbookGrid, file: string, formulaOf: FormulaOf = () => null): OpcPackage {
   const styles = new StyleBook(null);
-  const parts = sheets.map((sheet, index) => ({ part: `xl/worksheets/sheet${index + 1}.xml`, xml: sheetXml(sheet, styles) }));
+  const parts = sheets.map((sheet, index) => ({ part: `xl/worksheets/sheet${index + 1}.xml`, xml: sheetXml(sheet, styles, formulaOf) }));
   const overrides = [["xl/workbook.xml", WORKBOOK_TYPE], ["xl/styles.xml", CONTENT_TYPE.styles], ...parts.map(({ part }) => [part, CONTENT_TYPE.worksheet])];
   const added = new Map([
     ["[Content_Types].xml", `<Types xmlns="${CONTENT_TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.map(([part = "", type = ""]) => `<Override PartName="/${part}" ContentType="${type}"/>`).join("")}</Types>`],
@@ -58,9 +61,9 @@ function workbookXml(sheets: readonly SheetGrid[], date1904: boolean): string {
     `<bookViews><workbookView activeTab="${shown}"/></bookViews><sheets>${tabs.join("")}</sheets></workbook>`;
 }
 
-function sheetXml(sheet: SheetGrid, styles: StyleBook): string {
+function sheetXml(sheet: SheetGrid, styles: StyleBook, formulaOf: FormulaOf): string {
   const rows = [...sheet.rows()].map((row) => {
-    const cells = [...sheet.columns(row)].map((column) => storedCell(sheet, row, column, styles));
+    const cells = [...sheet.columns(row)].map((column) => storedCell(sheet, row, column, styles, formulaOf(sheet, row, column)));
     return `<row r="${row + 1}"${sheet.isRowHidden(row) ? ` hidden="1"` : ""}>${cells.join("")}</row>`;
   });
   const merges = sheet.merges.map((area) => `<mergeCell ref="${formatArea(area)}"/>`);
@@ -74,9 +77,9 @@ function hiddenColumns(sheet: SheetGrid): string {
   return columns.length === 0 ? "" : `<cols>${columns.map((column) => `<col min="${column + 1}" max="${column + 1}" width="9.140625" hidden="1" customWidth="1"/>`).join("")}</cols>`;
 }
 
-function storedCell(sheet: SheetGrid, row: number, column: number, styles: StyleBook): string {
+function storedCell(sheet: SheetGrid, row: number, column: number, styles: StyleBook, formula: string | null): string {
   const value: CellValue = sheet.value(row, column);
   const format = sheet.format(row, column);
   const style = cellStyle({ value, ...(format === "General" ? {} : { style: { format } }) }, styles);
-  return cellXml({ at: formatCell(row, column), style, value, formula: null, dynamicArray: 0 });
+  return cellXml({ at: formatCell(row, column), style, value, formula: formula === null ? null : storedFormula(formula), dynamicArray: 0 });
 }
