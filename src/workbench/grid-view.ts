@@ -151,6 +151,7 @@ export class GridView {
         break;
       case "conditions":
       case "validations":
+      case "lines":
         this.staleParts(change.sheet).hasStaleRules = true;
         break;
       case "table":

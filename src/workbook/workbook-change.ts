@@ -25,6 +25,8 @@ export interface SheetEdit {
   readonly tables: readonly TableEdit[];
   /** Tables with calculated columns that calculate by another formula from now on; their cells are in `cells`. */
   readonly calculatedColumns?: readonly CalculatedColumn[];
+  /** All merged areas of the sheet from now on; left out if they stay as they are. Files alone are changed by it. */
+  readonly merges?: readonly Area[];
   /** New cached results of formulas that stay as they are. A host that calculates by itself passes over them. */
   readonly results?: readonly CellResult[];
 }
@@ -72,6 +74,6 @@ export function isEmptyChange(change: WorkbookChange): boolean {
   );
 }
 
-export function isEmptyEdit({ cells, tables, calculatedColumns = [], results = [] }: SheetEdit): boolean {
-  return [cells, tables, calculatedColumns, results].every((part) => part.length === 0);
+export function isEmptyEdit({ cells, tables, calculatedColumns = [], results = [], merges }: SheetEdit): boolean {
+  return merges === undefined && [cells, tables, calculatedColumns, results].every((part) => part.length === 0);
 }

@@ -1,6 +1,8 @@
+import { formatCell } from "../../core/grid";
 import type { EventEntry } from "./external";
 import { localAddress } from "./members/cell-range";
 import { EVENT_TYPES, subscriptionKey, type EventName } from "./members/subscriptions";
+import type { LineMove } from "./model/line-move";
 import type { ModelChange } from "./model/model-change";
 import type { WorkbookModel } from "./model/workbook-model";
 
@@ -18,6 +20,8 @@ export function eventsOf(workbook: WorkbookModel, change: ModelChange): readonly
         address: localAddress(change.area), worksheetId: change.sheet.id, changeType: "RangeEdited", source: "Local",
         triggerSource: change.byAddIn ? "ThisLocalAddin" : "Unknown",
       });
+    case "lines":
+      return entries(workbook, "DataChanged", change.sheet.id, { ...movedLines(change.move), worksheetId: change.sheet.id, source: "Local", triggerSource: "Unknown" });
     case "sheet-added":
       return entries(workbook, "Added", change.sheet.id, { worksheetId: change.sheet.id, source: "Local" });
     case "sheet-deleted":
@@ -25,6 +29,12 @@ export function eventsOf(workbook: WorkbookModel, change: ModelChange): readonly
     default:
       return [];
   }
+}
+
+/** @example movedLines({ axis: "rows", at: 4, count: -2 }) // => { address: "5:6", changeType: "RowDeleted" } */
+function movedLines({ axis, at, count }: LineMove): { readonly address: string; readonly changeType: string } {
+  const name = (line: number): string => (axis === "rows" ? String(line + 1) : formatCell(0, line).replace(/\d/g, ""));
+  return { address: `${name(at)}:${name(at + Math.abs(count) - 1)}`, changeType: `${axis === "rows" ? "Row" : "Column"}${count > 0 ? "Inserted" : "Deleted"}` };
 }
 
 function entries(workbook: WorkbookModel, event: EventName, sheetId: string, message: unknown): readonly EventEntry[] {

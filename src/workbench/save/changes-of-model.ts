@@ -19,7 +19,7 @@ import { sheetPlan } from "./sheet-plan";
 export type NotSaved =
   | { readonly kind: "renamed"; readonly from: string; readonly to: string }
   | { readonly kind: "deleted"; readonly sheet: string }
-  /** Widths, merged areas, charts and the like of a sheet of the file; of a new sheet, that it is hidden. */
+  /** Widths, charts, rules and the like of a sheet of the file; of a new sheet, that it is hidden. */
   | { readonly kind: "layout"; readonly sheet: string }
   | { readonly kind: "name-deleted"; readonly name: string };
 

@@ -23,6 +23,9 @@ export interface OpenedSheet {
   readonly cells: ReadonlyMap<number, Cell>;
   readonly formats: ReadonlyMap<number, string>;
   readonly looks: ReadonlySet<SheetModel["looks"]["all"][number]>;
+  /** Looks of cells that the file states. */
+  readonly begun: SheetModel["looks"]["begun"];
+  readonly merges: readonly Area[];
   readonly tables: readonly OpenedTable[];
   readonly frame: SheetFrame;
 }
@@ -41,7 +44,6 @@ export interface SheetFrame {
   readonly showGridlines: boolean;
   readonly freeze: string;
   readonly sizes: string;
-  readonly merges: readonly Area[];
   readonly conditions: readonly AreaRecord[];
   readonly validations: readonly AreaRecord[];
   readonly charts: readonly unknown[];
@@ -58,9 +60,9 @@ export function openedWorkbook(grid: WorkbookGrid, model: WorkbookModel): Opened
 }
 
 export function frameOf(sheet: SheetModel): SheetFrame {
-  const { visibility, tabColor, showGridlines, freeze, rows, columns, merges, conditions, validations, charts } = sheet;
+  const { visibility, tabColor, showGridlines, freeze, rows, columns, conditions, validations, charts } = sheet;
   const sizes = [rows, columns].map(linesText).join("|");
-  return { visibility, tabColor, showGridlines, freeze: `${freeze.rows},${freeze.columns}`, sizes, merges, conditions, validations, charts };
+  return { visibility, tabColor, showGridlines, freeze: `${freeze.rows},${freeze.columns}`, sizes, conditions, validations, charts };
 }
 
 /** True if nothing differs that a change has no place for. */
@@ -75,6 +77,8 @@ function openedSheet(sheet: SheetModel, model: WorkbookModel): OpenedSheet {
     cells: new Map([...sheet.entries()].map(({ row, column, value, formula }) => [keyOf(row, column), { value, formula }])),
     formats: new Map(sheet.formats),
     looks: new Set(sheet.looks.all),
+    begun: sheet.looks.begun,
+    merges: sheet.merges,
     tables: model.tables.filter((table) => table.sheet === sheet).map((table) => ({ id: table.id, name: table.name, area: table.area, titles: model.columnTitles(table) })),
     frame: frameOf(sheet),
   };

@@ -6,6 +6,7 @@ import { keyOf, placeOf } from "./cell-key";
 import { sameValue } from "./same-value";
 import type { Cell } from "../host/model/cell-engine";
 import { bodyOf } from "../host/model/core-engine";
+import { DEFAULT_LOOK, type Look } from "../host/model/looks";
 import { indices, type SheetModel } from "../host/model/sheet-model";
 import type { TableModel } from "../host/model/workbook-model";
 import type { OpenedSheet, OpenedTable } from "./opened-workbook";
@@ -38,6 +39,7 @@ class SheetComparison {
       cells: [...keys].sort((a, b) => a - b).map((key) => this.cellEdit(key, styles.get(key))),
       tables: this.tables.flatMap((table) => this.tableEdit(table)),
       ...(calculatedColumns.length === 0 ? {} : { calculatedColumns }),
+      ...(this.opened.merges === this.sheet.merges ? {} : { merges: this.sheet.merges }),
     };
   }
 
@@ -90,7 +92,8 @@ class SheetComparison {
     const { opened, sheet } = this;
     const layers = sheet.looks.all.filter((layer) => !opened.looks.has(layer));
     const looks = layers.length === 0 ? [] : paintedLooks(layers, [...this.now.keys(), ...sheet.formats.keys()]);
-    const styles = new Map([...looks].map(([key, look]) => [key, statedStyle(look)]));
+    const styles = new Map<number, CellStyle>(movedStyles(opened.begun, sheet.looks.begun));
+    for (const [key, look] of looks) styles.set(key, { ...styles.get(key), ...statedStyle(look) });
     for (const key of new Set([...opened.formats.keys(), ...sheet.formats.keys()])) {
       const format = sheet.formats.get(key) ?? GENERAL;
       if (format !== (opened.formats.get(key) ?? GENERAL)) styles.set(key, { ...styles.get(key), format });
@@ -131,4 +134,13 @@ class SheetComparison {
     const [formula = null] = formulas;
     return formulas.size === 1 ? formula : null;
   }
+}
+
+/** Looks that came to other cells with their rows or columns: what they are there, and away what was there. */
+function movedStyles(before: SheetModel["looks"]["begun"], now: SheetModel["looks"]["begun"]): readonly (readonly [number, CellStyle])[] {
+  if (before === now) return [];
+  return [...new Set([...before.keys(), ...now.keys()])].filter((key) => before.get(key) !== now.get(key)).map((key) => {
+    const was = Object.keys(before.get(key) ?? {}) as (keyof Look)[];
+    return [key, statedStyle({ ...Object.fromEntries(was.map((property) => [property, DEFAULT_LOOK[property]])), ...now.get(key) })] as const;
+  });
 }

@@ -104,4 +104,27 @@ describe("the model of Excel on Univer", () => {
     expect(model.sheets.map(({ name }) => name)).toEqual(["KPI"]);
     expect(await values(0, 0, 0, 0)).toEqual([[{ error: "#REF!" }]]);
   });
+
+  test("rows and columns that the user puts in or takes away take along what belongs to their cells", async () => {
+    enter(0, 0, [["Id", "On time", "Twice"], ["k1", 0.5, ""], ["k2", 2, ""]]);
+    const table = model.addTable({ name: "OKR_T", sheet, area: { top: 0, left: 0, bottom: 2, right: 2 }, headerRow: true, totalsRow: false, style: "" });
+    const name = model.addName({ name: "OKR_Last", formula: "KPI!$B$3", comment: "", visible: true, sheet: null });
+    enter(1, 2, [["=[@[On time]]*2"], ["=[@[On time]]*2"]]);
+    enter(5, 0, [["=SUM(OKR_T[On time])", "=OKR_Last"]]);
+    sheet.merges = [{ top: 7, left: 0, bottom: 7, right: 1 }];
+    sheet.looks.begin(7, 0, { bold: true });
+    expect(await values(5, 0, 5, 1)).toEqual([[2.5, 2]]);
+    const shown = univer.api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
+    shown?.insertRows(1, 2);
+    await new Promise((resolve) => { setTimeout(resolve); });
+    expect([table.area.bottom, name.formula, sheet.merges, sheet.looks.at(9, 0, "bold")]).toEqual([4, "KPI!$B$5", [{ top: 9, left: 0, bottom: 9, right: 1 }], true]);
+    enter(1, 0, [["k0", 10, ""]]);
+    expect(await values(7, 0, 7, 1)).toEqual([[12.5, 2]]);
+    expect([sheet.cell(4, 2), sheet.cell(7, 0).formula]).toEqual([{ value: 4, formula: "[@[On time]]*2" }, "SUM(OKR_T[On time])"]);
+    shown?.deleteRows(1, 3);
+    shown?.insertColumns(0, 1);
+    await new Promise((resolve) => { setTimeout(resolve); });
+    expect([table.area, name.formula]).toEqual([{ top: 0, left: 1, bottom: 1, right: 3 }, "KPI!$C$2"]);
+    expect(await values(4, 1, 4, 2)).toEqual([[2, 2]]);
+  });
 });

@@ -5,7 +5,10 @@ import { applyChange, openPackage } from "../../../src/adapters/opc";
 import type { Dialect } from "../../../src/core/formula";
 import { formatCell, type WorkbookGrid } from "../../../src/core/grid";
 import { describeIssue } from "../../../src/core/language";
-import type { SheetModel, WorkbookModel } from "../../../src/workbench/host";
+import { loadGrid, WorkbookModel, type SheetModel } from "../../../src/workbench/host";
+import { headlessUniver } from "../../../src/workbench/host/univer/headless-univer";
+import { loadLooks } from "../../../src/workbench/open/load-looks";
+import { readBytes } from "../../../src/workbench/open/read-bytes";
 import { changesOf } from "../../../src/workbench/save/changes-of-model";
 import { openedWorkbook, type OpenedWorkbook } from "../../../src/workbench/save/opened-workbook";
 import { saveCopy, type SavedCopy } from "../../../src/workbench/save/save-copy";
@@ -121,6 +124,28 @@ describe("saving what was done in the grid", () => {
     expect(notSaved).toEqual([{ kind: "renamed", from: FIRST, to: "Renamed" }]);
     expect(change.addSheets[0]?.blocks[0]?.cells[0]?.[0]?.formula).toMatchObject({ kind: "cells", sheet: FIRST });
     expect(gridIn(saved(sample).bytes).sheets.map(({ name }) => name)).toEqual([...sample.opened.grid.sheets.map(({ name }) => name), "Notes"]);
+  });
+
+  test("takes along looks and merged cells where the user put in rows", async () => {
+    const file = await readBytes(SAMPLE, "sample.xlsx");
+    if (!file.ok) throw new Error(file.issue.code);
+    const univer = headlessUniver();
+    const model = new WorkbookModel(univer.engine);
+    loadGrid(model, file.value.grid);
+    loadLooks(model, file.value.looks, file.value.grid);
+    const opened = openedWorkbook(file.value.grid, model);
+    univer.api.getActiveWorkbook()?.getSheetBySheetId(model.sheet(FIRST).id)?.insertRows(2, 1);
+    // Formulas over tables are said anew after it.
+    await new Promise((resolve) => { setTimeout(resolve); });
+    const bytes = saved({ model, opened }).bytes;
+    univer.dispose();
+    const [before, after] = [gridIn(SAMPLE).sheets[0], gridIn(bytes).sheets[0]];
+    expect(after?.merges).toEqual(before?.merges.map((area) => (area.top < 2 ? area : { ...area, top: area.top + 1, bottom: area.bottom + 1 })));
+    for (const [row, column] of [[0, 0], [3, 0], [4, 0], [4, 5], [18, 8]] as const) {
+      const to = row < 2 ? row : row + 1;
+      expect([after?.value(to, column), after?.format(to, column), after?.fill(to, column)]).toEqual([before?.value(row, column), before?.format(row, column), before?.fill(row, column)]);
+    }
+    expect(after?.fill(3, 0)).toBe("FFFFFF");
   });
 
   test("says what of a sheet of the file stays as it was", async () => {

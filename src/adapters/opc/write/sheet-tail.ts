@@ -1,4 +1,5 @@
 // What stands behind the cells of a sheet: formats, validations, links, and much that is left as it is.
+import { formatArea, type Area } from "../../../core/grid";
 import { escapeAttribute, escapeCellText, escapeFormula, unescapeXml } from "../xml-text";
 import { followInAreas, followInFormula, type MovedTable } from "./table-following";
 import { childElements, rawAttributes, replaceAt, type ElementPlace, type Replacement } from "./xml-elements";
@@ -11,6 +12,8 @@ export interface TailEdit {
   /** Addresses of cells that are written anew: links that they had within the workbook go. */
   readonly written: ReadonlySet<string>;
   readonly moved: readonly MovedTable[];
+  /** All merged areas; null if they stay as they are. */
+  readonly merges: readonly Area[] | null;
 }
 
 /** What may stand behind `hyperlinks` (ECMA-376 part 1, 18.3.1.99). */
@@ -19,12 +22,23 @@ const BEHIND_LINKS = new Set([
   "smartTags", "drawing", "legacyDrawing", "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "webPublishItems",
   "tableParts", "extLst", "AlternateContent",
 ]);
+/** What may stand behind `mergeCells`. */
+const BEHIND_MERGES = new Set(["phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks", ...BEHIND_LINKS]);
 const FOLLOWING = new Set(["conditionalFormatting", "dataValidations", "extLst"]);
 
 /** `tail` is a sheet's XML from behind `sheetData` to its end; `prefix` that of its elements. */
 export function editTail(tail: string, prefix: string, edit: TailEdit): string {
   const elements = childElements(tail, { name: "", start: 0, openEnd: 0, closeStart: tail.length, end: tail.length });
-  return replaceAt(tail, [...linkEdits(tail, elements, prefix, edit), ...followers(tail, elements, edit)]);
+  return replaceAt(tail, [...mergeEdits(tail, elements, prefix, edit), ...linkEdits(tail, elements, prefix, edit), ...followers(tail, elements, edit)]);
+}
+
+function* mergeEdits(tail: string, elements: readonly ElementPlace[], prefix: string, { merges }: TailEdit): Generator<Replacement> {
+  if (merges === null) return;
+  const list = elements.find(({ name }) => name === "mergeCells");
+  const cells = merges.map((area) => `<${prefix}mergeCell ref="${formatArea(area)}"/>`).join("");
+  const text = merges.length === 0 ? "" : `<${prefix}mergeCells count="${merges.length}">${cells}</${prefix}mergeCells>`;
+  const at = elements.find(({ name }) => BEHIND_MERGES.has(name))?.start ?? tail.lastIndexOf("</");
+  yield list === undefined ? { start: at, end: at, text } : { start: list.start, end: list.end, text };
 }
 
 function* linkEdits(tail: string, elements: readonly ElementPlace[], prefix: string, { links, written }: TailEdit): Generator<Replacement> {

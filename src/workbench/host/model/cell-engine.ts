@@ -1,4 +1,5 @@
 import type { Area, CellValue } from "../../../core/grid";
+import type { LineMove } from "./line-move";
 
 /** What a cell holds: a typed value, or a formula as people type it, without `=`, and its result. */
 export interface Cell {
@@ -41,6 +42,7 @@ export interface Definitions {
 /** What an engine tells that its user did, past the add-in. */
 export interface EngineEvents {
   edited(id: string, area: Area): void;
+  linesMoved(id: string, move: LineMove): void;
   sheetAdded(id: string, name: string): void;
   sheetRenamed(id: string, name: string): void;
   sheetRemoved(id: string): void;

@@ -1,4 +1,5 @@
 import { areaHeight, areaWidth, COLUMN_LIMIT, isInside, overlaps, type Area, type Position } from "../../../core/grid";
+import { movedArea, movedCells, type LineMove } from "./line-move";
 
 /** How cells look, apart from their number format. Colours are `#RRGGBB`, sizes points, widths and heights points. */
 export interface Look {
@@ -47,7 +48,7 @@ interface Layer<K extends keyof Look = keyof Look> {
 export class Looks {
   private layers: readonly Layer[] = [];
   /** By row and column. Many cells share one object. */
-  private readonly first = new Map<number, Partial<Look>>();
+  private first = new Map<number, Partial<Look>>();
 
   /** Gives a cell the look that it had when the workbook was opened. */
   begin(row: number, column: number, look: Partial<Look>): void {
@@ -89,6 +90,20 @@ export class Looks {
       }
     }
     return first;
+  }
+
+  /** Goes with its cells where rows or columns are put in or taken away. */
+  move(move: LineMove): void {
+    this.first = new Map(movedCells(this.first, move));
+    this.layers = this.layers.flatMap((layer) => {
+      const area = movedArea(layer.area, move);
+      return area === null ? [] : [{ ...layer, area }];
+    });
+  }
+
+  /** Looks from the beginning, by row × `COLUMN_LIMIT` + column. */
+  get begun(): ReadonlyMap<number, Partial<Look>> {
+    return this.first;
   }
 
   private firstIn(area: Area): readonly Partial<Look>[] {

@@ -1,4 +1,5 @@
 import type { Area } from "../../../core/grid";
+import type { LineMove } from "./line-move";
 import type { Look } from "./looks";
 import type { SheetModel } from "./sheet-model";
 import type { NameModel, TableModel } from "./workbook-model";
@@ -12,5 +13,6 @@ export type ModelChange =
   | { readonly kind: "rows" | "columns"; readonly sheet: SheetModel; readonly first: number; readonly last: number }
   | { readonly kind: "sheet-added"; readonly sheet: SheetModel; readonly byAddIn: boolean }
   | { readonly kind: "sheet-deleted" | "sheet" | "drawings" | "conditions" | "validations"; readonly sheet: SheetModel }
+  | { readonly kind: "lines"; readonly sheet: SheetModel; readonly move: LineMove }
   | { readonly kind: "table" | "table-deleted"; readonly table: TableModel }
   | { readonly kind: "name" | "name-deleted"; readonly name: NameModel };

@@ -37,6 +37,12 @@ export class PropertyBag {
     return part;
   }
 
+  /** Changes values of a name wherever they are, in its parts and items too. Nobody is told. */
+  rewrite(names: ReadonlySet<string>, change: (text: string) => string): void {
+    for (const [name, value] of this.values) if (names.has(name) && typeof value === "string") this.values.set(name, change(value));
+    for (const bag of [...this.parts.values(), ...this.items]) bag.rewrite(names, change);
+  }
+
   toJSON(): unknown {
     return {
       ...Object.fromEntries(this.values),

@@ -2,6 +2,7 @@ import { COLUMN_LIMIT, isInside, type Area, type CellValue } from "../../../core
 import { displayedText } from "../../../adapters/opc/displayed-text";
 import { accessDenied } from "../api-error";
 import type { Cell, CellEntry } from "./cell-engine";
+import { movedArea, movedCells, movedLine, type LineMove } from "./line-move";
 import { Looks, type Look } from "./looks";
 import type { PropertyBag } from "./property-bag";
 import { typedEntry } from "./typed-entry";
@@ -36,6 +37,18 @@ export class Lines {
   sizeOf(index: number): number {
     return this.hidden.has(index) ? 0 : this.sizes.get(index) ?? this.standard;
   }
+
+  move(move: LineMove): void {
+    const [hidden, sizes] = [[...this.hidden], [...this.sizes]];
+    this.hidden.clear();
+    this.sizes.clear();
+    for (const line of hidden) this.put(movedLine(line, move), (to) => { this.hidden.add(to); });
+    for (const [line, size] of sizes) this.put(movedLine(line, move), (to) => { this.sizes.set(to, size); });
+  }
+
+  private put(line: number | null, put: (line: number) => void): void {
+    if (line !== null) put(line);
+  }
 }
 
 /** One sheet of the workbook. */
@@ -50,7 +63,7 @@ export class SheetModel {
   readonly rows = new Lines(DEFAULT_HEIGHT);
   readonly columns = new Lines(DEFAULT_WIDTH);
   readonly looks = new Looks();
-  readonly formats = new Map<number, string>();
+  formats: Map<number, string> = new Map<number, string>();
   conditions: readonly AreaRecord[] = [];
   validations: readonly AreaRecord[] = [];
   links: readonly AreaRecord[] = [];
@@ -140,6 +153,17 @@ export class SheetModel {
     return this.cell(row, column).value;
   }
 
+  /** Takes along all that belongs to cells where the engine put in or took away rows or columns. */
+  moveLines(move: LineMove): void {
+    this[move.axis].move(move);
+    this.looks.move(move);
+    this.formats = new Map(movedCells(this.formats, move));
+    this.merges = movedAreas(this.merges, move);
+    for (const list of ["conditions", "validations", "links"] as const) {
+      this[list] = this[list].map(({ areas, bag }) => ({ areas: movedAreas(areas, move), bag })).filter(({ areas }) => areas.length > 0);
+    }
+  }
+
   private setFormat(row: number, column: number, code: string): void {
     const key = row * COLUMN_LIMIT + column;
     if (code === GENERAL) this.formats.delete(key);
@@ -167,6 +191,10 @@ export class SheetModel {
     const columns = indices(area.left, area.right).filter((column) => rows.some((row) => shows(row, column)));
     return { top, bottom, left: columns[0] ?? area.left, right: columns.at(-1) ?? area.right };
   }
+}
+
+function movedAreas(areas: readonly Area[], move: LineMove): readonly Area[] {
+  return areas.map((area) => movedArea(area, move)).filter((area) => area !== null);
 }
 
 export function intersection(a: Area, b: Area): Area | null {

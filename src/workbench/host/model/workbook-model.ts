@@ -2,6 +2,7 @@ import type { Area } from "../../../core/grid";
 import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../api-error";
 import type { CellEngine, Definitions, EngineMaker } from "./cell-engine";
 import type { ModelChange } from "./model-change";
+import { movedArea, movedFormula, type LineMove } from "./line-move";
 import { PropertyBag } from "./property-bag";
 import { SheetModel } from "./sheet-model";
 
@@ -37,6 +38,11 @@ export interface SelectionModel {
   readonly area: Area;
 }
 
+/** Of conditional formats. */
+const FORMULAS: ReadonlySet<string> = new Set(["Formula"]);
+/** Of charts and their series. */
+const ADDRESSES: ReadonlySet<string> = new Set(["From", "To", "Values", "Categories"]);
+
 /**
  * A workbook as the host knows it. Cells live in an engine; the rest is kept here as plain records, and whoever shows the
  * workbook hears of every change.
@@ -67,6 +73,7 @@ export class WorkbookModel {
         sheet.name = name;
         this.changed({ kind: "sheet", sheet });
       },
+      linesMoved: (id, move) => { this.moveLines(this.sheet(id), move); },
       sheetRemoved: (id) => { this.forgetSheet(this.sheet(id)); },
     });
   }
@@ -135,6 +142,24 @@ export class WorkbookModel {
     if (typeof name !== "string" || name === "" || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name)) throw invalidArgument();
     const other = this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     if (other !== undefined && other !== except) throw itemAlreadyExists();
+  }
+
+  /** After the engine put in or took away lines: what belongs to cells goes with them. */
+  private moveLines(sheet: SheetModel, move: LineMove): void {
+    sheet.moveLines(move);
+    for (const table of this.tables.filter((one) => one.sheet === sheet)) {
+      const area = movedArea(table.area, move);
+      if (area === null) this.removeTable(table);
+      else table.area = area;
+    }
+    for (const name of this.names) name.formula = movedFormula(name.formula, sheet.name, name.sheet === sheet, move);
+    for (const one of this.sheets) {
+      const moved = (formula: string): string => movedFormula(formula, sheet.name, one === sheet, move);
+      for (const { bag } of one.conditions) bag.rewrite(FORMULAS, moved);
+      for (const chart of one.charts) chart.rewrite(ADDRESSES, moved);
+    }
+    this.engine.definitionsChanged();
+    this.changed({ kind: "lines", sheet, move });
   }
 
   get selection(): SelectionModel {

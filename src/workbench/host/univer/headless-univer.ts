@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, createUniver } from "@univerjs/presets";
+import { LocaleType, LogLevel, createUniver, type FUniver } from "@univerjs/presets";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import texts from "@univerjs/preset-sheets-node-core/locales/en-US";
 import type { EngineMaker } from "../model/cell-engine";
@@ -9,6 +9,8 @@ import { univerFunctions } from "./univer-functions";
 const UNIT = "workbook";
 
 export interface HeadlessUniver {
+  /** What a user would do in the grid. */
+  readonly api: FUniver;
   readonly engine: EngineMaker;
   /** Ends Univer; nothing of it is usable after that. */
   dispose(): void;
@@ -24,5 +26,5 @@ export function headlessUniver(): HeadlessUniver {
     presets: [UniverSheetsNodeCorePreset({ formula: { function: univerFunctions() } })],
   });
   univerAPI.createWorkbook(emptyWorkbook(UNIT, UNIT));
-  return { engine: univerEngine(univerAPI, UNIT), dispose: () => { univer.dispose(); } };
+  return { api: univerAPI, engine: univerEngine(univerAPI, UNIT), dispose: () => { univer.dispose(); } };
 }

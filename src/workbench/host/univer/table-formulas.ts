@@ -1,4 +1,5 @@
 import { COLUMN_LIMIT } from "../../../core/grid";
+import { movedCells, type LineMove } from "../model/line-move";
 import type { Place } from "./univer-formula";
 
 interface TableFormula {
@@ -23,6 +24,10 @@ export class TableFormulas {
 
   deleteSheet(sheet: string): void {
     this.bySheet.delete(sheet);
+  }
+
+  move(sheet: string, move: LineMove): void {
+    this.bySheet.set(sheet, new Map(movedCells(this.bySheet.get(sheet) ?? new Map<number, TableFormula>(), move)));
   }
 
   /** What was typed into a cell, if it is still what Univer has there; else that. */

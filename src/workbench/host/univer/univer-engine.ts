@@ -1,9 +1,10 @@
-import type { ICellData, IExecutionOptions, IWorkbookData, Nullable, Worksheet } from "@univerjs/core";
+import type { ICellData, IExecutionOptions, IRange, IWorkbookData, Nullable, Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type {} from "@univerjs/preset-sheets-node-core";
 import type { Area } from "../../../core/grid";
 import { BLANK_CELL, type Cell, type CellEngine, type CellEntry, type Definitions, type EngineEvents, type EngineMaker } from "../model/cell-engine";
+import type { LineMove } from "../model/line-move";
 import { cellData, valueOf } from "./cell-data";
 import { TableFormulas } from "./table-formulas";
 import { namesTables, univerFormula, type Place } from "./univer-formula";
@@ -14,6 +15,13 @@ const SET_NAME = "formula.mutation.set-defined-name";
 const REMOVE_NAME = "formula.mutation.remove-defined-name";
 const SHEET_ADDED = "sheet.mutation.insert-sheet";
 const SHEET_REMOVED = "sheet.mutation.remove-sheet";
+/** Lines that are put in or taken away. */
+const LINES: Readonly<Record<string, (range: IRange) => LineMove>> = {
+  "sheet.mutation.insert-row": ({ startRow, endRow }) => ({ axis: "rows", at: startRow, count: endRow - startRow + 1 }),
+  "sheet.mutation.remove-rows": ({ startRow, endRow }) => ({ axis: "rows", at: startRow, count: startRow - endRow - 1 }),
+  "sheet.mutation.insert-col": ({ startColumn, endColumn }) => ({ axis: "columns", at: startColumn, count: endColumn - startColumn + 1 }),
+  "sheet.mutation.remove-col": ({ startColumn, endColumn }) => ({ axis: "columns", at: startColumn, count: startColumn - endColumn - 1 }),
+};
 const SHEET_RENAMED = "sheet.mutation.set-worksheet-name";
 
 /**
@@ -228,6 +236,14 @@ class UniverEngine implements CellEngine {
     this.write(sheet, typed.filter(({ formula }) => formula !== null && namesTables(formula)));
   }
 
+  private moveLines(sheet: string, move: LineMove): void {
+    this.tableFormulas.move(sheet, move);
+    this.isCalculated = false;
+    this.events.linesMoved(sheet, move);
+    // Univer has yet to move what formulas mean; those over tables are said anew after it.
+    setTimeout(() => { if (!this.areDefinitionsKnown) this.tellDefinitions(); });
+  }
+
   /** What somebody else changed in this workbook: the user in the grid. */
   private hear(id: string, given: unknown, options: IExecutionOptions | undefined): void {
     const params = (given ?? {}) as CommandParams;
@@ -238,7 +254,8 @@ class UniverEngine implements CellEngine {
       const area = areaOf(cellValue);
       this.readdressTyped(subUnitId, cellValue);
       if (area !== null) this.events.edited(subUnitId, area);
-    } else if (id === SHEET_ADDED && params.sheet !== undefined) this.events.sheetAdded(params.sheet.id, params.sheet.name);
+    } else if (LINES[id] !== undefined && params.range !== undefined) this.moveLines(subUnitId, LINES[id](params.range));
+    else if (id === SHEET_ADDED && params.sheet !== undefined) this.events.sheetAdded(params.sheet.id, params.sheet.name);
     else if (id === SHEET_REMOVED) this.events.sheetRemoved(subUnitId);
     else if (id === SHEET_RENAMED) this.events.sheetRenamed(subUnitId, params.name ?? "");
   }
@@ -253,6 +270,7 @@ interface CommandParams {
   readonly subUnitId?: string;
   readonly cellValue?: Readonly<Record<number, Readonly<Record<number, unknown>>>>;
   readonly sheet?: { readonly id: string; readonly name: string };
+  readonly range?: IRange;
   readonly name?: string;
 }
 
