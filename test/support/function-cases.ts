@@ -36,6 +36,10 @@ const days = fc.oneof(
   { weight: 12, arbitrary: fc.integer({ min: 46_000, max: 47_500 }) },
   { weight: 1, arbitrary: fc.constantFrom<CellValue>(null, "", "soon", error) },
 );
+const limits = fc.oneof(
+  { weight: 8, arbitrary: fc.integer({ min: 0, max: 40 }).map((number) => number / 100) },
+  { weight: 1, arbitrary: fc.constantFrom<CellValue>(null, "", "far", error) },
+);
 const flags = fc.constantFrom<CellValue>(true, false, null, 1, 0, "yes", "", error);
 const languages = fc.constantFrom<CellValue>("en", "zh", "ZH", null, "", "de", error);
 const types = fc.constantFrom<CellValue>(...KEY_RESULT_TYPES, ...KEY_RESULT_TYPES, "Increase", "maintain above", "增加", "不高于", "区间", "", null, "upwards", 3, error);
@@ -81,7 +85,7 @@ const ARGUMENTS: Readonly<Record<string, fc.Arbitrary<readonly Argument[]>>> = {
   "OKR.BAND": fc.tuple(one(shares), one(flags), one(languages)),
   "OKR.ROLLUP": oneToFour.chain((count) => fc.tuple(column(shares, fc.constant(count)), column(weights, fc.constantFrom(count, count, count, count + 1)), one(fc.constantFrom<CellValue>("mean", "weakest", "sum", null, "Mean", "median", error)))),
   "OKR.PACE": fc.tuple(one(days), one(days), one(days), one(fc.constantFrom<CellValue>("linear", "front", "back", null, "Front", "steep", error)), column(fc.oneof(days, fc.constant<CellValue>(null)), oneToFour)),
-  "OKR.STATUS": fc.tuple(one(shares), one(shares), one(fc.oneof(fc.integer({ min: 0, max: 10 }) as fc.Arbitrary<CellValue>, figures)), one(days), one(days), one(figures), one(languages)),
+  "OKR.STATUS": fc.tuple(one(shares), one(shares), one(fc.oneof(fc.integer({ min: 0, max: 10 }) as fc.Arbitrary<CellValue>, figures)), one(days), one(days), one(figures), one(languages), one(limits), one(limits)),
   "OKR.GAP": fc.tuple(one(figures), one(figures), one(types), one(figures), one(figures)),
   "OKR.LOST": oneToFour.chain((count) => fc.tuple(one(shares), one(weights), column(weights, fc.constant(count)), column(shares, fc.constant(count)))),
   "OKR.FORECAST": fc.tuple(one(figures), one(figures), one(shares)),

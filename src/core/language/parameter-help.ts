@@ -54,6 +54,8 @@ export const PARAMETER_HELP: Readonly<Record<keyof typeof FUNCTION_HELP, Readonl
     as_of: { en: "The day for which the status is asked.", zh: "要计算的日期。" },
     interval: { en: "Days from one check-in to the next, 7 if left out.", zh: "更新间隔的天数，默认 7。" },
     language: LANGUAGE,
+    at_risk: { en: "At risk when further behind than this, 0.1 (10 points) if left out.", zh: "落后超过此值为有风险，默认 0.1（10 个百分点）。" },
+    off_track: { en: "Off track when further behind than this, 0.25 if left out.", zh: "落后超过此值为偏离，默认 0.25。" },
   },
   "OKR.GAP": { current: { en: "The value now. Blank: no gap.", zh: "当前值。空白则没有差距。" }, target: TARGET, type: GAP_TYPE, floor: { en: "Lower edge of a band.", zh: "区间的下限。" }, ceiling: { en: "Upper edge of a band.", zh: "区间的上限。" } },
   "OKR.LOST": {

@@ -12,8 +12,8 @@ export { scoreAt, scoreKeyResults } from "./score-key-results";
 export type { KeyResultScores } from "./score-key-results";
 export { gapToTarget } from "./gap";
 export { forecastAtEnd, valueNeeded } from "./forecast";
-export { STATUSES, statusOf } from "./status";
-export type { Status, StatusInput } from "./status";
+export { STATUSES, STATUS_LIMITS, statusOf } from "./status";
+export type { Status, StatusInput, StatusLimits } from "./status";
 
 // Objectives.
 export { ROLL_UP_METHODS, pointsLost, rollUp } from "./roll-up";

@@ -14,7 +14,19 @@ export interface StatusInput {
   readonly daysSinceUpdate?: number | null;
   /** Days from one check-in to the next; a week if not stated. */
   readonly interval?: number | null;
+  /** `STATUS_LIMITS` if not stated. */
+  readonly limits?: StatusLimits;
 }
+
+/** How far progress may lie behind what is expected, as shares of the whole: 0.1 are ten points. */
+export interface StatusLimits {
+  /** On track down to here. */
+  readonly atRisk: number;
+  /** At risk down to here. */
+  readonly offTrack: number;
+}
+
+export const STATUS_LIMITS: StatusLimits = { atRisk: 0.1, offTrack: 0.25 };
 
 /**
  * How a key result stands (`domain.md` 2.5, 2.6). The first that holds:
@@ -24,23 +36,26 @@ export interface StatusInput {
  *    at risk, less off track, and on track while expected < 0.15. Confidence: 7 or more on track, more than 3
  *    at risk, else off track; it can only worsen what the pace says, and it counts from the first day.
  *
+ * Of two other limits the smaller one is where at risk begins, whichever it is called.
+ *
  * @example statusOf({ progress: 0.3, expected: 0.5 }) // => "at-risk"
+ * @example statusOf({ progress: 0.3, expected: 0.5, limits: { atRisk: 0.05, offTrack: 0.15 } }) // => "off-track"
  */
-export function statusOf({ progress, expected, confidence, daysSinceUpdate, interval }: StatusInput): Status {
+export function statusOf({ progress, expected, confidence, daysSinceUpdate, interval, limits = STATUS_LIMITS }: StatusInput): Status {
   if (progress === null || expected === null) return "not-scored";
   if ((daysSinceUpdate ?? 0) > 1.5 * (interval ?? 7)) return "stale";
-  const worst = Math.max(paceConcern(progress, expected), confidenceConcern(confidence ?? null));
+  const worst = Math.max(paceConcern(progress, expected, limits), confidenceConcern(confidence ?? null));
   return worst === 0 ? "on-track" : worst === 1 ? "at-risk" : "off-track";
 }
 
 /** 0 none, 1 at risk, 2 off track. */
 type Concern = 0 | 1 | 2;
 
-function paceConcern(progress: number, expected: number): Concern {
+function paceConcern(progress: number, expected: number, { atRisk, offTrack }: StatusLimits): Concern {
   if (dusted(expected) < 0.15) return 0;
   const gap = dusted(progress - expected);
-  if (gap >= -0.1) return 0;
-  return gap >= -0.25 ? 1 : 2;
+  const passed = [atRisk, offTrack].filter((limit) => gap < -dusted(limit)).length;
+  return passed === 0 ? 0 : passed === 1 ? 1 : 2;
 }
 
 function confidenceConcern(confidence: number | null): Concern {

@@ -50,6 +50,7 @@ describe("in plain", () => {
     ["OKR.STATUS(P,X,K)", "INDEX({\"On track\",\"At risk\",\"Off track\",\"Stale\",\"Not scored\"},IF(AND(ISNUMBER(P),ISNUMBER(X)),1+MAX((ROUND(X,9)>=0.15)*((ROUND(P-X,9)<-0.1)+(ROUND(P-X,9)<-0.25)),IF(ISNUMBER(K),(K<7)+(K<=3),0/(K=\"\"))),5+0*LEN(P&X)))"],
     ["OKR.STATUS(P,X,,U,A)", "INDEX({\"On track\",\"At risk\",\"Off track\",\"Stale\",\"Not scored\"},IF(AND(ISNUMBER(P),ISNUMBER(X)),IF(IF(OR(IFERROR(U=\"\",FALSE),IFERROR(A=\"\",FALSE)),0,IF(AND(ISNUMBER(U),ISNUMBER(A)),A-U>1.5*7,#VALUE!)),4,1+(ROUND(X,9)>=0.15)*((ROUND(P-X,9)<-0.1)+(ROUND(P-X,9)<-0.25))),5+0*LEN(P&X)))"],
     ["OKR.STATUS(P,X,,U,A,I,\"zh\")", "INDEX({\"正常\",\"有风险\",\"偏离\",\"久未更新\",\"未评分\"},IF(AND(ISNUMBER(P),ISNUMBER(X)),IF(IF(OR(IFERROR(U=\"\",FALSE),IFERROR(A=\"\",FALSE)),0,IF(AND(ISNUMBER(U),ISNUMBER(A)),A-U>1.5*IF(ISNUMBER(I),I,7/(I=\"\")),#VALUE!)),4,1+(ROUND(X,9)>=0.15)*((ROUND(P-X,9)<-0.1)+(ROUND(P-X,9)<-0.25))),5+0*LEN(P&X)))"],
+    ["OKR.STATUS(P,X,,,,,\"zh\",R,O)", "INDEX({\"正常\",\"有风险\",\"偏离\",\"久未更新\",\"未评分\"},IF(AND(ISNUMBER(P),ISNUMBER(X)),1+(ROUND(X,9)>=0.15)*((ROUND(P-X,9)<-ROUND(IF(ISNUMBER(R),R,0.1/(R=\"\")),9))+(ROUND(P-X,9)<-ROUND(IF(ISNUMBER(O),O,0.25/(O=\"\")),9))),5+0*LEN(P&X)))"],
     ["OKR.STATUS(P,X,,U)", "CHOOSE(1,INDEX({\"On track\",\"At risk\",\"Off track\",\"Stale\",\"Not scored\"},IF(AND(ISNUMBER(P),ISNUMBER(X)),1+(ROUND(X,9)>=0.15)*((ROUND(P-X,9)<-0.1)+(ROUND(P-X,9)<-0.25)),5+0*LEN(P&X))),U)"],
     ["OKR.LOST(P,W,V)", "IF(ISNUMBER(P),IF(OR(SUMPRODUCT(MIN(V))<0,W<0),#VALUE!,IF(SUMPRODUCT(V)=0,\"\",IF(ISNUMBER(W),W,0/(W=\"\"))/SUMPRODUCT(V)*(1-P))),LEFT(P,0))"],
     ["OKR.LOST(P,W,V,Q)", "IF(ISNUMBER(P),IF(OR(SUMPRODUCT(MIN(V))<0,W<0),#VALUE!,IF(SUMPRODUCT(--ISNUMBER(Q),V)=0,\"\",IF(ISNUMBER(W),W,0/(W=\"\"))/SUMPRODUCT(--ISNUMBER(Q),V)*(1-P))),LEFT(P,0))"],
@@ -111,7 +112,7 @@ describe("in plain", () => {
 
   test.each([
     "KPI.POINTS(A,P,\"interpolation\")", "KPI.POINTS(A,P,\"interpolation\",X)", "KPI.POINTS(A,P,,X)", "KPI.POINTS(A,P,\"ratio\",X)", "KPI.POINTS(A,P,\"veto\",X)", "KPI.POINTS(A,P,\"step\",X)", "KPI.POINTS(A,P,M,X)",
-    "OKR.CYCLE(A,\"6w\",S,\"id\")", "OKR.CYCLE(A,\"6w\",S,\"start\")", "OKR.CYCLE(A,\"6w\",S,X)", "OKR.STATUS(P,X,,U,,I)", "OKR.STATUS(P,X,,,A)", "OKR.STATUS(P,X,C,U,A,I,L)", "OKR.BAND(S,1)", "OKR.BAND(S,,L)", "OKR.GAP(A,A,\"decrease\")",
+    "OKR.CYCLE(A,\"6w\",S,\"id\")", "OKR.CYCLE(A,\"6w\",S,\"start\")", "OKR.CYCLE(A,\"6w\",S,X)", "OKR.STATUS(P,X,,U,,I)", "OKR.STATUS(P,X,,,A)", "OKR.STATUS(P,X,C,U,A,I,L)", "OKR.STATUS(P,X,C,U,A,,,R,O)", "OKR.STATUS(P,X,,,,,,R)", "OKR.STATUS(P,X,C,U,A,I,\"zh\",,O)", "OKR.BAND(S,1)", "OKR.BAND(S,,L)", "OKR.GAP(A,A,\"decrease\")",
     "OKRSCORE(E,,D,\"within\",F,G)", "OKRSCORE(E,C,,\"within\",F,G)", "OKRSCORE(E,,D,\"within\")", "OKRSCORE(E,,,\"within\",F)", "OKR.RAW(5,,,\"within\",-2)", "OKRSCORE(E,C,D,T,,G)", "OKR.RAW(E,C,D,\"baseline\",F,G)", "BSC.SCORE(A,W,P,,C)", "BSC.SCORE(A,W,P,Q,C)", "OKR.ROLLUP(P,,M)", "OKR.ROLLUP(P,W,M)",
   ])("%s is found again in its plain formula", (text) => {
     expect(formulaEngine.print(formulaEngine.toFunctions(parsed(formulaEngine.print(parsed(text), "plain"))), "functions")).toBe(text);

@@ -31,6 +31,12 @@ describe("status", () => {
     ["is not worsened if nobody said", { progress: 0.5, expected: 0.5, confidence: null }, "on-track"],
     ["is not improved by confidence", { progress: 0, expected: 0.5, confidence: 10 }, "off-track"],
     ["is not improved by middling confidence", { progress: 0, expected: 0.5, confidence: 5 }, "off-track"],
+    ["is on track down to a limit of its own", { progress: 0.45, expected: 0.5, limits: { atRisk: 0.05, offTrack: 0.2 } }, "on-track"],
+    ["is at risk beyond it", { progress: 0.44, expected: 0.5, limits: { atRisk: 0.05, offTrack: 0.2 } }, "at-risk"],
+    ["is at risk down to the second limit", { progress: 0.3, expected: 0.5, limits: { atRisk: 0.05, offTrack: 0.2 } }, "at-risk"],
+    ["is off track beyond that", { progress: 0.29, expected: 0.5, limits: { atRisk: 0.05, offTrack: 0.2 } }, "off-track"],
+    ["is never at risk where both limits are one", { progress: 0.29, expected: 0.5, limits: { atRisk: 0.2, offTrack: 0.2 } }, "off-track"],
+    ["takes the smaller limit first, whichever it is", { progress: 0.4, expected: 0.5, limits: { atRisk: 0.2, offTrack: 0.05 } }, "at-risk"],
     ["hears confidence from the first day", { progress: 0, expected: 0, confidence: 2 }, "off-track"],
   ])("%s", (_, input, expected) => {
     expect(statusOf(input)).toBe(expected);

@@ -1,8 +1,8 @@
 import { isCellError, type CellError, type CellValue } from "../../grid";
 import { expectedProgress, serialToIso, type PaceCurve } from "../../calendar";
 import { FUNCTION_HELP, statusWord } from "../../language";
-import { forecastAtEnd, STATUSES, statusOf, valueNeeded, type Score } from "../../score";
-import { BLANK, binary, call, literal } from "../build";
+import { forecastAtEnd, STATUSES, STATUS_LIMITS, statusOf, valueNeeded, type Score, type StatusLimits } from "../../score";
+import { BLANK, binary, call, literal, negative } from "../build";
 import { errorIn, VALUE, type Operand } from "../evaluate/operand";
 import type { Expression } from "../expression";
 import { given, givenAll, isBlank as isBlankValue, ofSingles, oneOf, rangeOf, scoreCell, scored, word } from "./arguments";
@@ -85,7 +85,7 @@ export const OKR_STATUS: OwnFunction = {
   parameters: [
     required("progress", "number"), required("expected", "number"), optional("confidence", "number", BLANK),
     optional("last_update", "date", BLANK), optional("as_of", "date", BLANK), optional("interval", "number", BLANK),
-    optional("language", "text", literal("zh")),
+    optional("language", "text", literal("zh")), optional("at_risk", "number"), optional("off_track", "number"),
   ],
   help: FUNCTION_HELP["OKR.STATUS"],
   apply: ofSingles((values) => {
@@ -94,11 +94,10 @@ export const OKR_STATUS: OwnFunction = {
     const status = statusFrom(values);
     return isCellError(status) ? status : statusWord(status, chinese ? "zh" : "en");
   }),
-  twin(progressArg = BLANK, expectedArg = BLANK, confidence, lastUpdate, asOf, interval, language) {
+  twin(progressArg = BLANK, expectedArg = BLANK, confidence, lastUpdate, asOf, interval, language, atRisk, offTrack) {
     const [progress, expected] = [mention(progressArg), mention(expectedArg)];
-    const concern = isLeftOut(confidence)
-      ? paceConcern(progress, expected)
-      : call("MAX", paceConcern(progress, expected), confidenceConcern(confidence));
+    const behind = paceConcern(progress, expected, limit(atRisk, STATUS_LIMITS.atRisk), limit(offTrack, STATUS_LIMITS.offTrack));
+    const concern = isLeftOut(confidence) ? behind : call("MAX", behind, confidenceConcern(confidence));
     const knowsAge = !isLeftOut(lastUpdate) && !isLeftOut(asOf);
     const standing = plus(ONE, concern);
     const scoredPlace = knowsAge ? when(isStale(lastUpdate, asOf, interval), literal(4), standing) : standing;
@@ -108,7 +107,7 @@ export const OKR_STATUS: OwnFunction = {
   },
 };
 
-function statusFrom([progressValue, expectedValue, confidenceValue, lastUpdate, asOf, intervalValue]: readonly CellValue[]): CellError | (typeof STATUSES)[number] {
+function statusFrom([progressValue, expectedValue, confidenceValue, lastUpdate, asOf, intervalValue, , atRisk, offTrack]: readonly CellValue[]): CellError | (typeof STATUSES)[number] {
   const [progress, expected] = [scored(progressValue), scored(expectedValue)];
   if (isCellError(progress)) return progress;
   if (isCellError(expected)) return expected;
@@ -118,9 +117,17 @@ function statusFrom([progressValue, expectedValue, confidenceValue, lastUpdate, 
   const interval = daysSinceUpdate === null ? null : given(intervalValue);
   if (isCellError(interval)) return interval;
   const isOld = statusOf({ progress, expected, daysSinceUpdate, interval }) === "stale";
-  // What nobody updates is stale whatever its owner said before.
-  const confidence = isOld ? null : given(confidenceValue);
-  return isCellError(confidence) ? confidence : statusOf({ progress, expected, confidence, daysSinceUpdate, interval });
+  // What nobody updates is stale whatever its owner said before, and wherever the limits lie.
+  if (isOld) return "stale";
+  const limits = statedLimits(atRisk, offTrack);
+  if (isCellError(limits)) return limits;
+  const confidence = given(confidenceValue);
+  return isCellError(confidence) ? confidence : statusOf({ progress, expected, confidence, daysSinceUpdate, interval, limits });
+}
+
+function statedLimits(atRisk: CellValue | undefined, offTrack: CellValue | undefined): StatusLimits | CellError {
+  const limits = givenAll({ atRisk, offTrack });
+  return isCellError(limits) ? limits : { atRisk: limits.atRisk ?? STATUS_LIMITS.atRisk, offTrack: limits.offTrack ?? STATUS_LIMITS.offTrack };
 }
 
 function age(lastUpdate: CellValue | undefined, asOf: CellValue | undefined): number | null | CellError {
@@ -132,10 +139,15 @@ function age(lastUpdate: CellValue | undefined, asOf: CellValue | undefined): nu
 }
 
 /** 0, 1 or 2. */
-function paceConcern(progress: Expression, expected: Expression): Expression {
+function paceConcern(progress: Expression, expected: Expression, atRisk: Expression, offTrack: Expression): Expression {
   const gap = call("ROUND", minus(progress, expected), literal(9));
-  const worse = plus(binary("<", gap, literal(-0.1)), binary("<", gap, literal(-0.25)));
+  const worse = plus(binary("<", gap, atRisk), binary("<", gap, offTrack));
   return times(binary(">=", call("ROUND", expected, literal(9)), literal(0.15)), worse);
+}
+
+/** The gap to expected progress, negative, at which a status ends. */
+function limit(stated: Expression | undefined, usual: number): Expression {
+  return stated === undefined ? literal(-usual) : negative(call("ROUND", orElse(mention(stated), usual), literal(9)));
 }
 
 function confidenceConcern(confidence: Expression): Expression {
