@@ -1,10 +1,13 @@
 import { cycleById } from "../core/calendar";
 import { formulaEngine, parts } from "../core/formula";
 import type { Dialect } from "../core/formula/dialect";
+import type { Expression } from "../core/formula/expression";
 import { formatCell, type GridTable, type SheetGrid, type WorkbookGrid } from "../core/grid";
 import { issue } from "../core/issue";
-import { AS_OF_NAME, madeTable, SHEET_KEYS, shownFiscalYear, TABLE_NAMES, type MadeTable } from "../core/plan";
+import { AS_OF_NAME, AT_RISK_NAME, madeTable, OFF_TRACK_NAME, SHEET_KEYS, shownFiscalYear, TABLE_NAMES, type MadeTable } from "../core/plan";
+import { STATUS_LIMITS, type StatusLimits } from "../core/score";
 import type { Content } from "./content";
+import { namedNumber } from "./named-cell";
 import { sameName } from "./own-tables";
 import { EMPTY_STATE, type Settings, type WorkbookState, type WrittenTable } from "./state";
 import { parseState, type StateReading } from "./state-text";
@@ -41,7 +44,7 @@ function recovered(grid: WorkbookGrid, found: readonly FoundTable[]): WorkbookSt
   return {
     ...EMPTY_STATE,
     sheets,
-    settings: recoveredSettings(found),
+    settings: recoveredSettings(grid, found),
     tables: new Map(found.map(({ made, table }) => [made.name, recoveredTable(made, table)])),
     cells: new Map([[SHEET_KEYS.cycles, asOfCell(grid, sheets.get(SHEET_KEYS.cycles))]]),
     adopted: new Set(sheets.keys()),
@@ -52,7 +55,7 @@ function recoveredTable({ sheetKey, columns }: MadeTable, { area: { top, left } 
   return { sheetKey, top, left, keyColumn: 0, columns, rows: [] };
 }
 
-function recoveredSettings(found: readonly FoundTable[]): Settings {
+function recoveredSettings(grid: WorkbookGrid, found: readonly FoundTable[]): Settings {
   const ofCycles = found.find(({ made }) => made.name === TABLE_NAMES.cycles);
   const keyResults = found.filter(({ made }) => made.name.startsWith(TABLE_NAMES.keyResults("")));
   const last = keyResults.at(-1);
@@ -60,22 +63,41 @@ function recoveredSettings(found: readonly FoundTable[]): Settings {
   const fiscalYearStart = ofCycles === undefined ? null : shownFiscalYear(ofCycles.sheet);
   const cadence = cycle === undefined || fiscalYearStart === null ? undefined : cycleById(cycle, fiscalYearStart)?.cadence;
   const language = (last ?? found[0])?.made.language;
-  const dialect = last === undefined ? null : dialectOf(last);
+  const formulas = last === undefined ? [] : formulasOfFirstRow(last);
+  const dialect = dialectOf(formulas);
+  const statusLimits = shownLimits(grid);
   return {
     ...(language === undefined ? {} : { language }),
     ...(dialect === null ? {} : { dialect }),
     ...(cadence === undefined ? {} : { cadence }),
     ...(fiscalYearStart === null ? {} : { fiscalYearStart }),
     ...(cycle === undefined ? {} : { cycle }),
+    ...(statusLimits === null ? {} : { statusLimits }),
+    ...(formulas.some(mentionsHolidays) ? { pace: "working-days" } : {}),
   };
 }
 
-/** That of the formulas in the first row of a table; null if it has none. */
-function dialectOf({ sheet, table: { area } }: FoundTable): Dialect | null {
+/** The parts of the formulas in the first row of a table, formula by formula; none of a formula that cannot be read. */
+function formulasOfFirstRow({ sheet, table: { area } }: FoundTable): readonly (readonly Expression[])[] {
   const texts = Array.from({ length: area.right - area.left + 1 }, (_, index) => sheet.formula(area.top + 1, area.left + index)).filter((text) => text !== null);
-  const calls = texts.flatMap((text) => formulaEngine.parse(text) ?? []).flatMap(parts).filter((part) => part.kind === "call");
-  if (texts.length === 0) return null;
-  return calls.some(({ name }) => formulaEngine.isOurs(name)) ? "functions" : "plain";
+  return texts.map((text) => [formulaEngine.parse(text) ?? []].flat().flatMap(parts));
+}
+
+/** That of formulas; null if there are none. */
+function dialectOf(formulas: readonly (readonly Expression[])[]): Dialect | null {
+  if (formulas.length === 0) return null;
+  return formulas.flat().some((part) => part.kind === "call" && formulaEngine.isOurs(part.name)) ? "functions" : "plain";
+}
+
+function mentionsHolidays(formula: readonly Expression[]): boolean {
+  return formula.some((part) => part.kind === "table" && sameName(part.table, TABLE_NAMES.holidays));
+}
+
+/** The limits of a status in their cells; null unless both are there, and for the usual ones, which nobody need have chosen. */
+function shownLimits(grid: WorkbookGrid): StatusLimits | null {
+  const [atRisk, offTrack] = [namedNumber(grid, EMPTY_STATE, AT_RISK_NAME), namedNumber(grid, EMPTY_STATE, OFF_TRACK_NAME)];
+  if (atRisk === null || offTrack === null) return null;
+  return atRisk === STATUS_LIMITS.atRisk && offTrack === STATUS_LIMITS.offTrack ? null : { atRisk, offTrack };
 }
 
 /** The day that the sheets look from is that of the last run: what stands in its cell counts as written by us. */

@@ -1,6 +1,7 @@
 // The text of our state part: JSON, members sorted, one form for one state. Compact, because it holds what was written
 // into every cell: a formula is `["…"]`, an error `{"e":"#N/A"}`, and what stands in the row above `[]`.
 import * as v from "valibot";
+import { PACE_DAYS } from "../core/calendar";
 import { CELL_ERRORS, cellError, formatCell, isCellError, parseCell } from "../core/grid";
 import { issue, type Issue } from "../core/issue";
 import { isFormulaText, type Content } from "./content";
@@ -121,6 +122,8 @@ const settings = v.object({
   fiscalYearStart: v.exactOptional(v.string()),
   cycle: v.exactOptional(v.string()),
   level: v.exactOptional(v.string()),
+  pace: v.exactOptional(v.picklist(PACE_DAYS)),
+  statusLimits: v.exactOptional(v.object({ atRisk: v.number(), offTrack: v.number() })),
 });
 
 const stateText = v.object({

@@ -1,5 +1,7 @@
+import type { PaceDays } from "../core/calendar";
 import type { Dialect } from "../core/formula/dialect";
 import type { Language } from "../core/language";
+import type { StatusLimits } from "../core/score";
 import type { Content } from "./content";
 
 /** Anything that JSON can hold. */
@@ -16,6 +18,9 @@ export interface Settings {
   /** Cycle that was generated last, `FY2027-Q1`. */
   readonly cycle?: string;
   readonly level?: string;
+  /** Days by which progress is expected. */
+  readonly pace?: PaceDays;
+  readonly statusLimits?: StatusLimits;
 }
 
 /**

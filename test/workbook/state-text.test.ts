@@ -15,7 +15,7 @@ const tables: fc.Arbitrary<WrittenTable> = fc.uniqueArray(fc.tuple(fc.string(), 
 }));
 
 const states: fc.Arbitrary<WorkbookState> = fc.record({
-  settings: fc.constantFrom({}, { language: "zh" as const, dialect: "plain" as const, cadence: "8w" }),
+  settings: fc.constantFrom({}, { language: "zh" as const, dialect: "plain" as const, cadence: "8w" }, { pace: "working-days" as const, statusLimits: { atRisk: 0.05, offTrack: 0.2 } }),
   sheets: fc.constant(new Map([["scorecard", "Scorecard (2)"]])),
   tables: tables.map((table) => new Map([["OKR_Scorecard", table]])),
   cells: contents.map((content) => new Map([["scorecard", new Map([["B2", content]])]])),
@@ -60,6 +60,8 @@ test.each([
   ["another thing", "[1,2]"],
   ["no version", JSON.stringify({ ...whole, version: undefined })],
   ["a language that we do not have", JSON.stringify({ ...whole, settings: { language: "xx" } })],
+  ["a pace that we do not have", JSON.stringify({ ...whole, settings: { pace: "lunar" } })],
+  ["a limit that is no number", JSON.stringify({ ...whole, settings: { statusLimits: { atRisk: "far", offTrack: 1 } } })],
   ["a table at no cell", withTable({ at: "there" })],
   ["a row of another width", withTable({ rows: [["a", "b"]] })],
   ["a row without id", withTable({ rows: [[1]] })],

@@ -14,6 +14,6 @@ export type { CycleSchedule } from "./cycle-schedule";
 export { driftIssues } from "./drift";
 
 // What is due when.
-export { PACE_CURVES, expectedProgress } from "./pace";
-export type { Pace, PaceCurve } from "./pace";
+export { PACE_CURVES, PACE_DAYS, expectedProgress } from "./pace";
+export type { Pace, PaceCurve, PaceDays } from "./pace";
 export { prorate, prorationProblem } from "./prorate";

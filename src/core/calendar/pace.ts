@@ -7,6 +7,11 @@ export const PACE_CURVES = ["linear", "front", "back"] as const;
 
 export type PaceCurve = (typeof PACE_CURVES)[number];
 
+/** Days by which progress is expected: all of them, or Monday to Friday without the days off. */
+export const PACE_DAYS = ["calendar", "working-days"] as const;
+
+export type PaceDays = (typeof PACE_DAYS)[number];
+
 export interface Pace {
   readonly start: string;
   readonly end: string;

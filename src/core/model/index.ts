@@ -12,4 +12,6 @@ export { isBlankRow } from "./row";
 export type { Parsed, Row } from "./row";
 export { AMBITIONS, parseAmbition, parseKeyResultType } from "./key-result-type";
 export { parseDateCell } from "./date-cell";
+export { parseHolidays } from "./holiday";
+export type { Holiday } from "./holiday";
 export { parseNumberText } from "../quantity";

@@ -6,6 +6,7 @@ import { LANGUAGES, okrSheetWords, type Language } from "../language";
 import type { CellStyle } from "./cell-style";
 import { COLORS, FORMATS, INPUT, LABEL, NOTE, SECTION, TABLE_STYLE, TITLE, WRAPPED } from "./look";
 import { AS_OF_NAME, COLUMN_KEYS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
+import { USUAL_PACE, type PaceTerms } from "./pace-terms";
 import type { CellBlock, NamePlan, PlannedCell, SheetPlan } from "./workbook-plan";
 
 type CycleKey = (typeof COLUMN_KEYS.cycles)[number];
@@ -16,6 +17,7 @@ export interface CyclesSheetOptions {
   /** ISO date. */
   readonly asOf: string;
   readonly language: Language;
+  readonly pace?: PaceTerms;
 }
 
 /** Rows from 0; labels stand in column B, since A holds the ids. */
@@ -32,10 +34,11 @@ const WIDTHS: Readonly<Record<CycleKey, number>> = {
 };
 
 /** The sheet of cycles: settings and rules above, all dates of the fiscal year below; the cycle of the as-of date stands out. */
-export function planCyclesSheet({ cycles, asOf, language }: CyclesSheetOptions): SheetPlan {
+export function planCyclesSheet({ cycles, asOf, language, pace = USUAL_PACE }: CyclesSheetOptions): SheetPlan {
   const words = okrSheetWords(language).cycles;
   const [first] = cycles;
-  const top = ROWS.rules + words.ruleLines.length + 2;
+  const rules = words.ruleLines(pace.hasLimits ? words.limitsElsewhere : words.usualLimits);
+  const top = ROWS.rules + rules.length + 2;
   const bottom = top + Math.max(cycles.length, 1);
   const year = first?.id.split("-")[0] ?? "";
   return {
@@ -44,7 +47,7 @@ export function planCyclesSheet({ cycles, asOf, language }: CyclesSheetOptions):
     blocks: [
       { top: ROWS.title, left: LABELS, cells: [[{ value: words.title(year), style: TITLE }]] },
       settingsBlock(first, asOf, language),
-      { top: ROWS.rules, left: LABELS, cells: [[{ value: words.rules, style: SECTION }], ...words.ruleLines.map((line) => [{ value: line, style: NOTE }])] },
+      { top: ROWS.rules, left: LABELS, cells: [[{ value: words.rules, style: SECTION }], ...rules.map((line) => [{ value: line, style: NOTE }])] },
     ],
     tables: [{
       name: TABLE_NAMES.cycles,

@@ -6,7 +6,7 @@ export type {
 export type { CellStyle } from "./cell-style";
 
 // What we call our own sheets, tables and columns.
-export { AS_OF_NAME, COLUMN_KEYS, KEY_RESULT_IDS_NAME, REVIEW_PARTS, SHEET_KEYS, TABLE_NAMES, reviewCellName } from "./okr-shapes";
+export { AS_OF_NAME, AT_RISK_NAME, COLUMN_KEYS, KEY_RESULT_IDS_NAME, OFF_TRACK_NAME, REVIEW_PARTS, SHEET_KEYS, TABLE_NAMES, reviewCellName } from "./okr-shapes";
 export { isMadeByUs, isTableName, madeTable } from "./made-tables";
 export type { MadeColumn, MadeTable } from "./made-tables";
 export type { ReviewCell, ReviewPart } from "./okr-shapes";
@@ -21,6 +21,9 @@ export type { TableHandle } from "./table-handle";
 // OKRs and the scorecard that they come from.
 export { planOkrs } from "./plan-okrs";
 export { leftOutReasonText } from "./left-out-sheet";
+export { holidayTable, planPaceSheet, termsOf } from "./pace-sheet";
+export type { HolidayKey, NumberedHoliday, PacePolicy } from "./pace-sheet";
+export type { PaceTerms } from "./pace-terms";
 export { planCyclesSheet, shownFiscalYear } from "./cycles-sheet";
 export type { OkrPlanOptions } from "./plan-okrs";
 export { keyResultsTable, objectivesTable } from "./okr-tables";

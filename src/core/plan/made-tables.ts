@@ -43,7 +43,7 @@ export function isTableName(name: string): boolean {
 
 /** The table that we give a name; null for a name that we never give. */
 function tableOfName(name: string, language: Language): MadeTable | null {
-  const { scorecard, cycles, leftOut, objectives, keyResults } = okrSheetWords(language);
+  const { scorecard, cycles, pace, leftOut, objectives, keyResults } = okrSheetWords(language);
   const review = reviewSheetWords(language);
   const [, year, number] = /_(FY\d{4})_([A-Z0-9]+)$/i.exec(name) ?? [];
   const cycle = year === undefined || number === undefined ? null : `${year}-${number}`.toUpperCase();
@@ -57,6 +57,7 @@ function tableOfName(name: string, language: Language): MadeTable | null {
   const tables = [
     made(TABLE_NAMES.scorecard, SHEET_KEYS.scorecard, COLUMN_KEYS.scorecard, scorecard.headers),
     made(TABLE_NAMES.cycles, SHEET_KEYS.cycles, COLUMN_KEYS.cycles, cycles.headers),
+    made(TABLE_NAMES.holidays, SHEET_KEYS.pace, COLUMN_KEYS.holidays, pace.headers),
     made(TABLE_NAMES.leftOut, SHEET_KEYS.leftOut, COLUMN_KEYS.leftOut, leftOut.headers),
     made(TABLE_NAMES.checkIns, SHEET_KEYS.checkIns, COLUMN_KEYS.checkIns, checkInWords(language).headers),
     ...ofCycle,

@@ -7,6 +7,7 @@
 export const SHEET_KEYS = {
   scorecard: "scorecard",
   cycles: "cycles",
+  pace: "pace",
   leftOut: "left-out",
   checkIns: "check-ins",
   okr: (cycle: string): string => `okr:${cycle}`,
@@ -24,6 +25,7 @@ export type ReviewPart = (typeof REVIEW_PARTS)[number];
 export const TABLE_NAMES = {
   scorecard: "OKR_Scorecard",
   cycles: "OKR_Cycles",
+  holidays: "OKR_Holidays",
   leftOut: "OKR_LeftOut",
   checkIns: "OKR_CheckIns",
   objectives: (cycle: string): string => `OKR_Objectives_${cycleName(cycle)}`,
@@ -42,6 +44,7 @@ export const COLUMN_KEYS = {
     "id", "cycle", "cadence", "number", "start", "end", "planningStart", "midReview", "scoring", "review", "interviewStart",
     "interviewEnd", "slackEnd", "checkIns",
   ],
+  holidays: ["id", "date", "name"],
   objectives: ["id", "text", "perspective", "ambition", "weight", "owner", "progress", "pace", "status"],
   keyResults: [
     "id", "objective", "objectiveText", "text", "type", "unit", "start", "target", "floor", "ceiling", "current", "weight", "owner",
@@ -53,6 +56,10 @@ export const COLUMN_KEYS = {
 
 /** Workbook-wide name of the cell that says as of which day the OKR sheets look; it stands on the sheet Cycles. */
 export const AS_OF_NAME = "OKR_AsOf";
+
+/** Workbook-wide names of the cells that say how far behind pace a status ends; they stand on the sheet of pace. */
+export const AT_RISK_NAME = "OKR_AtRisk";
+export const OFF_TRACK_NAME = "OKR_OffTrack";
 
 /** Workbook-wide name of the ids of the key results of the cycle that was generated last, for drop-downs. */
 export const KEY_RESULT_IDS_NAME = "OKR_KeyResultIds";

@@ -20,6 +20,7 @@ import { COLORS, FORMATS, LABEL, NOTE, SECTION, TABLE_STYLE, TITLE, WRAPPED } fr
 import { numberFormat } from "./number-style";
 import { AS_OF_NAME, COLUMN_KEYS, SHEET_KEYS } from "./okr-shapes";
 import { keyResultsTable, objectivesTable, type KeyResultKey, type ObjectiveKey } from "./okr-tables";
+import { expectedOn, statusBy, type PaceTerms } from "./pace-terms";
 import { wrappedHeights } from "./row-heights";
 import { all, own } from "./table-handle";
 import type { CellBlock, ConditionalFormat, PlannedCell, SheetPlan, TablePlan, Validation } from "./workbook-plan";
@@ -29,6 +30,7 @@ export interface OkrSheetOptions {
   readonly language: Language;
   /** Objectives that the cycle may have at most: the key results stand below the room for so many. */
   readonly mostObjectives: number;
+  readonly pace: PaceTerms;
 }
 
 /** Rows and columns of the sheet, from 0. */
@@ -68,7 +70,7 @@ export function planOkrSheet({ objectives, keyResults }: Pick<Generated, "object
 
 // Above the tables
 
-function headBlock({ cycle, language }: OkrSheetOptions): CellBlock {
+function headBlock({ cycle, language, pace }: OkrSheetOptions): CellBlock {
   const words = okrSheetWords(language).okr;
   const date: CellStyle = { format: FORMATS.date, align: "left" };
   const line = (title: string, ...values: readonly PlannedCell[]): readonly (PlannedCell | null)[] =>
@@ -84,7 +86,7 @@ function headBlock({ cycle, language }: OkrSheetOptions): CellBlock {
       line(words.cycle, { value: isoToSerial(cycle.start), style: date }, { value: isoToSerial(cycle.end), style: date }),
       line(okrSheetWords(language).cycles.fiscalYear, { value: isoToSerial(cycle.yearStart), style: date }, { value: isoToSerial(cycle.yearEnd), style: date }),
       line(words.asOf, { value: null, formula: named(AS_OF_NAME), style: date }),
-      line(words.expected, { value: null, formula: pace(), style: { format: FORMATS.percent, align: "left" } }),
+      line(words.expected, { value: null, formula: expected(pace), style: { format: FORMATS.percent, align: "left" } }),
       line(words.score, { value: null, formula: score, style: { format: FORMATS.score, align: "left", bold: true, size: 12 } }),
     ],
   };
@@ -95,8 +97,8 @@ const CYCLE_END = cell(null, PLACES.cycle, PLACES.value2);
 const YEAR_START = cell(null, PLACES.year, PLACES.value);
 const YEAR_END = cell(null, PLACES.year, PLACES.value2);
 
-function pace(): Expression {
-  return call("OKR.PACE", CYCLE_START, CYCLE_END, named(AS_OF_NAME));
+function expected(pace: PaceTerms): Expression {
+  return expectedOn(named(AS_OF_NAME), CYCLE_START, CYCLE_END, pace);
 }
 
 // Objectives
@@ -107,14 +109,14 @@ const OBJECTIVE_STYLES: Readonly<Record<ObjectiveKey, CellStyle>> = {
   pace: { vertical: "top", format: FORMATS.percent }, status: { vertical: "top", align: "center" },
 };
 
-function objectiveTable(objectives: readonly GeneratedObjective[], top: number, { cycle, language }: OkrSheetOptions): TablePlan {
+function objectiveTable(objectives: readonly GeneratedObjective[], top: number, { cycle, language, pace }: OkrSheetOptions): TablePlan {
   const table = objectivesTable(cycle.id, language);
   const keyResults = keyResultsTable(cycle.id, language);
   const weights = binary("*", all(keyResults, "weight"), binary("=", all(keyResults, "objective"), own(table, "id")));
   const formulas: Partial<Record<ObjectiveKey, Expression>> = {
     progress: call("OKR.ROLLUP", all(keyResults, "progress"), weights),
-    pace: pace(),
-    status: localStatus(call("OKR.STATUS", own(table, "progress"), own(table, "pace")), language),
+    pace: expected(pace),
+    status: localStatus(statusBy([own(table, "progress"), own(table, "pace")], pace), language),
   };
   return {
     name: table.name,
@@ -134,12 +136,12 @@ function objectiveTable(objectives: readonly GeneratedObjective[], top: number, 
 
 // Key results
 
-function keyResultTable(keyResults: readonly GeneratedKeyResult[], objectives: readonly GeneratedObjective[], top: number, { cycle, language }: OkrSheetOptions): TablePlan {
+function keyResultTable(keyResults: readonly GeneratedKeyResult[], objectives: readonly GeneratedObjective[], top: number, { cycle, language, pace }: OkrSheetOptions): TablePlan {
   const table = keyResultsTable(cycle.id, language);
   const words = okrSheetWords(language);
-  const formulas = keyResultFormulas(cycle.id, language);
+  const formulas = keyResultFormulas(cycle.id, language, pace);
   const served = new Map(objectives.map(({ id, text }) => [id, text]));
-  const helps: Partial<Record<KeyResultKey, string>> = words.keyResultHelp;
+  const helps: Partial<Record<KeyResultKey, string>> = { ...words.keyResultHelp, ...(pace.holidays === null ? {} : { pace: words.pace.workingDaysHelp }) };
   return {
     name: table.name,
     top,
@@ -166,7 +168,7 @@ const STYLES: Readonly<Record<KeyResultKey, CellStyle>> = {
 };
 
 /** Formulas that are the same in every row. */
-function keyResultFormulas(cycle: string, language: Language): Partial<Record<KeyResultKey, Expression>> {
+function keyResultFormulas(cycle: string, language: Language, pace: PaceTerms): Partial<Record<KeyResultKey, Expression>> {
   const [table, objectives] = [keyResultsTable(cycle, language), objectivesTable(cycle, language)];
   const numbers = [own(table, "current"), own(table, "start"), own(table, "target"), own(table, "type"), own(table, "floor"), own(table, "ceiling")];
   // A link that found no number is an empty text. Blank cells are not texts: what they lack is for the score to say.
@@ -180,9 +182,9 @@ function keyResultFormulas(cycle: string, language: Language): Partial<Record<Ke
     raw: call("IF", unscored, literal(""), call("OKR.RAW", ...numbers)),
     // Not by all figures once more: in plain that is thousands of characters.
     progress: call("OKRSCORE", own(table, "raw"), literal(0), literal(1)),
-    pace: pace(),
+    pace: expected(pace),
     status: localStatus(
-      call("OKR.STATUS", own(table, "progress"), own(table, "pace"), own(table, "confidence"), own(table, "lastUpdate"), named(AS_OF_NAME)),
+      statusBy([own(table, "progress"), own(table, "pace"), own(table, "confidence"), own(table, "lastUpdate"), named(AS_OF_NAME)], pace),
       language,
     ),
   };

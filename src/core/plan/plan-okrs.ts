@@ -8,6 +8,8 @@ import { planLeftOutSheet } from "./left-out-sheet";
 import { planOkrSheet } from "./okr-sheet";
 import { KEY_RESULT_IDS_NAME } from "./okr-shapes";
 import { keyResultsTable } from "./okr-tables";
+import { holidayTable, limitNames, planPaceSheet, termsOf, type PacePolicy } from "./pace-sheet";
+import { USUAL_PACE } from "./pace-terms";
 import { planScorecardSheet } from "./scorecard-sheet";
 import { all } from "./table-handle";
 import type { WorkbookPlan } from "./workbook-plan";
@@ -20,21 +22,25 @@ export interface OkrPlanOptions {
   readonly asOf: string;
   readonly language: Language;
   readonly policy?: GeneratePolicy;
+  /** Null, as if left out: by the calendar and the usual limits, for which there is no sheet of pace. */
+  readonly pace?: PacePolicy | null;
 }
 
 /**
  * The sheets that show what was generated: the OKRs of the cycle, the scorecard that they come from, check-ins, the cycles
  * of the year, and what was left out. Every number is a formula over the user's cells or a value that stands for itself.
  */
-export function planOkrs(generated: Generated, { cycle, cycles, asOf, language, policy = DEFAULT_GENERATE_POLICY }: OkrPlanOptions): WorkbookPlan {
+export function planOkrs(generated: Generated, { cycle, cycles, asOf, language, policy = DEFAULT_GENERATE_POLICY, pace = null }: OkrPlanOptions): WorkbookPlan {
+  const terms = pace === null ? USUAL_PACE : termsOf(pace, holidayTable(language));
   return {
     sheets: [
-      planOkrSheet(generated, { cycle, language, mostObjectives: policy.objectives.high }),
+      planOkrSheet(generated, { cycle, language, mostObjectives: policy.objectives.high, pace: terms }),
       planScorecardSheet(generated.measures, language),
       planCheckIns([], generated.keyResults, language, named(KEY_RESULT_IDS_NAME)),
-      planCyclesSheet({ cycles, asOf, language }),
+      planCyclesSheet({ cycles, asOf, language, pace: terms }),
+      ...(pace === null ? [] : [planPaceSheet(pace, language)]),
       planLeftOutSheet(generated.leftOut, cycle.id, language),
     ],
-    names: [asOfName(language), { name: KEY_RESULT_IDS_NAME, refersTo: all(keyResultsTable(cycle.id, language), "id") }],
+    names: [asOfName(language), ...(pace === null ? [] : limitNames()), { name: KEY_RESULT_IDS_NAME, refersTo: all(keyResultsTable(cycle.id, language), "id") }],
   };
 }

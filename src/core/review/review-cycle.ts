@@ -2,7 +2,7 @@ import { daysBetween, expectedProgress } from "../calendar";
 import type { Ambition, KeyResult } from "../model";
 import { isProblem } from "../problem";
 import {
-  bandOf, clampProgress, dusted, forecastAtEnd, gapToTarget, pointsLost, rawProgress, rollUp, statusOf, valueNeeded, type Score,
+  bandOf, clampProgress, dusted, forecastAtEnd, gapToTarget, pointsLost, rawProgress, rollUp, STATUS_LIMITS, statusOf, valueNeeded, type Score,
 } from "../score";
 import type { BandCounts, CycleReview, KeyResultReview, ObjectiveReview } from "./cycle-review";
 import { NO_READING, readingsOn } from "./reading";
@@ -17,7 +17,7 @@ import { isMoving, REVIEW_LIMITS, type ReviewInput } from "./review-input";
  * `notScored`; a problem of one key result is a problem of its objective and of the cycle, as in `rollUp`.
  */
 export function reviewCycle(input: ReviewInput): CycleReview {
-  const pace = expectedProgress({ start: input.cycle.start, end: input.cycle.end, asOf: input.asOf });
+  const pace = expectedProgress({ start: input.cycle.start, end: input.cycle.end, asOf: input.asOf, holidays: input.holidays ?? undefined });
   const read = readKeyResults(input, pace);
   const scores = new Map(input.objectives.map(({ id }) => [id, objectiveScore(id, read)]));
   const costed = withPoints(input, read, scores);
@@ -92,7 +92,7 @@ interface Standing {
   readonly lastUpdate: string | null;
 }
 
-function judged(keyResult: KeyResult, pace: Score, { ambition, confidence, lastUpdate }: Standing, { asOf, cycle }: ReviewInput) {
+function judged(keyResult: KeyResult, pace: Score, { ambition, confidence, lastUpdate }: Standing, { asOf, cycle, statusLimits: limits = STATUS_LIMITS }: ReviewInput) {
   const raw = rawProgress(keyResult);
   const progress = clampProgress(raw);
   const daysSinceUpdate = lastUpdate === null ? null : daysBetween(lastUpdate, asOf);
@@ -101,7 +101,7 @@ function judged(keyResult: KeyResult, pace: Score, { ambition, confidence, lastU
     progress,
     band: bandOf(progress, ambition),
     gapToPace: difference(progress, pace),
-    status: statusOf({ progress: numberOf(progress), expected: numberOf(pace), confidence, daysSinceUpdate, interval: checkInInterval(cycle) }),
+    status: statusOf({ progress: numberOf(progress), expected: numberOf(pace), confidence, daysSinceUpdate, interval: checkInInterval(cycle), limits }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Cycle } from "../calendar";
 import type { CheckIn, KeyResult, Objective } from "../model";
-import type { Score } from "../score";
+import type { Score, StatusLimits } from "../score";
 
 /** What a review looks at. */
 export interface ReviewInput {
@@ -16,6 +16,10 @@ export interface ReviewInput {
   /** The cycle before, if the workbook has it. */
   readonly previous?: PreviousCycle | null;
   readonly limits?: ReviewLimits;
+  /** Days off, ISO dates: then progress is expected by working days. Null, as if left out: by the calendar. */
+  readonly holidays?: readonly string[] | null;
+  /** `STATUS_LIMITS` if left out. */
+  readonly statusLimits?: StatusLimits;
   /** Causes and actions as they stand in the review sheet; none before it is made. */
   readonly causes?: readonly Cause[];
   readonly actions?: readonly Action[];

@@ -13,6 +13,7 @@ export type { KeyResultScores } from "./score-key-results";
 export { gapToTarget } from "./gap";
 export { forecastAtEnd, valueNeeded } from "./forecast";
 export { STATUSES, STATUS_LIMITS, statusOf } from "./status";
+export { statusLimitsIssue } from "./status-limits";
 export type { Status, StatusInput, StatusLimits } from "./status";
 
 // Objectives.

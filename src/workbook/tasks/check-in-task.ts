@@ -5,9 +5,10 @@ import { issue } from "../../core/issue";
 import type { Language } from "../../core/language";
 import { AS_OF_NAME, planCheckIns, planCyclesSheet, type SheetPlan } from "../../core/plan";
 import { knownState } from "../known-state";
+import { namedNumber } from "../named-cell";
 import type { WorkbookState } from "../state";
-import { namedNumber } from "./named-cell";
 import { ownCycles, readOwnCheckIns, readOwnOkrs, type OwnOkrs } from "./own-okrs";
+import { knownPace } from "./pace-policy";
 import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
 
 /** Cells below one row of headers, from a file or from a form. */
@@ -50,7 +51,7 @@ function laterCycles(grid: WorkbookGrid, state: WorkbookState, language: Languag
   const shown = namedNumber(grid, state, AS_OF_NAME);
   const cycle = id === undefined || fiscalYearStart === undefined ? null : cycleById(id, fiscalYearStart);
   if (cadence === undefined || fiscalYearStart === undefined || cycle === null || shown === null || shown >= isoToSerial(asOf)) return [];
-  return [planCyclesSheet({ cycles: cyclesOfYear(fiscalYearOf(cycle.yearStart, fiscalYearStart), cadence), asOf, language })];
+  return [planCyclesSheet({ cycles: cyclesOfYear(fiscalYearOf(cycle.yearStart, fiscalYearStart), cadence), asOf, language, pace: knownPace(grid, state).terms })];
 }
 
 function openKeyResults({ cycle: id, keyResults }: OwnOkrs, fiscalYearStart: string): readonly OpenKeyResult[] {

@@ -8,10 +8,11 @@ import { knownState } from "../known-state";
 import type { Settings } from "../state";
 import { withKnownIds } from "./known-measures";
 import { readOwnOkrs } from "./own-okrs";
+import { choosePace, type PaceOptions } from "./pace-policy";
 import { readingTask, type ReadingOptions } from "./reading";
 import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
 
-export interface GenerateTaskOptions extends TaskOptions, ReadingOptions {
+export interface GenerateTaskOptions extends TaskOptions, ReadingOptions, PaceOptions {
   /** That of the stated cycle, else as before, else quarterly. */
   readonly cadence?: Cadence;
   /** `FY2027-Q1`; that of the as-of day if left out. */
@@ -32,7 +33,7 @@ export interface GenerateSummary {
  * OKRs of a cycle out of the scorecard in a workbook, as sheets of ours beside it: a copy of the measures, the calendar,
  * the OKRs, what was left out, and the table of check-ins.
  *
- * Issues: `workbook-dates-from-1904`, `cycle-unknown`, `cycle-not-of-cadence`, those of the reader and of `generateOkrs`,
+ * Issues: `workbook-dates-from-1904`, `cycle-unknown`, `cycle-not-of-cadence`, those of `choosePace`, those of the reader and of `generateOkrs`,
  * and the conflicts of `reconcile`. Without measures there is nothing to write, and no summary.
  */
 export function generateTask(grid: WorkbookGrid, options: GenerateTaskOptions): TaskOutcome<GenerateSummary> {
@@ -43,6 +44,8 @@ export function generateTask(grid: WorkbookGrid, options: GenerateTaskOptions): 
   // Dates of ours, in cells and inside formulas, count from 1900: in such a workbook each would be four years off.
   if (grid.date1904) return refused(grid, dialect, [...stateIssues, issue("error", "workbook-dates-from-1904", null, undefined)]);
   if ("issue" in chosen) return refused(grid, dialect, [...stateIssues, chosen.issue]);
+  const pace = choosePace(grid, state, options);
+  if ("issue" in pace) return refused(grid, dialect, [...stateIssues, pace.issue]);
   const { cycle, cadence, fiscalYearStart } = chosen;
   const task = readingTask(grid, { ...options, fiscalYearStart });
   if (!task.ok || stateIssues.some(isError)) return refused(grid, dialect, task.ok ? stateIssues : [...stateIssues, task.issue]);
@@ -52,12 +55,12 @@ export function generateTask(grid: WorkbookGrid, options: GenerateTaskOptions): 
   if (reading.measures.length === 0) return refused(grid, dialect, [...stateIssues, ...reading.issues]);
   const existing = readOwnOkrs(calculatedGrid(grid, state), state, cycle.id)?.keyResults ?? [];
   const generated = generateOkrs(withKnownIds(reading.measures, grid, state), { cycle, asOf, language, existing });
-  const found = [...stateIssues, ...reading.issues, ...generated.issues];
+  const found = [...stateIssues, ...reading.issues, ...pace.issues, ...generated.issues];
   if (generated.keyResults.length === 0) return refused(grid, dialect, found);
 
   const cycles = cyclesOfYear(fiscalYearOf(cycle.yearStart, fiscalYearStart), cadence);
-  const plan = planOkrs(generated, { cycle, cycles, asOf, language });
-  const settings = { ...state.settings, language, cadence, fiscalYearStart, cycle: cycle.id };
+  const plan = planOkrs(generated, { cycle, cycles, asOf, language, pace: pace.policy });
+  const settings = { ...state.settings, ...pace.settings, language, cadence, fiscalYearStart, cycle: cycle.id };
   const remembered = { ...state, settings, reading: options.corrections ?? state.reading };
   const sources = [...new Set(reading.measures.map(({ sheet }) => sheet))];
   const settled = settle(plan, grid, remembered, dialect, sources);

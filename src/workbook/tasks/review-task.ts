@@ -5,10 +5,11 @@ import { AS_OF_NAME, planCheckIns, planReview, reviewCellName } from "../../core
 import { REVIEW_LIMITS, reviewCycle, type CycleReview, type ReviewInput, type ReviewLimits } from "../../core/review";
 import { calculatedGrid } from "../calculated-grid";
 import { knownState } from "../known-state";
+import { namedNumber } from "../named-cell";
 import type { WorkbookState } from "../state";
-import { namedNumber } from "./named-cell";
 import { ownCycles, readOwnCheckIns, readOwnOkrs, type OwnOkrs } from "./own-okrs";
 import { carriedActions, readCausesAndActions } from "./own-review";
+import { knownPace } from "./pace-policy";
 import { previousSources, reviewSources } from "./review-sources";
 import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
 
@@ -32,7 +33,7 @@ export interface ReviewSummary {
  * The review sheet of a cycle over its OKRs as they stand in the workbook, with the cycle before for comparison, and the
  * actions of its review to be checked. What people wrote into the sheet stays.
  *
- * Issues: `workbook-without-okrs`, `cycle-without-okrs`, rows that cannot be read, and the conflicts of `reconcile`.
+ * Issues: `workbook-without-okrs`, `cycle-without-okrs`, rows and days off that cannot be read, and the conflicts of `reconcile`.
  */
 export function reviewTask(workbook: WorkbookGrid, options: ReviewTaskOptions): TaskOutcome<ReviewSummary> {
   const { state, issues: stateIssues } = knownState(workbook);
@@ -46,14 +47,15 @@ export function reviewTask(workbook: WorkbookGrid, options: ReviewTaskOptions): 
   if (okrs === null || cycle === null) return refused(workbook, dialect, [...stateIssues, nothingToReview(id, known)]);
 
   const previous = previousOkrs(grid, state, cycle, known);
-  const input = reviewInput(grid, state, cycle, okrs, previous, options.asOf);
+  const pace = knownPace(grid, state);
+  const input = { ...reviewInput(grid, state, cycle, okrs, previous, options.asOf), holidays: pace.holidays, statusLimits: pace.limits };
   const carried = previous === null ? [] : carriedActions(grid, state, previous.cycle, okrs.keyResults, previous.keyResults);
   const sources = { ...reviewSources(state, okrs), previous: previous === null ? null : previousSources(grid, state, previous) };
-  const review = planReview(input, { language, sources, carried });
+  const review = planReview(input, { language, sources, carried, pace: pace.terms });
   // The review calculates with check-ins: their table is made if it is not there.
   const plan = { ...review, sheets: [...review.sheets, planCheckIns([], okrs.keyResults, state.settings.language ?? language)] };
   const settled = settle(plan, workbook, state, dialect, [okrs.tables.keyResults.sheet.name]);
-  return { ...settled, summary: summaryOf(reviewCycle(input), okrs), issues: [...stateIssues, ...okrs.issues, ...settled.issues] };
+  return { ...settled, summary: summaryOf(reviewCycle(input), okrs), issues: [...stateIssues, ...okrs.issues, ...pace.issues, ...settled.issues] };
 }
 
 function reviewInput(grid: WorkbookGrid, state: WorkbookState, cycle: Cycle, okrs: OwnOkrs, previous: OwnOkrs | null, asOf: string): ReviewInput {

@@ -10,6 +10,7 @@ import { FORMATS, INPUT, WRAPPED } from "../look";
 import { numberFormat } from "../number-style";
 import { AS_OF_NAME } from "../okr-shapes";
 import type { KeyResultKey } from "../okr-tables";
+import { statusBy } from "../pace-terms";
 import { all, own, type TableHandle } from "../table-handle";
 import type { TablePlan } from "../workbook-plan";
 import { EMPTY, index, isEmpty, isNumber, pick, rowOf, when, ZERO } from "./expressions";
@@ -29,8 +30,8 @@ export function dataTable(context: ReviewContext, top: number): TablePlan {
   const sameDay = binary("=", cellNamed("AsOf"), named(AS_OF_NAME));
   const figures = [own(table, "current"), own(table, "start"), own(table, "target"), own(table, "type"), own(table, "floor"), own(table, "ceiling")];
   const edges = call("AND", binary("=", own(table, "type"), literal("within")), isNumber(own(table, "start")), isNumber(own(table, "target")));
-  const status = call(
-    "OKR.STATUS", own(table, "progress"), cellNamed("Pace"), own(table, "confidence"), own(table, "lastUpdate"), cellNamed("AsOf"), literal(checkInInterval(input.cycle)),
+  const status = statusBy(
+    [own(table, "progress"), cellNamed("Pace"), own(table, "confidence"), own(table, "lastUpdate"), cellNamed("AsOf"), literal(checkInInterval(input.cycle))], context.pace,
   );
   const isCommitted = call("IFERROR", index(objectives, "committed", call("MATCH", own(table, "objective"), all(objectives, "id"), ZERO)), literal(false));
   const percent: CellStyle = { format: FORMATS.percent };

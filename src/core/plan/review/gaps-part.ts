@@ -2,6 +2,7 @@ import { binary, call, literal } from "../../formula/build";
 import type { Expression } from "../../formula/expression";
 import type { CellStyle } from "../cell-style";
 import { COLORS, FORMATS, LABEL, WRAPPED } from "../look";
+import { expectedOn } from "../pace-terms";
 import { all, own, type TableHandle } from "../table-handle";
 import type { CellBlock, ChartPlan, PlannedCell, TablePlan } from "../workbook-plan";
 import { valueStyle, withDays } from "./data-part";
@@ -173,9 +174,9 @@ function byDay(day: string, next: string | undefined, asOf: Expression, { ahead,
 
 /** Two lines above the table of progress: what was expected and what the cycle had reached on each day, `#N/A` where it had nothing. */
 export function progressLines(context: ReviewContext, top: number): CellBlock {
-  const { days, words, tables, cell: named } = context;
+  const { days, words, tables, pace, cell: named } = context;
   const table = withDays(tables.progress, days);
-  const pace = (day: string): PlannedCell => ({ value: null, formula: call("OKR.PACE", named("Start"), named("End"), dayOf(day)), style: { ...PERCENT, color: COLORS.note } });
+  const expected = (day: string): PlannedCell => ({ value: null, formula: expectedOn(dayOf(day), named("Start"), named("End"), pace), style: { ...PERCENT, color: COLORS.note } });
   const score = (day: string, place: number): PlannedCell => {
     const then = call("OKR.ROLLUP", all(table, day), all(table, "share"));
     const shown = byDay(day, days[place + 1], named("AsOf"), { ahead: EMPTY, now: named("Score"), then });
@@ -184,7 +185,7 @@ export function progressLines(context: ReviewContext, top: number): CellBlock {
   return {
     top, left: HIDDEN + 1,
     cells: [
-      [{ value: words.cells.expected, style: LABEL }, ...days.map(pace)],
+      [{ value: words.cells.expected, style: LABEL }, ...days.map(expected)],
       [{ value: words.cells.cycleScore, style: LABEL }, ...days.map((day, place) => orMissing(score(day, place)))],
     ],
   };

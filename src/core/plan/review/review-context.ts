@@ -5,6 +5,7 @@ import type { CycleReview, ReviewInput } from "../../review";
 import { checkInTable, type CheckInKey } from "../latest-check-in";
 import { reviewCellName, type ReviewCell } from "../okr-shapes";
 import { keyResultsTable, objectivesTable, type KeyResultKey, type ObjectiveKey } from "../okr-tables";
+import { USUAL_PACE, type PaceTerms } from "../pace-terms";
 import { all, own, type TableHandle } from "../table-handle";
 import { EMPTY, index, isEmpty, unlessEmpty, when } from "./expressions";
 import type { CarriedAction } from "./carried-action";
@@ -48,6 +49,7 @@ export interface ReviewContext {
   /** Key results with rows for causes and actions. */
   readonly opened: readonly OpenedRow[];
   readonly carried: readonly CarriedAction[];
+  readonly pace: PaceTerms;
   /** A named cell of the sheet. */
   readonly cell: (name: ReviewCell) => Expression;
 }
@@ -64,11 +66,13 @@ export interface ReviewRequest {
   readonly sources?: ReviewSources;
   /** Actions of the review before, of which this one checks the effect. */
   readonly carried?: readonly CarriedAction[];
+  /** As the workbook has it; the usual if left out. */
+  readonly pace?: PaceTerms;
 }
 
-export function contextOf(input: ReviewInput, review: CycleReview, { language, sources, carried = [] }: ReviewRequest): ReviewContext {
+export function contextOf(input: ReviewInput, review: CycleReview, { language, sources, carried = [], pace = USUAL_PACE }: ReviewRequest): ReviewContext {
   return {
-    input, review, language, carried,
+    input, review, language, carried, pace,
     words: reviewSheetWords(language),
     tables: reviewTables(input.cycle.id, language),
     sources: sources ?? plannedSources(input.cycle.id, language),

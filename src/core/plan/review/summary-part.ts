@@ -7,6 +7,7 @@ import type { Band, Status } from "../../score";
 import type { CellStyle } from "../cell-style";
 import { COLORS, FORMATS, INPUT, LABEL, NOTE, SECTION, TITLE, WRAPPED } from "../look";
 import { reviewCellName, SHEET_KEYS, type ReviewCell } from "../okr-shapes";
+import { expectedOn } from "../pace-terms";
 import { all, own } from "../table-handle";
 import type { CellBlock, NamePlan, PlannedCell, TablePlan } from "../workbook-plan";
 import { EMPTY, index, isEmpty, isNumber, joined, ONE, times, unlessEmpty, when, ZERO } from "./expressions";
@@ -26,14 +27,14 @@ const PERCENT_LEFT: CellStyle = { format: FORMATS.percent, align: "left" };
 
 /** Title, dates and totals. */
 export function summaryBlocks(context: ReviewContext, { summary }: Layout): readonly CellBlock[] {
-  const { input, words, tables, cell: named } = context;
+  const { input, words, tables, pace, cell: named } = context;
   const at = (row: number, column: number, ...cells: readonly PlannedCell[]): CellBlock => ({ top: row, left: column, cells: [cells] });
   const score = call("OKR.ROLLUP", all(tables.objectives, "score"), all(tables.objectives, "weight"));
   const left: readonly (readonly [string, PlannedCell])[] = [
     [words.cells.asOf, { value: isoToSerial(input.asOf), style: { ...INPUT, ...DATE } }],
     [words.cells.start, { value: isoToSerial(input.cycle.start), style: DATE }],
     [words.cells.end, { value: isoToSerial(input.cycle.end), style: DATE }],
-    [words.cells.pace, { value: null, formula: call("OKR.PACE", named("Start"), named("End"), named("AsOf")), style: PERCENT_LEFT }],
+    [words.cells.pace, { value: null, formula: expectedOn(named("AsOf"), named("Start"), named("End"), pace), style: PERCENT_LEFT }],
   ];
   return [
     at(0, HIDDEN, { value: words.title(input.cycle.id), style: TITLE }),
