@@ -8,7 +8,7 @@ import type { Language } from "../core/language/language";
 import type { Console } from "./console";
 import { CommandFailure, EXIT, type ExitCode } from "./exit-code";
 import { harmlessTerminal } from "./harmless-terminal";
-import { addOutputOptions, addSharedOptions, choice, dateParser, systemLanguage, type SharedOptions } from "./options";
+import { addOutputOptions, addSharedOptions, choice, dateParser, limitsParser, systemLanguage, type SharedOptions } from "./options";
 import { processTerminal } from "./process-terminal";
 import { isHelp, refusalOf } from "./refusals";
 import type { Terminal } from "./terminal";
@@ -66,6 +66,9 @@ function buildProgram(language: Language, run: Action): Command {
     .option(cycle, options.cycle)
     .addOption(choice("--level <level>", options.level, ["company"], language))
     .addOption(dialect(language))
+    .addOption(choice("--pace <days>", options.pace, ["calendar", "working-days"], language))
+    .option("--holidays <dates>", options.holidays)
+    .addOption(choice("--bands <limits>", options.bands, [], language).argParser(limitsParser("--bands", language)))
     .option("--sheet <name>", options.sheet)
     .option("--map <file>", options.map)
     .action(run(async () => (await import("./commands/generate.js")).generate));

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { cliTexts, type CliTexts } from "../core/language/cli-texts";
 import { LANGUAGES, type Language } from "../core/language/language";
+import type { StatusLimits } from "../core/score";
 
 /** Options that every command takes. */
 export interface SharedOptions {
@@ -57,6 +58,19 @@ export function dateParser(option: string, language: Language): (value: string) 
   return (value) => {
     if (isDay(value)) return value;
     throw new InvalidArgumentError(cliTexts(language).wrongValue({ option, value, expected: "YYYY-MM-DD" }));
+  };
+}
+
+/**
+ * Parser of two percentages, at risk and off track, of which the second is not smaller: `10,25` are limits of 0.1 and
+ * 0.25. Less than one per cent is refused: who writes `0.1` means ten.
+ */
+export function limitsParser(option: string, language: Language): (value: string) => StatusLimits {
+  return (value) => {
+    const [atRisk = NaN, offTrack = NaN, ...others] = value.split(/[,，]/).map((part) => (/^\s*(?:0|[1-9]\d*(?:\.\d+)?)\s*%?\s*$/.test(part) ? parseFloat(part) / 100 : NaN));
+    if (others.length === 0 && atRisk <= offTrack && offTrack <= 1) return { atRisk, offTrack };
+    const texts = cliTexts(language);
+    throw new InvalidArgumentError(texts.wrongValue({ option, value, expected: texts.limitsExpected }));
   };
 }
 

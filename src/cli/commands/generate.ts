@@ -1,9 +1,11 @@
-import type { Cadence } from "../../core/calendar";
+import type { Cadence, PaceDays } from "../../core/calendar";
 import type { Dialect } from "../../core/formula/dialect";
+import type { StatusLimits } from "../../core/score";
 import { generateTask } from "../../workbook/tasks";
 import type { Console } from "../console";
 import { readCorrections } from "../corrections";
 import type { ExitCode } from "../exit-code";
+import { readHolidays } from "../holidays";
 import type { OutputOptions } from "../options";
 import { runTask } from "../run-task";
 
@@ -14,11 +16,15 @@ interface GenerateOptions extends OutputOptions {
   readonly formulas?: Dialect;
   readonly sheet?: string;
   readonly map?: string;
+  readonly pace?: PaceDays;
+  readonly holidays?: string;
+  readonly bands?: StatusLimits;
 }
 
 /** `generate FILE`: the OKR sheets of a cycle, added to a copy of the workbook. */
 export async function generate([file = ""]: readonly string[], options: GenerateOptions, speak: Console): Promise<ExitCode> {
   const corrections = options.map === undefined ? undefined : await readCorrections(options.map, speak);
+  const holidays = options.holidays === undefined ? undefined : await readHolidays(options.holidays, speak);
   return runTask(file, options, speak, {
     work: (grid) => generateTask(grid, {
       asOf: options.asOf,
@@ -29,6 +35,9 @@ export async function generate([file = ""]: readonly string[], options: Generate
       ...(options.cycle === undefined ? {} : { cycle: options.cycle }),
       ...(options.sheet === undefined ? {} : { sheets: [options.sheet] }),
       ...(corrections === undefined ? {} : { corrections }),
+      ...(options.pace === undefined ? {} : { pace: options.pace }),
+      ...(holidays === undefined ? {} : { holidays }),
+      ...(options.bands === undefined ? {} : { statusLimits: options.bands }),
     }),
     tell: ({ cycle, objectives, keyResults, leftOut }) => speak.texts.generated({ cycle: cycle.id, objectives, keyResults, leftOut }),
     json: ({ cycle: { id, start, end }, measures, objectives, keyResults, leftOut }) =>

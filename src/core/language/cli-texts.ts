@@ -26,6 +26,9 @@ const en = {
     fyStart: "first day of the fiscal year, YYYY-MM-DD (default: as before, else 1 January)",
     cycle: "cycle id such as FY2027-Q1 (default: the cycle of the as-of day)",
     level: "company (team and personal come later)",
+    pace: "calendar or working-days: by what days progress is expected (default: as before, else calendar)",
+    holidays: "days off, as dates (2027-05-03,2027-05-31) or a file with one date in each line; listed in the workbook, and working days count",
+    bands: "points behind pace from which on a status is at risk and off track (default: as before, else 10,25)",
     formulas: "plain (classic Excel formulas) or functions (=OKRSCORE(…)); default: as before, else plain",
     format: "json (everything), appfire (CSV), feishu (JSON, texts alone), stratml (XML), markdown, or ics (the dates of the cycle for a calendar)",
     cycleToExport: "cycle id such as FY2027-Q1 (default: all)",
@@ -53,6 +56,7 @@ const en = {
 
   wrongValue: ({ option, value, expected }: { option: string; value: string; expected: string }) =>
     `${option} got "${value}"; expected ${expected}.`,
+  limitsExpected: "two percentages from 0 to 100, that of off track not below that of at risk, such as 10,25",
   outputMissing: () => "Say where to write: -o OUT.xlsx (or --in-place to change the file itself).",
   outputIsSource: ({ file }: { file: string }) =>
     `${file} is the source. Give another name after -o, or --in-place if you really want to change the file itself.`,
@@ -158,6 +162,9 @@ const zh: CliTexts = {
     fyStart: "财年第一天，YYYY-MM-DD（默认：沿用上次，否则为1月1日）",
     cycle: "周期编号，如 FY2027-Q1（默认：截止日期所在周期）",
     level: "company（团队与个人稍后提供）",
+    pace: "calendar（自然日）或 working-days（工作日）：应达进度的计算方式（默认：沿用上次，否则为自然日）",
+    holidays: "节假日：日期（2027-05-03,2027-05-31），或每行一个日期的文件；列入工作簿，并按工作日计算",
+    bands: "落后应达进度多少个百分点为有风险、多少为偏离（默认：沿用上次，否则为 10,25）",
     formulas: "plain（经典 Excel 公式）或 functions（=OKRSCORE(…)）；默认：沿用上次，否则为 plain",
     format: "json（全部内容）、appfire（CSV）、feishu（JSON，仅文字）、stratml（XML）、markdown 或 ics（周期日程，供日历导入）",
     cycleToExport: "周期编号，如 FY2027-Q1（默认：全部）",
@@ -182,6 +189,7 @@ const zh: CliTexts = {
   },
 
   wrongValue: ({ option, value, expected }) => `${option} 的值是“${value}”；应为 ${expected}。`,
+  limitsExpected: "0 到 100 之间的两个百分数，偏离的不小于有风险的，例如 10,25",
   outputMissing: () => "请指定输出文件：-o OUT.xlsx（或用 --in-place 直接修改原文件）。",
   outputIsSource: ({ file }) => `${file} 就是源文件。请在 -o 后换一个名字；若确要修改原文件，请用 --in-place。`,
   outputTwice: () => "-o 与 --in-place 只能选一个。",

@@ -20,6 +20,10 @@ describe("a line that cannot be meant ends with 2 and one sentence", () => {
     [["read", "x.xlsx", "--as-of", "2027-02-30"], en.wrongValue({ option: "--as-of", value: "2027-02-30", expected: "YYYY-MM-DD" })],
     [["generate", "x.xlsx", "--cadence", "9w"], en.wrongValue({ option: "--cadence", value: "9w", expected: "quarterly, bimonthly, 8w, 6w" })],
     [["generate", "x.xlsx", "--cadence"], en.refused.missingValue({ option: "--cadence <cadence>" })],
+    [["generate", "x.xlsx", "--pace", "lunar"], en.wrongValue({ option: "--pace", value: "lunar", expected: "calendar, working-days" })],
+    ...["25,10", "10", "10,25,40", "10,200", "0.1,0.25", "a,b", "-1,5", ""].map((value): [string[], string] =>
+      [["generate", "x.xlsx", `--bands=${value}`], en.wrongValue({ option: "--bands", value, expected: en.limitsExpected })]),
+    [["generate", "x.xlsx", "--lang", "zh", "--bands", "25,10"], zh.wrongValue({ option: "--bands", value: "25,10", expected: zh.limitsExpected })],
     [["convert", "x.xlsx", "-o", "y.xlsx"], en.refused.missingOption({ option: "--formulas <dialect>" })],
     [["checkin", "x.xlsx", "u.csv", "v.csv", "-o", "y.xlsx"], en.refused.tooMany({ command: "checkin" })],
     [["generate", "x.xlsx"], en.outputMissing()],
@@ -53,7 +57,7 @@ describe("help", () => {
   test("of a command names its options", async () => {
     const { code, out } = await okrscore("generate", "--help");
     expect(code).toBe(0);
-    for (const option of ["--lang", "--as-of", "--json", "--quiet", "--sheet", "--map", "--cadence", "--fy-start", "--cycle", "--level", "--formulas", "--output", "--in-place"]) expect(out).toContain(option);
+    for (const option of ["--lang", "--as-of", "--json", "--quiet", "--sheet", "--map", "--cadence", "--fy-start", "--cycle", "--level", "--formulas", "--pace", "--holidays", "--bands", "--output", "--in-place"]) expect(out).toContain(option);
   });
 
   test("needs none of the code that does the work", () => {
