@@ -10,7 +10,7 @@ import { ONE_MEASURE } from "../support/one-measure";
 /**
  * Makes the workbooks that are judged, with the built command line, into a folder, and lists them in `outputs.json`
  * there: `tsx test/judges/outputs.ts FOLDER`. Each of them is generated and reviewed, from the sample in two languages
- * and four cadences, from a scorecard of one measure, from some cases, and from every workbook of the corpus out of which
+ * and four cadences, and by working days with limits of its own, from a scorecard of one measure, from some cases, and from every workbook of the corpus out of which
  * OKRs come. `OKRSCORE` names another program.
  */
 interface Output {
@@ -29,6 +29,9 @@ const CASES: Readonly<Record<string, "en" | "zh">> = {
   "read-q-part-titles-en": "en",
 };
 
+/** Pace by working days without three holidays, and limits other than the usual. */
+const WORKING_DAYS = ["--holidays", "2027-05-03,2027-05-31,2027-06-14", "--bands", "5,15"];
+
 function main(folder: string): void {
   mkdirSync(folder, { recursive: true });
   const outputs = [...sampleOutputs(folder), ...singleOutputs(folder), ...caseOutputs(folder), ...corpusOutputs(folder)];
@@ -41,7 +44,8 @@ function sampleOutputs(folder: string): readonly Output[] {
     const source = join(ROOT, "assets/samples", `brightwater-${language}.xlsx`);
     const plain = CADENCES.map((cadence) => output(source, join(folder, `sample-${language}-${cadence}.xlsx`), "plain", [cadence, language, "2027-06-01", "2027-06-30"]));
     const functions = output(source, join(folder, `sample-${language}-functions.xlsx`), "functions", ["quarterly", language, "2027-06-01", "2027-06-30"]);
-    return [...plain, functions].map(needed);
+    const paced = output(source, join(folder, `sample-${language}-working-days.xlsx`), "plain", ["quarterly", language, "2027-06-01", "2027-06-15"], WORKING_DAYS);
+    return [...plain, functions, paced].map(needed);
   });
 }
 
@@ -70,10 +74,10 @@ function corpusOutputs(folder: string): readonly Output[] {
 type Made = { readonly status: "made"; readonly output: Output } | { readonly status: "not made"; readonly said: string };
 
 /** Generates and reviews; "not made" if the command found nothing to make OKRs from. Anything worse ends the judging. */
-function output(source: string, file: string, dialect: Output["dialect"], [cadence, language, asOf, reviewAsOf]: readonly [string, string, string, string]): Made {
+function output(source: string, file: string, dialect: Output["dialect"], [cadence, language, asOf, reviewAsOf]: readonly [string, string, string, string], more: readonly string[] = []): Made {
   const copy = join(file.replace(/\.xlsx$|\.xlsm$/, ".generated.xlsx"));
   const shared = ["--lang", language, "--quiet"];
-  const generated = okrscore(["generate", source, "--cadence", cadence, "--formulas", dialect, "--as-of", asOf, "-o", copy, ...shared]);
+  const generated = okrscore(["generate", source, "--cadence", cadence, "--formulas", dialect, "--as-of", asOf, "-o", copy, ...more, ...shared]);
   if (generated.status !== 0) return { status: "not made", said: generated.said };
   const reviewed = okrscore(["review", copy, "--as-of", reviewAsOf, "-o", file, ...shared]);
   if (reviewed.status !== 0) {

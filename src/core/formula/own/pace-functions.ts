@@ -85,7 +85,7 @@ export const OKR_STATUS: OwnFunction = {
   parameters: [
     required("progress", "number"), required("expected", "number"), optional("confidence", "number", BLANK),
     optional("last_update", "date", BLANK), optional("as_of", "date", BLANK), optional("interval", "number", BLANK),
-    optional("language", "text", literal("zh")), optional("at_risk", "number"), optional("off_track", "number"),
+    optional("language", "text", BLANK, literal("zh")), optional("at_risk", "number"), optional("off_track", "number"),
   ],
   help: FUNCTION_HELP["OKR.STATUS"],
   apply: ofSingles((values) => {
