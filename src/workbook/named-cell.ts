@@ -1,20 +1,27 @@
 import { formulaEngine } from "../core/formula";
-import type { WorkbookGrid } from "../core/grid";
+import type { SheetGrid, WorkbookGrid } from "../core/grid";
 import { sameName } from "./own-tables";
 import type { WorkbookState } from "./state";
 
 /** Number in the cell that a name of ours stands for; null if there is no such name, cell or number. */
 export function namedNumber(grid: WorkbookGrid, state: WorkbookState, name: string): number | null {
-  const defined = definedName(grid, state, name);
-  const meaning = defined === null ? null : formulaEngine.parse(defined.formula);
-  if (meaning?.kind !== "cells") return null;
-  const sheet = grid.sheets.find((one) => meaning.sheet !== null && sameName(one.name, meaning.sheet));
-  const value = sheet?.value(meaning.area.top, meaning.area.left);
+  const place = namedPlace(grid, state, name);
+  const value = place?.sheet.value(place.row, place.column);
   return typeof value === "number" ? value : null;
 }
 
-/** A name of ours as the workbook defines it, under whatever name it got there; null if it does not. */
-export function definedName(grid: WorkbookGrid, { namesGiven }: WorkbookState, name: string): WorkbookGrid["names"][number] | null {
+export interface NamedPlace {
+  readonly sheet: SheetGrid;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Cell that a name of ours stands for, under whatever name it got in the workbook; null if there is none. */
+export function namedPlace(grid: WorkbookGrid, { namesGiven }: WorkbookState, name: string): NamedPlace | null {
   const given = namesGiven.get(name) ?? name;
-  return grid.names.find((one) => one.sheet === null && sameName(one.name, given)) ?? null;
+  const defined = grid.names.find((one) => one.sheet === null && sameName(one.name, given));
+  const meaning = defined === undefined ? null : formulaEngine.parse(defined.formula);
+  if (meaning?.kind !== "cells") return null;
+  const sheet = grid.sheets.find((one) => meaning.sheet !== null && sameName(one.name, meaning.sheet));
+  return sheet === undefined ? null : { sheet, row: meaning.area.top, column: meaning.area.left };
 }

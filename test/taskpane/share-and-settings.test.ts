@@ -2,6 +2,7 @@
 import { fireEvent, screen } from "@testing-library/dom";
 import { cellError } from "../../src/core/grid";
 import { EXPORTERS } from "../../src/core/interchange";
+import { okrSheetWords } from "../../src/core/language";
 import { paneTexts } from "../../src/core/language/pane-texts";
 import { parseState } from "../../src/workbook/state-text";
 import type { MemoryWorkbook } from "../support/memory-workbook";
@@ -75,5 +76,37 @@ describe("the settings page", () => {
     await choose(okrs.formulas, "plain");
     await press(settings.save);
     expect(parseState(port.workbook.state).state.settings).toMatchObject({ fiscalYearStart: "2026-07-01", cadence: "8w", dialect: "plain" });
+    expect(Object.keys(parseState(port.workbook.state).state.settings)).not.toContain("pace");
   });
+
+  test("keeps the pace and the limits, by which the OKRs are then written, and leads to them in the sheet", async () => {
+    const { port, shown } = await openPane(company());
+    await press(settingsTitle);
+    await choose(settings.pace, "working-days");
+    expect(await screen.findByText(settings.daysOffLater)).toBeTruthy();
+    await choose(settings.atRisk, "5");
+    await choose(settings.offTrack, "12.5%");
+    await press(settings.save);
+    expect(parseState(port.workbook.state).state.settings).toMatchObject({ pace: "working-days", statusLimits: { atRisk: 0.05, offTrack: 0.125 } });
+    await press(steps.okrs);
+    await press(okrs.write);
+    const sheet = port.workbook.sheets.find(({ name }) => name === okrSheetWords("en").pace.sheet);
+    expect([sheet?.cells.get("D5")?.value, sheet?.cells.get("D6")?.value]).toEqual([0.05, 0.125]);
+    expect(formulasOf(port.workbook).filter((formula) => formula.includes("OKR_Holidays[")).length).toBeGreaterThan(0);
+    await press(settingsTitle);
+    expect(await screen.findByText(new RegExp(settings.limitsInSheet({ atRisk: "5", offTrack: "12.5" })))).toBeTruthy();
+    await press(paneTexts("en").showCell({ place: "Pace!B11" }));
+    await press(paneTexts("en").showCell({ place: "Pace!D5" }));
+    expect(shown).toEqual([{ sheet: "Pace", row: 10, column: 1 }, { sheet: "Pace", row: 4, column: 3 }].map((cell) => expect.objectContaining(cell) as unknown));
+  });
+
+  test.each([["30", settings.limitsOutOfOrder], ["", settings.notAPercentage], ["far", settings.notAPercentage], ["101", settings.notAPercentage], ["-1", settings.notAPercentage]])(
+    "says what is wrong with a limit of %j, and does not keep it", async (typed, sentence) => {
+      const { port } = await openPane(company());
+      await press(settingsTitle);
+      await choose(settings.atRisk, typed);
+      expect(await screen.findByText(sentence)).toBeTruthy();
+      await press(settings.save);
+      expect(port.workbook.state).toBeNull();
+    });
 });

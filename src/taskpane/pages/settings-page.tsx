@@ -11,6 +11,8 @@ import { useCommonStyles } from "../parts/common-styles";
 import { DateField } from "../parts/date-field";
 import { Section } from "../parts/section";
 import { chosenOkrs } from "./okrs/chosen-okrs";
+import { chosenPace, type PaceDraft } from "./settings/pace-draft";
+import { PaceFields } from "./settings/pace-fields";
 
 const DIALECTS = ["functions", "plain"] as const;
 
@@ -39,12 +41,16 @@ function OfWorkbook({ book }: { readonly book: Book }) {
   const texts = useTexts();
   const common = useCommonStyles();
   const [draft, setDraft] = useState<Settings>({});
+  const [paceDraft, setPaceDraft] = useState<PaceDraft>({});
   const { cadence, fiscalYearStart, dialect, language: ofSheets } = chosenOkrs(book, isIsoDate(asOf) ? asOf : "2000-01-01", language, {});
   const shown = { cadence, fiscalYearStart, dialect, language: ofSheets, ...draft };
   const change = (part: Settings): void => { setDraft({ ...draft, ...part }); };
   const save = async (): Promise<void> => {
-    if (!isIsoDate(shown.fiscalYearStart)) return;
-    if (await session.run(paneTask("remember", { settings: shown }), (_, { settings }) => settings.saved)) setDraft({});
+    const pace = chosenPace(book, paceDraft).settings;
+    if (!isIsoDate(shown.fiscalYearStart) || pace === null) return;
+    if (!await session.run(paneTask("remember", { settings: { ...shown, ...pace } }), (_, { settings }) => settings.saved)) return;
+    setDraft({});
+    setPaceDraft({});
   };
   return (
     <>
@@ -55,6 +61,7 @@ function OfWorkbook({ book }: { readonly book: Book }) {
             {CADENCES.map((one) => <option key={one} value={one}>{texts.settings.cadences[one]}</option>)}
           </Select>
         </Field>
+        <PaceFields book={book} draft={paceDraft} onChange={(part) => { setPaceDraft({ ...paceDraft, ...part }); }} />
         <Field label={texts.settings.formulas} className={common.field} hint={texts.okrs.dialectHint[shown.dialect]}>
           <Select value={shown.dialect} onChange={(_, { value }) => { const one = DIALECTS.find((each) => each === value); if (one !== undefined) change({ dialect: one }); }}>
             {DIALECTS.map((one) => <option key={one} value={one}>{texts.okrs.dialects[one]}</option>)}

@@ -5,7 +5,7 @@ import type { Holiday } from "../../core/model";
 import { AT_RISK_NAME, OFF_TRACK_NAME, TABLE_NAMES, termsOf, type HolidayKey, type NumberedHoliday, type PacePolicy, type PaceTerms } from "../../core/plan";
 import { STATUS_LIMITS, statusLimitsIssue, type StatusLimits } from "../../core/score";
 import { showContent } from "../content";
-import { definedName, namedNumber } from "../named-cell";
+import { namedNumber, namedPlace } from "../named-cell";
 import { rowValues, type OwnTable } from "../own-tables";
 import type { Settings, WorkbookState } from "../state";
 import { ownTable } from "./own-okrs";
@@ -65,7 +65,7 @@ export function knownPace(grid: WorkbookGrid, state: WorkbookState): KnownPace {
   const headers = Object.fromEntries(written?.columns.map(({ key, title }) => [key, title]) ?? []) as Record<HolidayKey, string>;
   const { dates, issues } = list === null || days === "calendar" ? { dates: null, issues: [] } : datesIn(list);
   return {
-    terms: { ...termsOf({ days }, { name: TABLE_NAMES.holidays, headers }), hasLimits: [AT_RISK_NAME, OFF_TRACK_NAME].every((name) => definedName(grid, state, name) !== null) },
+    terms: { ...termsOf({ days }, { name: TABLE_NAMES.holidays, headers }), hasLimits: [AT_RISK_NAME, OFF_TRACK_NAME].every((name) => namedPlace(grid, state, name) !== null) },
     holidays: dates,
     limits: { atRisk: namedNumber(grid, state, AT_RISK_NAME) ?? STATUS_LIMITS.atRisk, offTrack: namedNumber(grid, state, OFF_TRACK_NAME) ?? STATUS_LIMITS.offTrack },
     issues,

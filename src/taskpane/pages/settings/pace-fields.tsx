@@ -1,0 +1,59 @@
+import { Field, Input, Select } from "@fluentui/react-components";
+import { PACE_DAYS } from "../../../core/calendar";
+import type { Book } from "../../book";
+import { useTexts } from "../../pane-context";
+import { useCommonStyles } from "../../parts/common-styles";
+import { PlaceLink } from "../../parts/place-link";
+import { chosenPace, paceSheetOf, percentOf, type LimitKey, type PaceDraft, type PaceSheet } from "./pace-draft";
+
+const LIMITS: readonly LimitKey[] = ["atRisk", "offTrack"];
+
+export interface PaceFieldsProps {
+  readonly book: Book;
+  readonly draft: PaceDraft;
+  readonly onChange: (part: PaceDraft) => void;
+}
+
+/** By what days progress is expected, and the limits of a status: the pane's until there is a sheet of pace, that sheet's from then on. */
+export function PaceFields({ book, draft, onChange }: PaceFieldsProps) {
+  const { settings } = useTexts();
+  const common = useCommonStyles();
+  const { pace, limits, wrong } = chosenPace(book, draft);
+  const sheet = paceSheetOf(book);
+  return (
+    <>
+      <Field label={settings.pace} className={common.field} hint={settings.paceHint[pace]}>
+        <Select value={pace} onChange={(_, { value }) => { const one = PACE_DAYS.find((each) => each === value); if (one !== undefined) onChange({ pace: one }); }}>
+          {PACE_DAYS.map((one) => <option key={one} value={one}>{settings.paceDays[one]}</option>)}
+        </Select>
+      </Field>
+      {pace === "working-days" ? <DaysOff sheet={sheet} /> : null}
+      {sheet === null
+        ? (
+          <div className={common.pair}>
+            {LIMITS.map((key) => {
+              const problem = wrong[key];
+              return (
+                <Field key={key} label={settings[key]} className={common.field} {...(problem === undefined ? {} : { validationMessage: settings[problem] })}>
+                  <Input value={limits[key]} inputMode="decimal" onChange={(_, { value }) => { onChange({ [key]: value }); }} />
+                </Field>
+              );
+            })}
+          </div>
+        )
+        : (
+          <p className={common.hint}>
+            {settings.limitsInSheet({ atRisk: percentOf(sheet.limits.atRisk), offTrack: percentOf(sheet.limits.offTrack) })}{" "}
+            <PlaceLink place={sheet.limitCells.address} cell={sheet.limitCells}>{settings.changeLimits}</PlaceLink>
+          </p>
+        )}
+    </>
+  );
+}
+
+function DaysOff({ sheet }: { readonly sheet: PaceSheet | null }) {
+  const { settings } = useTexts();
+  const common = useCommonStyles();
+  if (sheet === null) return <p className={common.hint}>{settings.daysOffLater}</p>;
+  return <p className={common.hint}>{settings.daysOffInSheet} <PlaceLink place={sheet.daysOff.address} cell={sheet.daysOff}>{settings.listDaysOff}</PlaceLink></p>;
+}
