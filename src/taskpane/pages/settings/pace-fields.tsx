@@ -1,10 +1,13 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { PACE_DAYS } from "../../../core/calendar";
 import type { Book } from "../../book";
 import { useTexts } from "../../pane-context";
 import { useCommonStyles } from "../../parts/common-styles";
 import { PlaceLink } from "../../parts/place-link";
 import { chosenPace, paceSheetOf, percentOf, type LimitKey, type PaceDraft, type PaceSheet } from "./pace-draft";
+
+/** A message below one field must not stretch the other. */
+const useStyles = makeStyles({ limits: { alignItems: "start" } });
 
 const LIMITS: readonly LimitKey[] = ["atRisk", "offTrack"];
 
@@ -18,6 +21,7 @@ export interface PaceFieldsProps {
 export function PaceFields({ book, draft, onChange }: PaceFieldsProps) {
   const { settings } = useTexts();
   const common = useCommonStyles();
+  const styles = useStyles();
   const { pace, limits, wrong } = chosenPace(book, draft);
   const sheet = paceSheetOf(book);
   return (
@@ -30,7 +34,7 @@ export function PaceFields({ book, draft, onChange }: PaceFieldsProps) {
       {pace === "working-days" ? <DaysOff sheet={sheet} /> : null}
       {sheet === null
         ? (
-          <div className={common.pair}>
+          <div className={mergeClasses(common.pair, styles.limits)}>
             {LIMITS.map((key) => {
               const problem = wrong[key];
               return (
