@@ -1,9 +1,9 @@
-import { latestReading } from "../core/generate";
+import type { Days } from "../core/generate";
 import type { WorkbookGrid } from "../core/grid";
 import type { Issue } from "../core/issue";
-import type { CheckIn, Measure } from "../core/model";
-import type { Reading } from "../core/reader";
+import type { CheckIn } from "../core/model";
 import type { TaskResult } from "./background/pane-task";
+import type { PaneReading } from "./background/read-measures";
 import { knownState } from "../workbook/known-state";
 import type { WorkbookState } from "../workbook/state";
 import { ownCycles, readOwnCheckIns, readOwnOkrs, type OwnOkrs } from "../workbook/tasks";
@@ -13,7 +13,7 @@ export interface Book {
   readonly grid: WorkbookGrid;
   readonly state: WorkbookState;
   /** The scorecard; without measures if there is none, or if the corrections in the workbook cannot be read. */
-  readonly reading: Reading;
+  readonly reading: PaneReading;
   /** OKRs in the order in which they were made. */
   readonly okrs: readonly OwnOkrs[];
   readonly checkIns: readonly CheckIn[];
@@ -21,7 +21,7 @@ export interface Book {
   readonly issues: readonly Issue[];
 }
 
-const NOTHING_READ: Reading = { measures: [], questions: [], issues: [], mapping: [] };
+const NOTHING_READ: PaneReading = { count: 0, sheets: 0, latest: null, first: [], questions: [], issues: [], mapping: [] };
 
 export function openBook(grid: WorkbookGrid, task: TaskResult<"reading">): Book {
   const { state } = knownState(grid);
@@ -40,7 +40,6 @@ export function okrsOf({ okrs }: Book, cycle: string | null): OwnOkrs | null {
 }
 
 /** The day to begin with: today, unless the workbook has readings of months to come, as a sample or a plan may have. */
-export function dayToLookFrom({ measures }: { readonly measures: readonly Pick<Measure, "series">[] }, today: string): string {
-  const latest = latestReading(measures);
+export function dayToLookFrom(latest: Days | null, today: string): string {
   return latest !== null && latest.first > today ? latest.last : today;
 }

@@ -1,4 +1,4 @@
-import type { KeyResult } from "../core/model";
+import type { KeyResult, Measure } from "../core/model";
 import type { OwnOkrs } from "../workbook/tasks";
 import type { Book } from "./book";
 import type { SelectedCell } from "./pane-host";
@@ -12,21 +12,23 @@ export interface SelectedThing {
   readonly progress: number | null;
 }
 
-/** What stands at a cell: a key result of ours, or a measure of the user's with the latest key result made from it; null for anything else. */
-export function selectedIn(book: Book, cell: SelectedCell): SelectedThing | null {
-  const cycles = [...book.okrs].reverse();
-  for (const okrs of cycles) {
+/** The key result of ours at a cell; null for anything else. */
+export function keyResultAt({ okrs: cycles }: Book, cell: SelectedCell): SelectedThing | null {
+  for (const okrs of [...cycles].reverse()) {
     const id = rowIdAt(okrs, cell);
     const keyResult = okrs.keyResults.find((one) => one.id === id);
     if (keyResult !== undefined) return thing(null, keyResult, okrs);
   }
-  const measure = book.reading.measures.find(({ sheet, row }) => sheet === cell.sheet && row === cell.row + 1);
-  if (measure === undefined) return null;
-  for (const okrs of cycles) {
+  return null;
+}
+
+/** A measure of the user's with the latest key result made from it; null before there are any. */
+export function selectedMeasure({ okrs: cycles }: Book, measure: Pick<Measure, "id" | "name">): SelectedThing | null {
+  for (const okrs of [...cycles].reverse()) {
     const keyResult = okrs.keyResults.find((one) => one.measure === measure.id);
     if (keyResult !== undefined) return thing(measure.name, keyResult, okrs);
   }
-  return book.okrs.length === 0 ? null : { measure: measure.name, keyResult: null, cycle: null, progress: null };
+  return cycles.length === 0 ? null : { measure: measure.name, keyResult: null, cycle: null, progress: null };
 }
 
 /** Cell with the text of a key result. */

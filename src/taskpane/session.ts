@@ -88,9 +88,14 @@ export class Session {
     return this.during("reading", async (isCurrent) => (await this.readBook(isCurrent)) !== null);
   }
 
-  /** What a task gives over the workbook as it was read. Rejects with `Stopped` if somebody cancels meanwhile. */
-  ask<Name extends TaskName>({ grid }: Book, task: PaneTask<Name>): Promise<TaskResult<Name>> {
-    return this.runner.run(grid, task);
+  /**
+   * What a task gives over the workbook as it was read. It waits for what is under way: a workbook that is about to be read
+   * again need not be sent to a worker once more. Rejects with `Stopped` if somebody cancels, or if it has been read again.
+   */
+  async ask<Name extends TaskName>(book: Book, task: PaneTask<Name>): Promise<TaskResult<Name>> {
+    await this.idle();
+    if (this.store.get().book !== book) throw new Stopped();
+    return this.runner.run(book.grid, task);
   }
 
   /** Runs a task over the workbook as it is now, and writes what it gives. True if the workbook holds the result. */
@@ -98,15 +103,13 @@ export class Session {
     return this.during("working", async (isCurrent) => {
       const book = await this.readBook(isCurrent);
       if (book === null) return false;
-      const outcome = await this.ask(book, task);
-      // Which summary it has depends on the name, which the compiler does not follow.
-      return isCurrent() && (await this.apply(outcome as TaskOutcome<SummaryOf<Name>>, tell));
+      return this.writeResult(book, task, tell, isCurrent);
     });
   }
 
-  /** Writes what was shown. Refused if the workbook has changed since. True if the workbook holds the result. */
-  write<Summary>(outcome: TaskOutcome<Summary>, tell: Tell<Summary>): Promise<boolean> {
-    return this.during("writing", () => this.apply(outcome, tell));
+  /** Writes what a task gives over the workbook as it was read. Refused if the workbook has changed since. True if the workbook holds the result. */
+  write<Name extends WritingTask>(book: Book, task: PaneTask<Name>, tell: Tell<SummaryOf<Name>>): Promise<boolean> {
+    return this.during("working", (isCurrent) => this.writeResult(book, task, tell, isCurrent));
   }
 
   /** Takes back what was written last. True if the workbook is as it was before. */
@@ -158,6 +161,12 @@ export class Session {
     }
   }
 
+  private async writeResult<Name extends WritingTask>({ grid }: Book, task: PaneTask<Name>, tell: Tell<SummaryOf<Name>>, isCurrent: () => boolean): Promise<boolean> {
+    const outcome = await this.runner.run(grid, task);
+    // Which summary it has depends on the name, which the compiler does not follow.
+    return isCurrent() && (await this.apply(outcome as TaskOutcome<SummaryOf<Name>>, tell));
+  }
+
   private async readBook(isCurrent: () => boolean): Promise<Book | null> {
     const { grid, issues } = await this.host.port.read();
     const { openBook, dayToLookFrom } = await import("./book");
@@ -170,7 +179,7 @@ export class Session {
     if (!isCurrent()) return null;
     const book = { ...opened, issues: [...issues, ...opened.issues] };
     const { book: before, asOf } = this.store.get();
-    this.store.set({ book, asOf: before === null ? dayToLookFrom(book.reading, asOf) : asOf });
+    this.store.set({ book, asOf: before === null ? dayToLookFrom(book.reading.latest, asOf) : asOf });
     return book;
   }
 
@@ -194,6 +203,11 @@ export class Session {
     this.tell({ intent: "success", text: (texts) => tell(summary, texts), issues: issues.filter(concernsUser), offersReading: false, ...offersUndo });
     await this.readBook(() => true);
     return true;
+  }
+
+  /** Until nothing is under way. */
+  private async idle(): Promise<void> {
+    while (this.store.get().busy !== null) await this.store.next();
   }
 
   private tell(notice: Notice): void {

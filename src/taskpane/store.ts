@@ -11,6 +11,16 @@ export class Store<State extends object> {
     for (const listener of this.listeners) listener();
   }
 
+  /** Until it is replaced. */
+  next(): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.subscribe(() => {
+        stop();
+        resolve();
+      });
+    });
+  }
+
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

@@ -1,13 +1,18 @@
 import type { WorkbookGrid } from "../../core/grid";
-import { checkInTask, convertTask, fillReviewTask, generateTask, readingTask, rememberTask, reviewTask, sampleTask, type TaskOptions } from "../../workbook/tasks";
+import { checkInTask, convertTask, fillReviewTask, rememberTask, reviewTask, sampleTask, type TaskOptions } from "../../workbook/tasks";
 import type { PaneTask, TaskArguments, TaskName, TaskResult } from "./pane-task";
 import { updatesSheet, type UpdateRows } from "../pages/check-in/entered";
 import { countUnknownNames } from "../pages/share/count-unknown-names";
+import { generateForPane, previewOkrs } from "./preview-okrs";
+import { firstMeasures, measureAt, readForPane } from "./read-measures";
 
 /** What the pane asks about a workbook, by name. All that goes in and comes out is plain data: it may be done in a worker. */
 export const PANE_TASKS = {
-  reading: (grid: WorkbookGrid) => readingTask(grid, {}),
-  generate: generateTask,
+  reading: readForPane,
+  measures: firstMeasures,
+  measureAt,
+  previewOkrs,
+  generate: generateForPane,
   checkIn: (grid: WorkbookGrid, updates: UpdateRows, options: TaskOptions) => checkInTask(grid, updatesSheet(updates), options),
   review: reviewTask,
   fillReview: fillReviewTask,

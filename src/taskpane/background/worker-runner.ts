@@ -1,7 +1,7 @@
 import type { WorkbookGrid } from "../../core/grid";
-import type { Measure } from "../../core/model";
 import { partsOf } from "../../workbook/grid-parts";
 import { inPlace } from "./in-place";
+import { withLists, type LongList } from "./long-lists";
 import type { FromWorker, ToWorker } from "./messages";
 import type { PaneTask, TaskName, TaskResult } from "./pane-task";
 import { Stopped, type TaskRunner } from "./task-runner";
@@ -21,7 +21,7 @@ const MILLISECONDS_AT_A_TIME = 8;
 interface Waiting {
   readonly grid: WorkbookGrid;
   readonly task: PaneTask;
-  readonly measures: Measure[];
+  readonly pieces: LongList[];
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -43,7 +43,7 @@ class WorkerRunner implements TaskRunner {
   async run<Name extends TaskName>(grid: WorkbookGrid, task: PaneTask<Name>): Promise<TaskResult<Name>> {
     this.last += 1;
     const id = this.last;
-    const result = new Promise((resolve, reject) => { this.waiting.set(id, { grid, task, measures: [], resolve, reject }); });
+    const result = new Promise((resolve, reject) => { this.waiting.set(id, { grid, task, pieces: [], resolve, reject }); });
     this.ask(id, grid, task).catch((error: unknown) => { this.settle(id, ({ reject }) => { reject(error); }); });
     // What comes back is what the task of that name gives.
     return result as Promise<TaskResult<Name>>;
@@ -73,11 +73,11 @@ class WorkerRunner implements TaskRunner {
 
   private receive(message: FromWorker): void {
     switch (message.kind) {
-      case "measures":
-        this.waiting.get(message.id)?.measures.push(...message.measures);
+      case "piece":
+        this.waiting.get(message.id)?.pieces.push(message.piece);
         return;
       case "result":
-        this.settle(message.id, ({ task, measures, resolve }) => { resolve(task.name === "reading" ? withMeasures(message.result as TaskResult<"reading">, measures) : message.result); });
+        this.settle(message.id, ({ pieces, resolve }) => { resolve(withLists(message.result, pieces)); });
         return;
       case "failed":
         this.settle(message.id, ({ reject }) => { reject(new Error(message.message)); });
@@ -96,10 +96,6 @@ class WorkerRunner implements TaskRunner {
     this.waiting.delete(id);
     if (waiting !== undefined) how(waiting);
   }
-}
-
-function withMeasures(result: TaskResult<"reading">, measures: readonly Measure[]): TaskResult<"reading"> {
-  return result.ok ? { ...result, value: { ...result.value, measures } } : result;
 }
 
 async function send(worker: WorkerLike, grid: WorkbookGrid, isWanted: () => boolean): Promise<void> {

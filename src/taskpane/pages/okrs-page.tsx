@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { isIsoDate } from "../../core/calendar";
 import type { GenerateTaskOptions } from "../../workbook/tasks";
 import { paneTask } from "../background/pane-task";
@@ -14,7 +14,7 @@ import { Section } from "../parts/section";
 import { useTask } from "../use-task";
 import { chosenOkrs } from "./okrs/chosen-okrs";
 import { OkrForm } from "./okrs/okr-form";
-import { Preview } from "./okrs/preview";
+import { LEFT_OUT_AT_A_TIME, Preview } from "./okrs/preview";
 
 /** What OKRs a cycle would get, before they are written. */
 export function OkrsPage() {
@@ -23,7 +23,7 @@ export function OkrsPage() {
   const common = useCommonStyles();
   const { book } = state;
   if (book === null) return null;
-  if (book.reading.measures.length === 0) return <EmptyPage title={texts.scorecard.noneTitle} text={texts.scorecard.none} step="scorecard" />;
+  if (book.reading.count === 0) return <EmptyPage title={texts.scorecard.noneTitle} text={texts.scorecard.none} step="scorecard" />;
   return (
     <>
       <p className={common.intro}>{texts.okrs.intro}</p>
@@ -38,26 +38,25 @@ function Planned({ book, state }: { readonly book: Book; readonly state: PaneSta
   const texts = useTexts();
   const common = useCommonStyles();
   // The form answers at once; the preview follows, and nothing is written before it is there.
-  const task = useMemo(
-    () => (isComplete(state) ? paneTask("generate", optionsOf(book, state)) : null),
-    [book, state.asOf, state.language, state.drafts.okrs],
-  );
+  const options = useMemo(() => (isComplete(state) ? optionsOf(book, state) : null), [book, state.asOf, state.language, state.drafts.okrs]);
+  const [leftOut, setLeftOut] = useState(LEFT_OUT_AT_A_TIME);
+  const task = useMemo(() => (options === null ? null : paneTask("previewOkrs", options, leftOut)), [options, leftOut]);
   const { result: outcome, isCurrent } = useTask(book, task);
-  if (task === null) return <p>{texts.okrs.wrongDate}</p>;
+  if (options === null) return <p>{texts.okrs.wrongDate}</p>;
   if (outcome === null) return <p role="status">{texts.busy.working}</p>;
-  const { summary, issues } = outcome;
-  if (summary === null) {
+  const { preview, issues } = outcome;
+  if (preview === null) {
     return <Section title={texts.okrs.nothing}><IssueList issues={issues} /></Section>;
   }
-  const isThere = book.okrs.some(({ cycle }) => cycle === summary.cycle.id);
+  const isThere = book.okrs.some(({ cycle }) => cycle === preview.cycle.id);
   const write = (): void => {
-    void session.write(outcome, ({ cycle, objectives, keyResults }, { okrs }) => okrs.written({ cycle: cycle.id, objectives, keyResults }));
+    void session.write(book, paneTask("generate", options), ({ cycle, objectives, keyResults }, { okrs }) => okrs.written({ cycle: cycle.id, objectives, keyResults }));
   };
   return (
     <>
-      <Section title={texts.okrs.previewTitle({ cycle: summary.cycle.id })}>
-        <p className={common.hint}>{texts.okrs.summary(summary)}</p>
-        <Preview generated={summary.generated} />
+      <Section title={texts.okrs.previewTitle({ cycle: preview.cycle.id })}>
+        <p className={common.hint}>{texts.okrs.summary({ objectives: preview.objectives.length, keyResults: preview.keyResults.length, leftOut: preview.leftOutCount })}</p>
+        <Preview preview={preview} onMore={() => { setLeftOut(preview.leftOut.length + LEFT_OUT_AT_A_TIME); }} />
       </Section>
       {issues.length === 0 ? null : <Section title={texts.issuesTitle}><IssueList issues={issues} /></Section>}
       <Actions hint={isThere ? texts.okrs.updateHint : texts.okrs.writeHint}>

@@ -72,10 +72,10 @@ function CycleReview({ book }: { readonly book: Book }) {
           {outcome === null || outcome.issues.length === 0 ? null : <Section title={texts.issuesTitle}><IssueList issues={outcome.issues} /></Section>}
         </>
       )}
-      {outcome === null || summary === null ? null : (
+      {task === null || summary === null ? null : (
         <Actions hint={texts.review.writeHint}>
           <Button appearance="primary" disabledFocusable={busy !== null || !isCurrent}
-            onClick={() => { void session.write(outcome, (written, { review }) => review.written({ cycle: written.cycle, score: score(written.score) })); }}>
+            onClick={() => { void session.write(book, task, (written, { review }) => review.written({ cycle: written.cycle, score: score(written.score) })); }}>
             {isThere ? texts.review.update : texts.review.write}
           </Button>
           {count === 0 ? null : <Button disabledFocusable={busy !== null} onClick={() => { void fill(); }}>{texts.review.saveFilled({ count })}</Button>}

@@ -19,7 +19,7 @@ export function ScorecardPage() {
   if (book === null) return null;
   const { reading, issues } = book;
   const found = [...issues, ...reading.issues];
-  if (reading.measures.length === 0) {
+  if (reading.count === 0) {
     return (
       <>
         <Welcome book={book} />
@@ -35,20 +35,19 @@ export function ScorecardPage() {
       {reading.questions.length === 0 ? null : <Questions book={book} />}
       {found.length === 0 ? null : <Section title={texts.issuesTitle}><IssueList issues={found} /></Section>}
       <Mapping book={book} />
-      <MeasureList measures={reading.measures} />
+      <MeasureList book={book} />
       <Next />
     </>
   );
 }
 
-function Found({ book: { reading: { measures, questions } } }: { readonly book: Book }) {
+function Found({ book: { reading: { count, sheets, questions } } }: { readonly book: Book }) {
   const texts = useTexts();
   const common = useCommonStyles();
-  const sheets = new Set(measures.map(({ sheet }) => sheet)).size;
   return (
     <>
       <p className={common.intro}>{texts.scorecard.intro}</p>
-      <p className={common.big}>{texts.scorecard.found({ count: measures.length, sheets })}</p>
+      <p className={common.big}>{texts.scorecard.found({ count, sheets })}</p>
       <p className={common.hint}>{questions.length === 0 ? texts.scorecard.noQuestions : texts.scorecard.toConfirm({ count: questions.length })}</p>
     </>
   );

@@ -7,6 +7,8 @@ import { cellAt } from "../cell-at";
 import { PlaceLink } from "./place-link";
 
 const FIRST = 4;
+/** A long list costs time to draw. */
+const MORE = 50;
 
 const useStyles = makeStyles({
   list: { margin: "4px 0 8px", padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "6px" },
@@ -21,9 +23,9 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
   const { language } = usePane();
   const texts = useTexts();
   const styles = useStyles();
-  const [isWhole, setWhole] = useState(false);
+  const [count, setCount] = useState(FIRST);
   if (issues.length === 0) return null;
-  const shown = isWhole ? issues : issues.slice(0, FIRST);
+  const shown = issues.slice(0, count);
   return (
     <>
       <ul className={styles.list}>
@@ -34,7 +36,7 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
           </li>
         ))}
       </ul>
-      {shown.length === issues.length ? null : <Button size="small" onClick={() => { setWhole(true); }}>{texts.showMore({ count: issues.length - shown.length })}</Button>}
+      {shown.length === issues.length ? null : <Button size="small" onClick={() => { setCount(count + MORE); }}>{texts.showMore({ count: Math.min(MORE, issues.length - shown.length) })}</Button>}
     </>
   );
 }

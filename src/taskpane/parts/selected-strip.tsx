@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { formatQuantity } from "../../core/quantity";
+import { paneTask } from "../background/pane-task";
 import type { Book } from "../book";
 import { usePane, useSession, useTexts } from "../pane-context";
 import type { SelectedCell } from "../pane-host";
-import { selectedIn } from "../selected";
+import { keyResultAt, selectedMeasure, type SelectedThing } from "../selected";
+import { useTask } from "../use-task";
 import { useCommonStyles } from "./common-styles";
 
 const useStyles = makeStyles({
@@ -21,7 +23,7 @@ export function SelectedStrip({ book, selected }: { readonly book: Book; readonl
   const texts = useTexts();
   const common = useCommonStyles();
   const styles = useStyles();
-  const found = useMemo(() => selectedIn(book, selected), [book, selected]);
+  const found = useSelected(book, selected);
   if (found === null) return null;
   const { measure, keyResult, cycle, progress } = found;
   return (
@@ -35,4 +37,16 @@ export function SelectedStrip({ book, selected }: { readonly book: Book; readonl
       {keyResult === null || cycle === null || page === "checkIn" ? null : <Button size="small" onClick={() => { session.checkIn(keyResult.id, cycle); }}>{texts.selected.checkIn}</Button>}
     </aside>
   );
+}
+
+/** Rows of ours the pane knows itself; measures are asked for where they were read. */
+function useSelected(book: Book, cell: SelectedCell): SelectedThing | null {
+  const ours = useMemo(() => keyResultAt(book, cell), [book, cell]);
+  const task = useMemo(() => (ours === null && mayBeMeasure(book, cell) ? paneTask("measureAt", cell) : null), [book, ours, cell]);
+  const { result, isCurrent } = useTask(book, task);
+  return ours ?? (isCurrent && result !== null ? selectedMeasure(book, result) : null);
+}
+
+function mayBeMeasure({ okrs, reading: { mapping } }: Book, { sheet }: SelectedCell): boolean {
+  return okrs.length > 0 && mapping.some((table) => table.sheet === sheet);
 }

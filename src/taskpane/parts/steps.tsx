@@ -53,7 +53,7 @@ function isStepDone(step: Step, { book }: PaneState): boolean {
   if (book === null) return false;
   switch (step) {
     case "scorecard":
-      return book.reading.measures.length > 0 && book.reading.questions.length === 0;
+      return book.reading.count > 0 && book.reading.questions.length === 0;
     case "okrs":
       return book.okrs.length > 0;
     case "checkIn":

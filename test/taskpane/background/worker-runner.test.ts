@@ -39,6 +39,9 @@ const GRID = gridOf(generate(company()).workbook);
 
 const TASKS: readonly PaneTask[] = [
   paneTask("reading"),
+  paneTask("measures", 5),
+  paneTask("measureAt", { sheet: KPI.en, row: 3, column: 0 }),
+  paneTask("previewOkrs", { asOf: AS_OF, cadence: "6w", dialect: "functions" }, 2),
   paneTask("generate", { asOf: AS_OF, cadence: "6w", dialect: "functions" }),
   paneTask("review", { asOf: AS_OF, cycle: CYCLE }),
   paneTask("convert", "plain"),

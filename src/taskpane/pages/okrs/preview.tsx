@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { placeOf, type Generated, type GeneratedKeyResult, type Triage } from "../../../core/generate";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { placeOf, type GeneratedKeyResult, type Triage } from "../../../core/generate";
 import type { Language } from "../../../core/language";
 import type { PaneTexts } from "../../../core/language/pane-texts";
 import { leftOutReasonText } from "../../../core/plan";
 import { formatQuantity } from "../../../core/quantity";
+import type { OkrPreview, PreviewedKeyResult } from "../../background/preview-okrs";
 import { usePane, useTexts } from "../../pane-context";
 import { useCommonStyles } from "../../parts/common-styles";
 import { PlaceLink } from "../../parts/place-link";
@@ -15,31 +16,40 @@ const useStyles = makeStyles({
   way: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });
 
+/** Measures that are added at a time: a long list costs time to draw. */
+export const LEFT_OUT_AT_A_TIME = 50;
+
+interface PreviewProps {
+  readonly preview: OkrPreview;
+  /** More of what was left out is asked for. */
+  readonly onMore: () => void;
+}
+
 /** Objectives with their key results, each with the reason why, and what was left out. */
-export function Preview({ generated }: { readonly generated: Generated }) {
+export function Preview({ preview: { objectives, keyResults, leftOut, leftOutCount }, onMore }: PreviewProps) {
   const { language } = usePane();
   const texts = useTexts();
   const common = useCommonStyles();
   const styles = useStyles();
-  const triages = new Map(generated.measures.map(({ measure, triage }) => [measure.id, triage]));
+  const rest = leftOutCount - leftOut.length;
   return (
     <>
-      {generated.objectives.map(({ id, text, weight }, index) => (
+      {objectives.map(({ id, text, weight }, index) => (
         <div key={id}>
           <h3 className={styles.objective}>
             <span className={styles.number}>O{index + 1}</span> {text} <span className={common.hint}>{texts.okrs.weight({ weight: formatQuantity(weight, "%", language) })}</span>
           </h3>
           <ul className={common.plainList}>
-            {generated.keyResults.filter(({ objective }) => objective === id).map((keyResult) => (
-              <li key={keyResult.id} className={common.card}><KeyResultCard keyResult={keyResult} triage={triages.get(keyResult.from.id) ?? null} /></li>
+            {keyResults.filter(({ keyResult: { objective } }) => objective === id).map((one) => (
+              <li key={one.keyResult.id} className={common.card}><KeyResultCard {...one} /></li>
             ))}
           </ul>
         </div>
       ))}
       <details>
-        <summary className={common.summary}>{texts.okrs.leftOutTitle({ count: generated.leftOut.length })}</summary>
+        <summary className={common.summary}>{texts.okrs.leftOutTitle({ count: leftOutCount })}</summary>
         <ul className={common.plainList}>
-          {generated.leftOut.map(({ measure, reason }) => {
+          {leftOut.map(({ measure, reason }) => {
             const place = placeOf(measure);
             return (
               <li key={measure.id}>
@@ -49,12 +59,13 @@ export function Preview({ generated }: { readonly generated: Generated }) {
             );
           })}
         </ul>
+        {rest > 0 ? <Button size="small" onClick={onMore}>{texts.showMore({ count: Math.min(rest, LEFT_OUT_AT_A_TIME) })}</Button> : null}
       </details>
     </>
   );
 }
 
-function KeyResultCard({ keyResult, triage }: { readonly keyResult: GeneratedKeyResult; readonly triage: Triage | null }) {
+function KeyResultCard({ keyResult, triage }: PreviewedKeyResult) {
   const { language } = usePane();
   const texts = useTexts();
   const common = useCommonStyles();

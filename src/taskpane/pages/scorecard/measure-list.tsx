@@ -1,29 +1,35 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { placeOf } from "../../../core/generate";
 import { formatQuantity } from "../../../core/quantity";
 import type { Measure } from "../../../core/model";
+import { paneTask } from "../../background/pane-task";
+import type { Book } from "../../book";
 import { usePane, useTexts } from "../../pane-context";
 import { useCommonStyles } from "../../parts/common-styles";
 import { PlaceLink } from "../../parts/place-link";
 import { Section } from "../../parts/section";
 import { cellAt } from "../../cell-at";
+import { useTask } from "../../use-task";
 
-/** Measures that are shown at a time: a long list costs time to draw. */
-const PAGE = 25;
+/** Measures that are added at a time: a long list costs time to draw. */
+const MORE = 100;
 
 /** Every measure with its numbers and its place, by sheet. */
-export function MeasureList({ measures }: { readonly measures: readonly Measure[] }) {
+export function MeasureList({ book }: { readonly book: Book }) {
   const texts = useTexts();
   const common = useCommonStyles();
-  const [count, setCount] = useState(PAGE);
-  const rest = measures.length - count;
+  const { first, count } = book.reading;
+  const [wanted, setWanted] = useState(first.length);
+  const task = useMemo(() => (wanted > first.length ? paneTask("measures", wanted) : null), [first, wanted]);
+  const measures = useTask(book, task).result ?? first;
+  const rest = count - measures.length;
   return (
     <Section title={texts.scorecard.measuresTitle}>
       <ul className={common.plainList}>
-        {measures.slice(0, count).map((measure) => <li key={measure.id} className={common.card}><MeasureCard measure={measure} /></li>)}
+        {measures.map((measure) => <li key={measure.id} className={common.card}><MeasureCard measure={measure} /></li>)}
       </ul>
-      {rest > 0 ? <div><Button size="small" onClick={() => { setCount(count + 4 * PAGE); }}>{texts.showMore({ count: Math.min(rest, 4 * PAGE) })}</Button></div> : null}
+      {rest > 0 ? <div><Button size="small" onClick={() => { setWanted(measures.length + MORE); }}>{texts.showMore({ count: Math.min(rest, MORE) })}</Button></div> : null}
     </Section>
   );
 }
