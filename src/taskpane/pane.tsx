@@ -8,13 +8,11 @@ import { Session } from "./session";
 import { Shell } from "./shell";
 import { loadTheme, startLook } from "./use-theme";
 
-/** Shows the task pane in an element, over the workbook of a host, and reads the workbook. */
-export function startPane(root: HTMLElement, host: PaneHost): void {
-  void showPane(root, host);
-}
-
-/** What the element held before, such as a skeleton, stays until there is something to say and the colours to say it in. */
-async function showPane(root: HTMLElement, host: PaneHost): Promise<void> {
+/**
+ * Shows the task pane in an element, over the workbook of a host, and reads the workbook: done when it is read. What the
+ * element held before, such as a skeleton, stays until there is something to say and the colours to say it in.
+ */
+export async function startPane(root: HTMLElement, host: PaneHost): Promise<void> {
   const language = startLanguage(host.language);
   const [texts, theme] = await Promise.all([loadTexts(language), loadTheme(startLook(host.isDark ?? null))]);
   const session = new Session(host, taskRunner(), { language, texts });
@@ -25,5 +23,5 @@ async function showPane(root: HTMLElement, host: PaneHost): Promise<void> {
       </SessionContext>
     </StrictMode>,
   );
-  void session.read();
+  await session.read();
 }

@@ -1,30 +1,37 @@
 import { FluentProvider, makeStyles, tokens, type Theme } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, type ComponentType, type LazyExoticComponent } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import { usePane, useTexts } from "./pane-context";
 import type { PageName } from "./pane-state";
 import { Header } from "./parts/header";
+import { later, type Later } from "./parts/later";
 import { PageBoundary } from "./parts/page-boundary";
 import { Progress } from "./parts/progress";
 import { Steps } from "./parts/steps";
+import { useKeptFocus } from "./use-kept-focus";
 import { useTheme } from "./use-theme";
 
-const PAGES: Readonly<Record<PageName, LazyExoticComponent<ComponentType>>> = {
-  scorecard: lazy(() => import("./pages/scorecard-page").then(({ ScorecardPage }) => ({ default: ScorecardPage }))),
-  okrs: lazy(() => import("./pages/okrs-page").then(({ OkrsPage }) => ({ default: OkrsPage }))),
-  checkIn: lazy(() => import("./pages/check-in-page").then(({ CheckInPage }) => ({ default: CheckInPage }))),
-  review: lazy(() => import("./pages/review-page").then(({ ReviewPage }) => ({ default: ReviewPage }))),
-  share: lazy(() => import("./pages/share-page").then(({ SharePage }) => ({ default: SharePage }))),
-  settings: lazy(() => import("./pages/settings-page").then(({ SettingsPage }) => ({ default: SettingsPage }))),
+const PAGES: Readonly<Record<PageName, Later<object>>> = {
+  scorecard: later(async () => (await import("./pages/scorecard-page")).ScorecardPage),
+  okrs: later(async () => (await import("./pages/okrs-page")).OkrsPage),
+  checkIn: later(async () => (await import("./pages/check-in-page")).CheckInPage),
+  review: later(async () => (await import("./pages/review-page")).ReviewPage),
+  share: later(async () => (await import("./pages/share-page")).SharePage),
+  settings: later(async () => (await import("./pages/settings-page")).SettingsPage),
 };
 
-const NoticeBar = lazy(() => import("./parts/notice-bar").then((part) => ({ default: part.NoticeBar })));
-const SelectedStrip = lazy(() => import("./parts/selected-strip").then((part) => ({ default: part.SelectedStrip })));
+const NOTICE_BAR = later(async () => (await import("./parts/notice-bar")).NoticeBar);
+const SELECTED_STRIP = later(async () => (await import("./parts/selected-strip")).SelectedStrip);
+
+/** Fetches what else may be wanted, one part after the other: nobody waits for a page then. */
+export async function prepareParts(): Promise<void> {
+  for (const part of [NOTICE_BAR, SELECTED_STRIP, ...Object.values(PAGES)]) await part.prepare();
+}
 
 const useStyles = makeStyles({
   root: { minHeight: "100%", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1, overflowWrap: "anywhere" },
   top: { position: "sticky", top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   main: { flexGrow: 1, display: "flex", flexDirection: "column", minWidth: 0, gap: "8px", padding: "12px 12px 0" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
 export interface ShellProps {
@@ -39,7 +46,8 @@ export function Shell({ isDark, theme }: ShellProps) {
   const { language, page, book, busy, notice, selected } = usePane();
   const texts = useTexts();
   const styles = useStyles();
-  const Page = PAGES[page];
+  const { Part: Page } = PAGES[page];
+  useKeptFocus();
   return (
     <FluentProvider theme={useTheme(isDark, theme)} lang={language === "zh" ? "zh-CN" : "en"} className={styles.root}>
       <header className={styles.top}>
@@ -50,11 +58,9 @@ export function Shell({ isDark, theme }: ShellProps) {
       <main className={styles.main} aria-busy={busy !== null}>
         <PageTitle page={page} text={page === "settings" ? texts.settingsTitle : texts.steps[page]} />
         <PageBoundary key={page}>
-          <Suspense fallback={<p>{texts.loadingPage}</p>}>
-            {notice === null ? null : <NoticeBar notice={notice} />}
-            {book === null || selected === null ? null : <SelectedStrip book={book} selected={selected} />}
-            {book === null ? null : <Page />}
-          </Suspense>
+          {notice === null ? null : <Suspense fallback={<p role="status">{notice.text(texts)}</p>}><NOTICE_BAR.Part notice={notice} /></Suspense>}
+          {book === null || selected === null ? null : <Suspense><SELECTED_STRIP.Part book={book} selected={selected} /></Suspense>}
+          {book === null ? null : <Suspense fallback={<p>{texts.loadingPage}</p>}><Page /></Suspense>}
         </PageBoundary>
       </main>
     </FluentProvider>

@@ -38,7 +38,7 @@ export async function openPane(workbook: MemoryWorkbook, host: Partial<PaneHost>
     },
   };
   const root = document.body.appendChild(document.createElement("div"));
-  startPane(root, { port, selection, today: AS_OF, language: "en", ...host });
+  void startPane(root, { port, selection, today: AS_OF, language: "en", ...host });
   await idle();
   return { port, shown, select: (cell) => { listener(cell); } };
 }

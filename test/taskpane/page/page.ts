@@ -2,6 +2,7 @@
 // with OKRs and a review; `?blank` over nothing. `?language=zh` and `?dark` as their names say.
 import { formulaEngine, printStored } from "../../../src/core/formula";
 import { startPane } from "../../../src/taskpane/pane";
+import { prepareParts } from "../../../src/taskpane/shell";
 import type { WorkbookPort } from "../../../src/workbook/port";
 import { MemoryPort } from "../../support/memory-port";
 import { EMPTY_WORKBOOK, memorySheet } from "../../support/memory-workbook";
@@ -19,8 +20,8 @@ function portOf(): WorkbookPort {
 
 const root = document.getElementById("root");
 if (root !== null) {
-  startPane(root, {
+  void startPane(root, {
     port: portOf(), today: END, language: asked.get("language") === "zh" ? "zh" : "en", isDark: asked.has("dark"),
     selection: { listen: () => () => undefined, select: () => Promise.resolve() },
-  });
+  }).then(prepareParts);
 }
