@@ -13,6 +13,7 @@ import { followLooks } from "./save/grid-looks";
 import { openedWorkbook, type OpenedWorkbook } from "./save/opened-workbook";
 import { saveCopy } from "./save/save-copy";
 import { savedSentences } from "./save/saved-sentences";
+import { listenForReturn, listenForSwitch } from "./switch-by-key";
 import { createGrid } from "./univer-grid";
 import "./workbench.css";
 
@@ -43,6 +44,7 @@ class Workbench {
     element("sample").addEventListener("click", () => { if (this.mayLeave()) void this.openSample(); });
     element("save").addEventListener("click", () => { this.save(); });
     this.takeDrops(document);
+    listenForSwitch(document, () => element("pane").querySelector("iframe"));
     // The browser asks in its own words.
     window.addEventListener("beforeunload", (event) => { if (this.shown?.isUnsaved === true) event.preventDefault(); });
     element("language").addEventListener("click", () => { this.speak(this.language === "en" ? "zh" : "en"); });
@@ -109,7 +111,8 @@ class Workbench {
     void model.engine.settle(false);
     view.show();
     view.frontFirst();
-    mountPane(emptied(element("pane")), createHost(model, { locale: this.language === "zh" ? "zh-CN" : "en-US" }), texts.pane, (page) => { this.takeDrops(page); });
+    const frame = mountPane(emptied(element("pane")), createHost(model, { locale: this.language === "zh" ? "zh-CN" : "en-US" }), texts.pane, (page) => { this.takeDrops(page); });
+    listenForReturn(frame, element("open"));
     new LinkClicks(api, model, grid);
     followLooks(api, model);
     this.show({ file, source: reading.value, opened: openedWorkbook(reading.value.grid, model), model, isUnsaved: false });

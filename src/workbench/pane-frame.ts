@@ -10,7 +10,7 @@ declare global {
 }
 
 /** Opens the add-in in a frame whose office.js takes this page for Excel. `loaded` is given the frame's page each time that one is there. */
-export function mountPane(container: HTMLElement, host: Host, title: string, loaded: (page: Document) => void): void {
+export function mountPane(container: HTMLElement, host: Host, title: string, loaded: (page: Document) => void): HTMLIFrameElement {
   window.okrscoreExternal = host.external;
   window.okrscoreHost = host;
   const frame = document.createElement("iframe");
@@ -18,4 +18,5 @@ export function mountPane(container: HTMLElement, host: Host, title: string, loa
   frame.src = "addin/taskpane.html";
   frame.addEventListener("load", () => { if (frame.contentDocument !== null) loaded(frame.contentDocument); });
   container.append(frame);
+  return frame;
 }

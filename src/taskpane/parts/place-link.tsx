@@ -1,10 +1,11 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useSession, useTexts } from "../pane-context";
 import type { SelectedCell } from "../pane-host";
 
 const useStyles = makeStyles({
   link: {
     fontSize: "inherit", lineHeight: "inherit", overflowWrap: "anywhere", minHeight: "24px", textAlign: "start",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusSmall },
     "@media (forced-colors: active)": { color: "LinkText" },
   },
 });
