@@ -54,6 +54,7 @@ describe("the whole flow by keyboard alone", () => {
     const { texts, pane, button } = bench;
     await keyboard.use(texts.next({ step: texts.steps.review }));
     await expectFocusOn(texts.steps.review);
+    await button(texts.review.write).waitFor();
     await keyboard.use(texts.review.write);
     await button(texts.review.update).waitFor(WRITTEN);
     await pane.getByText(texts.busy.writing).waitFor({ state: "detached" });
@@ -65,7 +66,7 @@ describe("the whole flow by keyboard alone", () => {
     await pane.getByText(texts.review.filled({ count: 1 })).waitFor(WRITTEN);
     // The button is gone: what it saved is written.
     await expectFocusOn(texts.steps.review);
-    const cells = await Promise.all((await sheetNames(bench)).map((name) => valuesOf(bench, name, "A1:Z160")));
+    const cells = await Promise.all((await sheetNames(bench)).map((name) => valuesOf(bench, name, "A1:Z400")));
     expect(cells.flat(2)).toContain("Call the ten largest customers");
   });
 
