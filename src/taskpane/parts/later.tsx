@@ -20,9 +20,9 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   };
   const begin = (): Promise<ComponentType<Props>> => {
     const begun = load();
-    void begun.then(
+    begun.then(
       // React does not wait for what has this.
-      (value) => { Object.assign(begun, { status: "fulfilled", value }); },
+      (value) => { void Object.assign(begun, { status: "fulfilled", value }); },
       // Kept until it was told, and then forgotten: who tries again asks again.
       () => { setTimeout(() => { loading = null; }, TELLING); },
     );
