@@ -10,7 +10,7 @@ declare global {
 }
 
 /** Opens the add-in in a frame whose office.js takes this page for Excel. `loaded` is given the frame's page each time that one is there. */
-export function mountPane(container: HTMLElement, host: Host, title: string, loaded: (page: Document) => void): HTMLIFrameElement {
+export function mountPane(container: HTMLElement, host: Host, title: string, loaded: (page: Document) => void = () => undefined): HTMLIFrameElement {
   window.okrscoreExternal = host.external;
   window.okrscoreHost = host;
   const frame = document.createElement("iframe");

@@ -4,4 +4,4 @@ import { mountPane } from "../../../../src/workbench/pane-frame";
 import { gridOf } from "../../../support/memory-workbook";
 import { company, generate } from "../../../support/small-company";
 
-mountPane(document.body, startHeadlessHost(gridOf(generate(company()).workbook)).external, "pane");
+mountPane(document.body, startHeadlessHost(gridOf(generate(company()).workbook)), "pane");
