@@ -27,6 +27,10 @@ export class GridSelection {
     api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
       if (worksheet.getSheetId() === model.selection.sheet.id) this.hear(worksheet.getSheetId(), selections.at(-1));
     });
+    // The grid tells of no selection that ends on the frame of what was selected just then.
+    api.addEvent(api.Event.CellPointerDown, () => {
+      window.addEventListener("pointerup", () => { this.hearActive(); }, { once: true });
+    });
     api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => { this.hear(activeSheet.getSheetId(), activeSheet.getActiveRange()?.getRange()); });
   }
 
@@ -47,6 +51,11 @@ export class GridSelection {
     } finally {
       this.isOurs = false;
     }
+  }
+
+  private hearActive(): void {
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    if (sheet !== undefined) this.hear(sheet.getSheetId(), sheet.getActiveRange()?.getRange());
   }
 
   private hear(id: string, range: IRange | undefined): void {

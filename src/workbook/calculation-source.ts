@@ -93,8 +93,13 @@ function plannedArea({ top, left, columns, rows }: TablePlan): Area {
 }
 
 function workbookCells(sheet: SheetGrid, isOwn: boolean, edits: readonly SheetEdit[], read: ReadFormula): SheetCells {
-  const edited = edits.filter((edit) => edit.sheet === sheet.name).flatMap(({ cells }) => cells);
-  const changed = new Map(edited.map(({ row, column, cell }) => [key(row, column), { value: cell.value, formula: cell.formula ?? null }]));
+  const its = edits.filter((edit) => edit.sheet === sheet.name);
+  // Of our own formulas the results are worked out again.
+  const results = isOwn ? [] : its.flatMap(({ results: stated = [] }) => stated);
+  const changed = new Map<number, SourceCell>([
+    ...results.map(({ row, column, value }) => [key(row, column), { value, formula: null }] as const),
+    ...its.flatMap(({ cells }) => cells).map(({ row, column, cell }) => [key(row, column), { value: cell.value, formula: cell.formula ?? null }] as const),
+  ]);
   const areas = [sheet.used, usedArea(changed.keys())].filter((area) => area !== null);
   return {
     used: areas.length === 0 ? null : areas.reduce(around),

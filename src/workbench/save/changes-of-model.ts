@@ -4,15 +4,16 @@
 //           ├─ names, state
 //           └─ what a file is not changed by: said
 import { formulaEngine } from "../../core/formula";
+import type { SheetGrid } from "../../core/grid";
 import type { NamePlan } from "../../core/plan";
 import { calculateChange } from "../../workbook/calculate";
-import { isEmptyEdit, type WorkbookChange } from "../../workbook/workbook-change";
+import { isEmptyChange, isEmptyEdit, type WorkbookChange } from "../../workbook/workbook-change";
 import type { SheetModel } from "../host/model/sheet-model";
 import type { WorkbookModel } from "../host/model/workbook-model";
-import { frameOf, isSameFrame, type OpenedWorkbook } from "./opened-workbook";
+import { frameOf, isSameFrame, type OpenedSheet, type OpenedWorkbook } from "./opened-workbook";
 import { FormulaReader } from "./planned-formula";
 import { stateOf } from "./saved-state";
-import { sheetEdit } from "./sheet-edit";
+import { sheetEdit, sheetResults } from "./sheet-edit";
 import { sheetPlan } from "./sheet-plan";
 
 /** Something that was changed in the grid and stays in the file as it was. */
@@ -36,15 +37,31 @@ export function changesOf(opened: OpenedWorkbook, model: WorkbookModel): ModelCh
   const formulas = new FormulaReader(namesInFile(opened, model));
   const change: WorkbookChange = {
     addSheets: addedSheets(opened, model).map((sheet) => sheetPlan(sheet, formulas)),
-    editSheets: opened.sheets.flatMap((sheet) => {
-      const now = model.sheets.find(({ id }) => id === sheet.id);
-      const edit = now === undefined ? null : sheetEdit(sheet, now, opened.grid.sheets.find(({ name }) => name === sheet.name), formulas);
-      return edit === null || isEmptyEdit(edit) ? [] : [edit];
-    }),
+    editSheets: fileSheets(opened, model).map(({ sheet, now, inFile }) => sheetEdit(sheet, now, inFile, formulas)).filter((edit) => !isEmptyEdit(edit)),
     names: changedNames(opened, model, formulas),
     state: changedState(opened, model),
   };
-  return { change: calculateChange(change, opened.grid, formulaEngine).change, notSaved: notSaved(opened, model) };
+  const whole = isEmptyChange(change) ? change : withResults(change, opened, model, formulas);
+  return { change: calculateChange(whole, opened.grid, formulaEngine).change, notSaved: notSaved(opened, model) };
+}
+
+/** The sheets of the file that are there still, as they were opened, as they are now, and as they were read. */
+function fileSheets({ sheets, grid }: OpenedWorkbook, model: WorkbookModel): readonly { readonly sheet: OpenedSheet; readonly now: SheetModel; readonly inFile: SheetGrid | undefined }[] {
+  return sheets.flatMap((sheet) => {
+    const now = model.sheets.find(({ id }) => id === sheet.id);
+    return now === undefined ? [] : [{ sheet, now, inFile: grid.sheets.find(({ name }) => name === sheet.name) }];
+  });
+}
+
+/** With what the formulas of the file give now, for whoever reads the copy without calculating it. */
+function withResults(change: WorkbookChange, opened: OpenedWorkbook, model: WorkbookModel, formulas: FormulaReader): WorkbookChange {
+  const edits = new Map(change.editSheets.map((edit) => [edit.sheet, edit]));
+  const editSheets = fileSheets(opened, model).map(({ sheet, now, inFile }) => {
+    const edit = edits.get(sheet.name) ?? { sheet: sheet.name, cells: [], tables: [] };
+    const results = sheetResults(sheet, now, inFile, formulas);
+    return results.length === 0 ? edit : { ...edit, results };
+  });
+  return { ...change, editSheets: editSheets.filter((edit) => !isEmptyEdit(edit)) };
 }
 
 function addedSheets({ sheets }: OpenedWorkbook, model: WorkbookModel): readonly SheetModel[] {

@@ -1,7 +1,8 @@
 import { formulaEngine, type Expression } from "../../core/formula";
-import { isInside, type SheetGrid } from "../../core/grid";
+import { isCellError, isInside, type SheetGrid } from "../../core/grid";
 import type { CellStyle } from "../../core/plan";
-import type { CalculatedColumn, CellEdit, SheetEdit, TableEdit } from "../../workbook/workbook-change";
+import { sameResult } from "../../workbook/calculator";
+import type { CalculatedColumn, CellEdit, CellResult, SheetEdit, TableEdit } from "../../workbook/workbook-change";
 import { keyOf, placeOf } from "./cell-key";
 import { sameValue } from "./same-value";
 import type { Cell } from "../host/model/cell-engine";
@@ -19,6 +20,11 @@ const GENERAL = "General";
 /** What has changed on a sheet of the file since it was opened: cells, looks of cells, and places of tables. `inFile` is the sheet as it was read. */
 export function sheetEdit(opened: OpenedSheet, sheet: SheetModel, inFile: SheetGrid | undefined, formulas: FormulaReader): SheetEdit {
   return new SheetComparison(opened, sheet, inFile, formulas).edit();
+}
+
+/** Results on a sheet of the file that are others since something else was changed. Cells that `sheetEdit` changes are none of them. */
+export function sheetResults(opened: OpenedSheet, sheet: SheetModel, inFile: SheetGrid | undefined, formulas: FormulaReader): readonly CellResult[] {
+  return new SheetComparison(opened, sheet, inFile, formulas).results();
 }
 
 class SheetComparison {
@@ -44,6 +50,15 @@ class SheetComparison {
   }
 
   // Cells
+
+  /** What formulas that stay give now. A name or function that Univer does not know says nothing of what they give in Excel. */
+  results(): readonly CellResult[] {
+    return [...this.now].flatMap(([key, { value, formula }]) => {
+      const isUnknown = isCellError(value) && value.error === "#NAME?";
+      if (formula === null || isUnknown || !this.isSameContent(key) || sameResult(value, this.opened.cells.get(key)?.value ?? null)) return [];
+      return [{ ...placeOf(key), value }];
+    });
+  }
 
   private changedContents(): readonly number[] {
     const keys = new Set([...this.opened.cells.keys(), ...this.now.keys()]);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { officeWorkbook } from "../../../src/adapters/office";
 import { applyChange, openPackage } from "../../../src/adapters/opc";
 import type { Dialect } from "../../../src/core/formula";
-import { formatCell, type WorkbookGrid } from "../../../src/core/grid";
+import { formatCell, sheetCell, type WorkbookGrid } from "../../../src/core/grid";
 import { describeIssue } from "../../../src/core/language";
 import { loadGrid, WorkbookModel, type SheetModel } from "../../../src/workbench/host";
 import { headlessUniver } from "../../../src/workbench/host/univer/headless-univer";
@@ -69,6 +69,14 @@ function contents(bytes: Uint8Array): unknown {
   };
 }
 
+/** By address, each formula with its result. */
+function formulaResults(bytes: Uint8Array): Readonly<Record<string, { readonly formula: string; readonly value: unknown }>> {
+  return Object.fromEntries(gridIn(bytes).sheets.flatMap((sheet) => [...sheet.rows()].flatMap((row) => [...sheet.columns(row)].flatMap((column) => {
+    const formula = sheet.formula(row, column);
+    return formula === null ? [] : [[sheetCell(sheet.name, row, column), { formula, value: sheet.value(row, column) }]];
+  }))));
+}
+
 /** What sheets say besides their cells, and all charts: to the letter. */
 function surroundings(bytes: Uint8Array): Readonly<Record<string, string>> {
   const parts = partNames(bytes).filter((part) => /^xl\/(?:charts|drawings|worksheets)\/[^/]+\.xml$/.test(part)).sort();
@@ -111,6 +119,23 @@ describe("saving what was done in the grid", () => {
     expect(notSaved).toEqual([]);
     const written = gridIn(saved(sample).bytes).sheets[0];
     expect([written?.value(row, 40), written?.formula(row, 41), written?.format(row, 41)]).toEqual(["Checked", "1+1", "0.0"]);
+  });
+
+  test("writes what the user's formulas give now, and leaves each formula as it is", async () => {
+    const univer = headlessUniver();
+    const model = new WorkbookModel(univer.engine);
+    const grid = gridIn(SAMPLE);
+    loadGrid(model, grid);
+    const opened = openedWorkbook(grid, model);
+    model.sheet("KPI 2027").enter({ top: 5, bottom: 5, left: 6, right: 6 }, [[1_000_000]], false);
+    await model.engine.settle(false);
+    const results = formulaResults(saved({ model, opened }).bytes);
+    univer.dispose();
+    const before = formulaResults(SAMPLE);
+    const changed = Object.keys(before).filter((address) => results[address]?.value !== before[address]?.value);
+    expect(changed.length).toBeGreaterThan(0);
+    expect(changed.map((address) => [address, Number(results[address]?.value) > 900_000])).toEqual(changed.map((address) => [address, true]));
+    expect(Object.values(results).map(({ formula }) => formula)).toEqual(Object.values(before).map(({ formula }) => formula));
   });
 
   test("says which sheets keep their name, and writes formulas by that", async () => {

@@ -4,12 +4,14 @@ import { EXPORT_FORMATS, EXPORTERS, type ExportFormat } from "../../../core/inte
 import { exportTask } from "../../../workbook/tasks";
 import type { Book } from "../../book";
 import { usePane, useTexts } from "../../pane-context";
+import { useCommonStyles } from "../../parts/common-styles";
 import { download } from "./download";
 
 /** The OKRs as a file for another program. */
 export function Export({ book }: { readonly book: Book }) {
   const texts = useTexts();
   const { language, asOf } = usePane();
+  const common = useCommonStyles();
   const [format, setFormat] = useState<ExportFormat>("json");
   if (book.okrs.length === 0) return <p>{texts.share.nothing}</p>;
   const cycles = book.okrs.map(({ cycle }) => cycle);
@@ -20,7 +22,7 @@ export function Export({ book }: { readonly book: Book }) {
   };
   return (
     <>
-      <Field label={texts.share.format} hint={texts.share.exportHint({ cycles: cycles.join(", ") })}>
+      <Field label={texts.share.format} className={common.field} hint={texts.share.exportHint({ cycles: cycles.join(", ") })}>
         <Select value={format} onChange={(_, { value }) => { const one = EXPORT_FORMATS.find((each) => each === value); if (one !== undefined) setFormat(one); }}>
           {EXPORT_FORMATS.map((one) => <option key={one} value={one}>{texts.share.formats[one]}</option>)}
         </Select>
