@@ -219,9 +219,6 @@ export const paneTextsEn = {
     repaired: ({ count }: { count: number }) => `${howMany(count, "formula")} rewritten as classic formulas.`,
     exportTitle: "Export",
     format: "Format",
-    formats: {
-      json: "JSON (everything)", appfire: "CSV (Appfire OKR)", feishu: "JSON (Feishu, texts alone)", stratml: "XML (StratML)", markdown: "Markdown (to read)", ics: "Calendar (dates of the cycle)",
-    },
     exportHint: ({ cycles }: { cycles: string }) => `Objectives, key results and check-ins of ${cycles}, as they stand in the workbook.`,
     download: "Download",
     nothing: "There are no OKRs to export yet.",

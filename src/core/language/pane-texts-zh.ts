@@ -213,9 +213,6 @@ export const paneTextsZh: PaneTexts = {
     repaired: ({ count }) => `已将 ${count} 个公式改写为经典公式。`,
     exportTitle: "导出",
     format: "格式",
-    formats: {
-      json: "JSON（全部内容）", appfire: "CSV（Appfire OKR）", feishu: "JSON（飞书，仅文字）", stratml: "XML（StratML）", markdown: "Markdown（供阅读）", ics: "日历（周期日程）",
-    },
     exportHint: ({ cycles }) => `${cycles} 的目标、关键结果和进展更新，以工作簿中的内容为准。`,
     download: "下载",
     nothing: "还没有可导出的 OKR。",

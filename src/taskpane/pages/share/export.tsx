@@ -1,6 +1,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { EXPORT_FORMATS, EXPORTERS, type ExportFormat } from "../../../core/interchange";
+import { exportWords } from "../../../core/language/export-words";
 import { exportTask } from "../../../workbook/tasks";
 import type { Book } from "../../book";
 import { usePane, useTexts } from "../../pane-context";
@@ -24,7 +25,7 @@ export function Export({ book }: { readonly book: Book }) {
     <>
       <Field label={texts.share.format} className={common.field} hint={texts.share.exportHint({ cycles: cycles.join(", ") })}>
         <Select value={format} onChange={(_, { value }) => { const one = EXPORT_FORMATS.find((each) => each === value); if (one !== undefined) setFormat(one); }}>
-          {EXPORT_FORMATS.map((one) => <option key={one} value={one}>{texts.share.formats[one]}</option>)}
+          {EXPORT_FORMATS.map((one) => <option key={one} value={one}>{exportWords(language).formats[one]}</option>)}
         </Select>
       </Field>
       <div><Button onClick={save}>{texts.share.download}</Button></div>
