@@ -1,6 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=64
-// Node sizes its young objects for servers that run for days; a command that makes a workbook of ten thousand measures
-// spends a quarter of its time copying them about, and half of that with room for more.
+#!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 // Files, not the door of their folder: it would load every sentence of the product before the first line of help.
 import { cliTexts } from "../core/language/cli-texts";

@@ -31,11 +31,10 @@ const status = "/proc/self/status";
 const most = () => existsSync(status) ? Number(/VmHWM:\\s*(\\d+)/.exec(readFileSync(status, "utf8"))?.[1]) : process.resourceUsage().maxRSS;
 if (isMainThread) process.on("exit", () => writeSync(3, JSON.stringify({ ...process.resourceUsage(), maxRSS: most() })));`;
 
-/** Runs a program as its first line says, with what that line tells Node. */
+/** Runs a program under this Node. */
 export async function measuredRun(program: string, args: readonly string[]): Promise<MeasuredRun> {
   const startedAt = process.hrtime.bigint();
-  const child = spawn(program, args, {
-    env: { ...process.env, NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(WITNESS)}` },
+  const child = spawn(process.execPath, ["--import", `data:text/javascript,${encodeURIComponent(WITNESS)}`, program, ...args], {
     stdio: ["ignore", "pipe", "pipe", "pipe"],
     timeout: PATIENCE_MS,
     killSignal: "SIGKILL",
