@@ -6,7 +6,7 @@ import type { Language } from "../core/language/language";
 import type { Console } from "./console";
 import { CommandFailure, EXIT, type ExitCode } from "./exit-code";
 import { harmlessTerminal } from "./harmless-terminal";
-import { addOutputOptions, addSharedOptions, choice, dateParser, limitsParser, systemLanguage, type SharedOptions } from "./options";
+import { addOutputOptions, addSharedOptions, choice, countParser, dateParser, limitsParser, systemLanguage, type SharedOptions } from "./options";
 import { processTerminal } from "./process-terminal";
 import { isHelp, refusalOf } from "./refusals";
 import type { Terminal } from "./terminal";
@@ -67,6 +67,8 @@ function buildProgram(language: Language, run: Action): Command {
     .addOption(choice("--pace <days>", options.pace, ["calendar", "working-days"], language))
     .option("--holidays <dates>", options.holidays)
     .addOption(choice("--bands <limits>", options.bands, [], language).argParser(limitsParser("--bands", language)))
+    .addOption(choice("--objectives <most>", options.objectives, [], language).argParser(countParser("--objectives", 5, language)))
+    .addOption(choice("--key-results <most>", options.keyResults, [], language).argParser(countParser("--key-results", 7, language)))
     .option("--sheet <name>", options.sheet)
     .option("--map <file>", options.map)
     .action(run(async () => (await import("./commands/generate.js")).generate));

@@ -74,6 +74,15 @@ export function limitsParser(option: string, language: Language): (value: string
   };
 }
 
+/** Parser of an option that takes a whole number from 1 to `most`. */
+export function countParser(option: string, most: number, language: Language): (value: string) => number {
+  return (value) => {
+    const count = /^[1-9]\d?$/.test(value) ? Number(value) : NaN;
+    if (count <= most) return count;
+    throw new InvalidArgumentError(cliTexts(language).wrongValue({ option, value, expected: `1–${most}` }));
+  };
+}
+
 function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);

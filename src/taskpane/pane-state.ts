@@ -1,5 +1,6 @@
 import type { Cadence } from "../core/calendar";
 import type { Dialect } from "../core/formula/dialect";
+import type { MostOkrs } from "../core/generate";
 import type { Issue } from "../core/issue";
 import type { Language } from "../core/language/language";
 import type { PaneTexts } from "../core/language/pane-texts";
@@ -72,6 +73,7 @@ export interface OkrChoices {
   readonly fiscalYearStart?: string;
   readonly language?: Language;
   readonly dialect?: Dialect;
+  readonly most?: Partial<MostOkrs>;
 }
 
 /** As typed. */

@@ -123,6 +123,7 @@ const settings = v.object({
   cycle: v.exactOptional(v.string()),
   level: v.exactOptional(v.string()),
   pace: v.exactOptional(v.picklist(PACE_DAYS)),
+  most: v.exactOptional(v.object({ objectives: v.number(), keyResults: v.number() })),
   statusLimits: v.exactOptional(v.object({ atRisk: v.number(), offTrack: v.number() })),
 });
 

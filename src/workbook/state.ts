@@ -1,5 +1,6 @@
 import type { PaceDays } from "../core/calendar";
 import type { Dialect } from "../core/formula/dialect";
+import type { MostOkrs } from "../core/generate";
 import type { Language } from "../core/language";
 import type { StatusLimits } from "../core/score";
 import type { Content } from "./content";
@@ -21,6 +22,8 @@ export interface Settings {
   /** Days by which progress is expected. */
   readonly pace?: PaceDays;
   readonly statusLimits?: StatusLimits;
+  /** Most objectives of a cycle, and most key results of each. */
+  readonly most?: MostOkrs;
 }
 
 /**

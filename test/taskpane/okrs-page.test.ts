@@ -43,6 +43,17 @@ describe("the OKR page", () => {
     expect([...port.workbook.sheets.flatMap(({ cells }) => [...cells.values()])].some(({ formula }) => formula?.includes("OKRSCORE(") ?? false)).toBe(false);
   });
 
+  test("makes no more objectives and key results than were chosen", async () => {
+    const { port } = await openPane(company());
+    await press(steps.okrs);
+    await choose(okrs.most.objectives, "2");
+    await choose(okrs.most.keyResults, "1");
+    await press(okrs.write);
+    const written = okrsIn(port.workbook, CYCLE);
+    expect([written?.objectives.length, written?.keyResults.length]).toEqual([2, 2]);
+    expect(parseState(port.workbook.state).state.settings.most).toEqual({ objectives: 2, keyResults: 1 });
+  });
+
   test("writes nothing over what was changed meanwhile, and offers to read again", async () => {
     const { port } = await openPane(company());
     await press(steps.okrs);

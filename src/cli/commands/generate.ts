@@ -19,6 +19,8 @@ interface GenerateOptions extends OutputOptions {
   readonly pace?: PaceDays;
   readonly holidays?: string;
   readonly bands?: StatusLimits;
+  readonly objectives?: number;
+  readonly keyResults?: number;
 }
 
 /** `generate FILE`: the OKR sheets of a cycle, added to a copy of the workbook. */
@@ -37,6 +39,10 @@ export async function generate([file = ""]: readonly string[], options: Generate
       ...(corrections === undefined ? {} : { corrections }),
       ...(options.pace === undefined ? {} : { pace: options.pace }),
       ...(holidays === undefined ? {} : { holidays }),
+      most: {
+        ...(options.objectives === undefined ? {} : { objectives: options.objectives }),
+        ...(options.keyResults === undefined ? {} : { keyResults: options.keyResults }),
+      },
       ...(options.bands === undefined ? {} : { statusLimits: options.bands }),
     }),
     tell: ({ cycle, objectives, keyResults, leftOut }) => speak.texts.generated({ cycle: cycle.id, objectives, keyResults, leftOut }),

@@ -2,8 +2,8 @@
 export { generateOkrs } from "./generate-okrs";
 export type { GenerateOptions } from "./generate-okrs";
 export type { Generated, GeneratedKeyResult, GeneratedObjective, LeftOut, TriagedMeasure } from "./generated";
-export { DEFAULT_GENERATE_POLICY } from "./policy";
-export type { GeneratePolicy } from "./policy";
+export { DEFAULT_GENERATE_POLICY, MOST_OKRS, policyOf } from "./policy";
+export type { GeneratePolicy, MostOkrs } from "./policy";
 
 // How they were decided.
 export { triage } from "./triage";

@@ -6,5 +6,28 @@ export interface GeneratePolicy extends OkrPolicy {
   readonly guardrails: number;
 }
 
+/** Most objectives of a cycle and most key results of each, as people choose them. */
+export interface MostOkrs {
+  readonly objectives: number;
+  readonly keyResults: number;
+}
+
+/** What may be chosen: the sheet of a cycle has room for so many objectives, and more key results nobody keeps in mind. */
+export const MOST_OKRS: MostOkrs = { objectives: 5, keyResults: 7 };
+
 /** 3 to 5 objectives with 2 to 5 key results each, at most one of them a measure to hold (`domain.md` 1.3.2). */
 export const DEFAULT_GENERATE_POLICY: GeneratePolicy = { ...DEFAULT_POLICY, guardrails: 1 };
+
+/**
+ * The usual policy with other upper ends; a lower end is no higher than its upper one.
+ *
+ * @example policyOf({ objectives: 2, keyResults: 4 }).objectives // => { low: 2, high: 2 }
+ */
+export function policyOf({ objectives, keyResults }: MostOkrs): GeneratePolicy {
+  const usual = DEFAULT_GENERATE_POLICY;
+  return {
+    ...usual,
+    objectives: { low: Math.min(usual.objectives.low, objectives), high: objectives },
+    keyResults: { low: Math.min(usual.keyResults.low, keyResults), high: keyResults },
+  };
+}

@@ -89,6 +89,7 @@ export const paneTextsEn = {
     intro: "Objectives and key results for one cycle, made from the measures that are off their target. Nothing is written until you say so.",
     level: "Level",
     levels: { company: "Company" },
+    most: { objectives: "Most objectives", keyResults: "Most key results each" },
     cadence: "Cadence",
     cycle: "Cycle",
     cycleOption: ({ id, start, end }: { id: string; start: string; end: string }) => `${id} (${start} to ${end})`,

@@ -89,6 +89,7 @@ export const paneTextsZh: PaneTexts = {
     intro: "由未达标的指标生成一个周期的目标与关键结果。确认之前不会写入任何内容。",
     level: "层级",
     levels: { company: "公司" },
+    most: { objectives: "目标最多个数", keyResults: "每个目标的关键结果最多个数" },
     cadence: "节奏",
     cycle: "周期",
     cycleOption: ({ id, start, end }) => `${id}（${start} 至 ${end}）`,

@@ -72,6 +72,6 @@ function isComplete({ asOf, drafts: { okrs: { fiscalYearStart } } }: PaneState):
 }
 
 function optionsOf(book: Book, { asOf, language, drafts }: PaneState): GenerateTaskOptions {
-  const { cadence, cycle, fiscalYearStart, language: ofSheets, dialect } = chosenOkrs(book, asOf, language, drafts.okrs);
-  return { asOf, cadence, cycle, fiscalYearStart, language: ofSheets, dialect };
+  const { cadence, cycle, fiscalYearStart, language: ofSheets, dialect, most } = chosenOkrs(book, asOf, language, drafts.okrs);
+  return { asOf, cadence, cycle, fiscalYearStart, language: ofSheets, dialect, most };
 }

@@ -1,5 +1,5 @@
 import { cycleAt, cycleById, CADENCES, cyclesOfYear, fiscalYearOf, type Cadence, type Cycle } from "../../core/calendar";
-import { generateOkrs, type Generated } from "../../core/generate";
+import { generateOkrs, policyOf, type Generated, type MostOkrs } from "../../core/generate";
 import type { WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
 import { planOkrs } from "../../core/plan";
@@ -7,6 +7,7 @@ import { calculatedGrid } from "../calculated-grid";
 import { knownState } from "../known-state";
 import type { Settings } from "../state";
 import { withKnownIds } from "./known-measures";
+import { mostOkrs, rememberedMost } from "./most-okrs";
 import { readOwnOkrs } from "./own-okrs";
 import { choosePace, type PaceOptions } from "./pace-policy";
 import { readingTask, type ReadingOptions } from "./reading";
@@ -17,6 +18,8 @@ export interface GenerateTaskOptions extends TaskOptions, ReadingOptions, PaceOp
   readonly cadence?: Cadence;
   /** `FY2027-Q1`; that of the as-of day if left out. */
   readonly cycle?: string;
+  /** At most so many objectives, and key results of each; what is left out is as before, else 5 and 5. */
+  readonly most?: Partial<MostOkrs>;
 }
 
 export interface GenerateSummary {
@@ -51,16 +54,17 @@ export function generateTask(grid: WorkbookGrid, options: GenerateTaskOptions): 
   if (!task.ok || stateIssues.some(isError)) return refused(grid, dialect, task.ok ? stateIssues : [...stateIssues, task.issue]);
 
   const { asOf } = options;
+  const most = mostOkrs(state.settings, options.most);
   const reading = task.value;
   if (reading.measures.length === 0) return refused(grid, dialect, [...stateIssues, ...reading.issues]);
   const existing = readOwnOkrs(calculatedGrid(grid, state), state, cycle.id)?.keyResults ?? [];
-  const generated = generateOkrs(withKnownIds(reading.measures, grid, state), { cycle, asOf, language, existing });
+  const generated = generateOkrs(withKnownIds(reading.measures, grid, state), { cycle, asOf, language, existing, policy: policyOf(most) });
   const found = [...stateIssues, ...reading.issues, ...pace.issues, ...generated.issues];
   if (generated.keyResults.length === 0) return refused(grid, dialect, found);
 
   const cycles = cyclesOfYear(fiscalYearOf(cycle.yearStart, fiscalYearStart), cadence);
   const plan = planOkrs(generated, { cycle, cycles, asOf, language, pace: pace.policy });
-  const settings = { ...state.settings, ...pace.settings, language, cadence, fiscalYearStart, cycle: cycle.id };
+  const settings = { ...state.settings, ...pace.settings, language, cadence, fiscalYearStart, cycle: cycle.id, ...rememberedMost(state.settings, most) };
   const remembered = { ...state, settings, reading: options.corrections ?? state.reading };
   const sources = [...new Set(reading.measures.map(({ sheet }) => sheet))];
   const settled = settle(plan, grid, remembered, dialect, sources);

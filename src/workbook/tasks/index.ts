@@ -18,6 +18,7 @@ export type { Remembered } from "./remember-task";
 export { ownCycles, ownTable, readOwnCheckIns, readOwnOkrs } from "./own-okrs";
 export type { OwnOkrs } from "./own-okrs";
 export type { TaskOptions, TaskOutcome } from "./task";
+export { mostOkrs } from "./most-okrs";
 export { knownPace } from "./pace-policy";
 export type { KnownPace, PaceOptions } from "./pace-policy";
 export { lintTask } from "./lint-task";

@@ -1,7 +1,9 @@
+import { policyOf } from "../../core/generate";
 import { sheetCell, type WorkbookGrid } from "../../core/grid";
 import type { Issue } from "../../core/issue";
-import { lintOkrs, lintScore } from "../../core/rules";
+import { lintOkrs, lintScore, type OkrPolicy } from "../../core/rules";
 import type { OwnTable } from "../own-tables";
+import { mostOkrs } from "./most-okrs";
 import { readAllOkrs, type OwnOkrs } from "./own-okrs";
 
 /** What the rules find in the OKRs of a cycle. */
@@ -17,13 +19,14 @@ export interface CycleFindings {
  * `readAllOkrs`.
  */
 export function lintTask(grid: WorkbookGrid, cycle?: string): { readonly cycles: readonly CycleFindings[]; readonly issues: readonly Issue[] } {
-  const { okrs, issues } = readAllOkrs(grid, cycle);
-  return { cycles: okrs.map(findingsOf), issues };
+  const { okrs, state, issues } = readAllOkrs(grid, cycle);
+  const policy = policyOf(mostOkrs(state.settings));
+  return { cycles: okrs.map((each) => findingsOf(each, policy)), issues };
 }
 
-function findingsOf({ cycle, objectives, keyResults, tables }: OwnOkrs): CycleFindings {
+function findingsOf({ cycle, objectives, keyResults, tables }: OwnOkrs, policy: OkrPolicy): CycleFindings {
   const places = new Map([tables.objectives, tables.keyResults].flatMap(placesIn));
-  const findings = lintOkrs(objectives, keyResults, { placeOf: (id) => places.get(id) ?? null });
+  const findings = lintOkrs(objectives, keyResults, { policy, placeOf: (id) => places.get(id) ?? null });
   return { cycle, score: lintScore(findings), findings };
 }
 

@@ -20,6 +20,8 @@ describe("a line that cannot be meant ends with 2 and one sentence", () => {
     [["read", "x.xlsx", "--as-of", "2027-02-30"], en.wrongValue({ option: "--as-of", value: "2027-02-30", expected: "YYYY-MM-DD" })],
     [["generate", "x.xlsx", "--cadence", "9w"], en.wrongValue({ option: "--cadence", value: "9w", expected: "quarterly, bimonthly, 8w, 6w" })],
     [["generate", "x.xlsx", "--cadence"], en.refused.missingValue({ option: "--cadence <cadence>" })],
+    ...["0", "6", "2.5", "many", ""].map((value): [string[], string] => [["generate", "x.xlsx", `--objectives=${value}`], en.wrongValue({ option: "--objectives", value, expected: "1–5" })]),
+    [["generate", "x.xlsx", "--key-results", "8"], en.wrongValue({ option: "--key-results", value: "8", expected: "1–7" })],
     [["generate", "x.xlsx", "--pace", "lunar"], en.wrongValue({ option: "--pace", value: "lunar", expected: "calendar, working-days" })],
     ...["25,10", "10", "10,25,40", "10,200", "0.1,0.25", "a,b", "-1,5", ""].map((value): [string[], string] =>
       [["generate", "x.xlsx", `--bands=${value}`], en.wrongValue({ option: "--bands", value, expected: en.limitsExpected })]),

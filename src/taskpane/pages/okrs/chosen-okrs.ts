@@ -1,6 +1,8 @@
 import { CADENCES, cycleAt, cyclesOfYear, fiscalYearOf, addMonths, type Cadence, type Cycle } from "../../../core/calendar";
 import type { Dialect } from "../../../core/formula/dialect";
+import type { MostOkrs } from "../../../core/generate";
 import type { Language } from "../../../core/language/language";
+import { mostOkrs } from "../../../workbook/tasks";
 import type { Book } from "../../book";
 import type { OkrChoices } from "../../pane-state";
 
@@ -13,6 +15,7 @@ export interface ChosenOkrs {
   readonly fiscalYearStart: string;
   readonly language: Language;
   readonly dialect: Dialect;
+  readonly most: MostOkrs;
 }
 
 /** What is generated: what was chosen in the pane, else before in the workbook, else the usual. */
@@ -24,5 +27,10 @@ export function chosenOkrs({ state: { settings } }: Book, asOf: string, paneLang
   const cycles = years.flatMap((year) => cyclesOfYear(year, cadence));
   const cycle = cycles.find(({ id }) => id === choices.cycle)?.id ?? current.id;
   // Where the add-in runs its functions calculate, and they are what people can read.
-  return { cadence, cycle, cycles, fiscalYearStart, language: choices.language ?? settings.language ?? paneLanguage, dialect: choices.dialect ?? settings.dialect ?? "functions" };
+  return {
+    cadence, cycle, cycles, fiscalYearStart,
+    language: choices.language ?? settings.language ?? paneLanguage,
+    dialect: choices.dialect ?? settings.dialect ?? "functions",
+    most: mostOkrs(settings, choices.most),
+  };
 }

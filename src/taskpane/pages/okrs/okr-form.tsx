@@ -1,5 +1,6 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { CADENCES, isIsoDate } from "../../../core/calendar";
+import { MOST_OKRS } from "../../../core/generate";
 import { LANGUAGES } from "../../../core/language";
 import type { Book } from "../../book";
 import { usePane, useSession, useTexts } from "../../pane-context";
@@ -39,6 +40,13 @@ export function OkrForm({ book }: { readonly book: Book }) {
           <Field label={texts.okrs.level} className={common.field}>
             <Input value={texts.okrs.levels.company} readOnly />
           </Field>
+          {(["objectives", "keyResults"] as const).map((kind) => (
+            <Field key={kind} label={texts.okrs.most[kind]} className={common.field}>
+              <Select value={String(chosen.most[kind])} onChange={(_, { value }) => { choose({ most: { ...okrs.most, [kind]: Number(value) } }); }}>
+                {Array.from({ length: MOST_OKRS[kind] }, (__, index) => <option key={index} value={index + 1}>{index + 1}</option>)}
+              </Select>
+            </Field>
+          ))}
           <DateField label={texts.okrs.fiscalYearStart} value={okrs.fiscalYearStart ?? chosen.fiscalYearStart} onChange={(fiscalYearStart) => { choose({ fiscalYearStart }); }} />
           <Field label={texts.okrs.language} className={common.field}>
             <Select value={chosen.language} onChange={(_, { value }) => { const one = LANGUAGES.find((each) => each === value); if (one !== undefined) choose({ language: one }); }}>

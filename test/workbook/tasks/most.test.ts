@@ -1,0 +1,48 @@
+import { policyOf } from "../../../src/core/generate";
+import { NO_CHANGE } from "../../../src/workbook/workbook-change";
+import { lintTask } from "../../../src/workbook/tasks";
+import { gridOf } from "../../support/memory-workbook";
+import { company, generate, type Ran } from "../../support/small-company";
+
+type Generated = ReturnType<typeof generate>;
+
+/** Objectives, and the most key results that one of them has. */
+function counted({ outcome: { summary } }: Generated): readonly [objectives: number, keyResults: number] {
+  const { objectives = [], keyResults = [] } = summary?.generated ?? {};
+  return [objectives.length, Math.max(...objectives.map(({ id }) => keyResults.filter(({ objective }) => objective === id).length))];
+}
+
+describe("the most objectives and key results", () => {
+  const usual = generate(company());
+  const fewer = generate(company(), { most: { objectives: 2, keyResults: 1 } });
+
+  test("are what was asked for, and what goes beyond is left out with the reason", () => {
+    expect(counted(fewer)).toEqual([2, 1]);
+    expect(counted(usual)[0]).toBeGreaterThan(2);
+    const reasons = fewer.outcome.summary?.generated.leftOut.map(({ reason }) => reason.code) ?? [];
+    expect(reasons).toEqual(expect.arrayContaining(["objective-limit", "key-result-limit"]));
+  });
+
+  test("are remembered in the workbook, so that the same again writes nothing", () => {
+    expect(generate(fewer.workbook).outcome.change).toEqual(NO_CHANGE);
+  });
+
+  test("may be the usual again, which is remembered as well", () => {
+    const again: Ran<unknown> = generate(fewer.workbook, { most: { objectives: 5, keyResults: 5 } });
+    expect(counted(generate(again.workbook))).toEqual(counted(usual));
+  });
+
+  test("are what the rules go by", () => {
+    const codes = lintTask(gridOf(fewer.workbook)).cycles.flatMap(({ findings }) => findings.map(({ code }) => code));
+    expect(codes.filter((code) => code === "few-objectives-each" || code === "few-key-results-each")).toEqual([]);
+  });
+
+  test("of one kind may be chosen alone", () => {
+    expect(counted(generate(fewer.workbook, { most: { objectives: 1 } }))).toEqual([1, 1]);
+  });
+
+  test.each([[1, 1], [2, 4], [5, 7]])("%i and %i leave no lower end above the upper one", (objectives, keyResults) => {
+    const policy = policyOf({ objectives, keyResults });
+    expect([policy.objectives, policy.keyResults]).toEqual([{ low: Math.min(3, objectives), high: objectives }, { low: Math.min(2, keyResults), high: keyResults }]);
+  });
+});
