@@ -3,14 +3,13 @@ import { byUniver } from "./by-univer";
 import { compareOwnSheets } from "./differences";
 import { oneKeyResult, sampleSubject } from "./subjects";
 
-// The corpus, awkward numbers, and LibreOffice as a third, are compared by `npm run judges`.
+// The sample in Chinese, the corpus, awkward numbers, and LibreOffice as a third, are compared by `npm run judges`.
 
 /** Both engines calculate everything five times. */
 jest.setTimeout(240_000);
 
 test.each([
   ["the sample's workbook", "en", () => sampleSubject("en")],
-  ["the sample's workbook", "zh", () => sampleSubject("zh")],
   ["a workbook of one key result", "en", oneKeyResult],
 ] as const)("%s (%s), with OKRs, check-ins and reviews, has the same values in every cell, whether Univer calculates it or the core", async (_, language, subjectOf) => {
   const subject = await subjectOf();
