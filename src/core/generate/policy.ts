@@ -19,15 +19,15 @@ export const MOST_OKRS: MostOkrs = { objectives: 5, keyResults: 7 };
 export const DEFAULT_GENERATE_POLICY: GeneratePolicy = { ...DEFAULT_POLICY, guardrails: 1 };
 
 /**
- * The usual policy with other upper ends; a lower end is no higher than its upper one.
+ * The usual policy with other upper ends. Who wants fewer than the usual lower end has not asked for so many at least.
  *
- * @example policyOf({ objectives: 2, keyResults: 4 }).objectives // => { low: 2, high: 2 }
+ * @example policyOf({ objectives: 2, keyResults: 4 }).objectives // => { low: 1, high: 2 }
  */
 export function policyOf({ objectives, keyResults }: MostOkrs): GeneratePolicy {
   const usual = DEFAULT_GENERATE_POLICY;
-  return {
-    ...usual,
-    objectives: { low: Math.min(usual.objectives.low, objectives), high: objectives },
-    keyResults: { low: Math.min(usual.keyResults.low, keyResults), high: keyResults },
-  };
+  return { ...usual, objectives: upTo(objectives, usual.objectives.low), keyResults: upTo(keyResults, usual.keyResults.low) };
+}
+
+function upTo(high: number, low: number): OkrPolicy["objectives"] {
+  return { low: high < low ? 1 : low, high };
 }

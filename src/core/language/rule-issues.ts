@@ -1,4 +1,4 @@
-import { howMany } from "./how-many";
+import { fromTo, howMany } from "./how-many";
 import type { IssueTexts } from "./issue-texts";
 
 const en = {
@@ -52,9 +52,9 @@ const en = {
 
   // Sets of objectives and key results
   "few-objectives-each": ({ owner, count, low, high }: { owner: string | null; count: number; low: number; high: number }) =>
-    `${owner ?? "The set"} has ${howMany(count, "objective")}; ${low} to ${high} can be kept in mind.`,
+    `${owner ?? "The set"} has ${howMany(count, "objective")}; ${fromTo(low, high, "to")} can be kept in mind.`,
   "few-key-results-each": ({ objective, count, low, high }: { objective: string; count: number; low: number; high: number }) =>
-    `The objective "${objective}" has ${howMany(count, "key result")}; ${low} to ${high} are enough and needed.`,
+    `The objective "${objective}" has ${howMany(count, "key result")}; ${fromTo(low, high, "to")} ${high === 1 ? "is" : "are"} enough and needed.`,
   "objective-has-outcome": ({ objective }: { objective: string }) =>
     `All key results of "${objective}" are activities or deliverables. Swap one for the outcome that they are for.`,
   "volume-paired-with-quality": ({ keyResult }: { keyResult: string }) =>
@@ -105,9 +105,9 @@ const zh: typeof en = {
   "key-result-allows-for-chance": ({ word }) => `“${word}”对挑战型关键结果没有留余地。请确认确有此意。`,
 
   "few-objectives-each": ({ owner, count, low, high }) =>
-    `${owner ?? "这一组"}有 ${count} 个目标，以 ${low} 到 ${high} 个为宜。`,
+    `${owner ?? "这一组"}有 ${count} 个目标，以 ${fromTo(low, high, "到")} 个为宜。`,
   "few-key-results-each": ({ objective, count, low, high }) =>
-    `目标“${objective}”有 ${count} 个关键结果，以 ${low} 到 ${high} 个为宜。`,
+    `目标“${objective}”有 ${count} 个关键结果，以 ${fromTo(low, high, "到")} 个为宜。`,
   "objective-has-outcome": ({ objective }) => `“${objective}”的关键结果都是活动或产出。请把其中一个换成它们要带来的成果。`,
   "volume-paired-with-quality": ({ keyResult }) => `“${keyResult}”追求数量或速度，旁边没有质量方面的关键结果。请补充一个，例如满意度或退货率。`,
   "weights-make-whole": ({ objective, sum }) => `“${objective}”的权重合计为 ${sum}，不是 100%。请更正，或使用 1、1、2 这样的相对权重。`,

@@ -1,5 +1,6 @@
 import { policyOf } from "../../../src/core/generate";
 import { NO_CHANGE } from "../../../src/workbook/workbook-change";
+import { describeIssue } from "../../../src/core/language";
 import { lintTask } from "../../../src/workbook/tasks";
 import { gridOf } from "../../support/memory-workbook";
 import { company, generate, type Ran } from "../../support/small-company";
@@ -41,8 +42,18 @@ describe("the most objectives and key results", () => {
     expect(counted(generate(fewer.workbook, { most: { objectives: 1 } }))).toEqual([1, 1]);
   });
 
-  test.each([[1, 1], [2, 4], [5, 7]])("%i and %i leave no lower end above the upper one", (objectives, keyResults) => {
-    const policy = policyOf({ objectives, keyResults });
-    expect([policy.objectives, policy.keyResults]).toEqual([{ low: Math.min(3, objectives), high: objectives }, { low: Math.min(2, keyResults), high: keyResults }]);
+  test.each([
+    [1, 1, { objectives: { low: 1, high: 1 }, keyResults: { low: 1, high: 1 } }],
+    [2, 4, { objectives: { low: 1, high: 2 }, keyResults: { low: 2, high: 4 } }],
+    [5, 7, { objectives: { low: 3, high: 5 }, keyResults: { low: 2, high: 7 } }],
+  ])("%i and %i ask for the usual least number only where that fits below", (objectives, keyResults, expected) => {
+    expect(policyOf({ objectives, keyResults })).toMatchObject(expected);
+  });
+
+  test("are one number in a sentence where least and most are the same", () => {
+    const values = { owner: null, objective: "Grow", count: 2, low: 1, high: 1 };
+    for (const language of ["en", "zh"] as const) {
+      for (const code of ["few-objectives-each", "few-key-results-each"] as const) expect(describeIssue({ code, values }, language)).not.toMatch(/1 (?:to|到) 1/);
+    }
   });
 });
