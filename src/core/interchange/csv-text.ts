@@ -1,5 +1,5 @@
-/** Texts that a spreadsheet would take for a formula when it opens the file. Numbers of ours are none. */
-const LIKE_A_FORMULA = /^[=+\-@\t\r]/;
+/** Texts that a spreadsheet would take for a formula when it opens the file; the wide signs do so in East Asian versions. Numbers of ours are none. */
+const LIKE_A_FORMULA = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/;
 const NEEDS_QUOTES = /["\r\n,]/;
 
 /** Begins a file whose text is UTF-8: without it Excel takes Chinese for the system's own encoding. */

@@ -14,7 +14,7 @@ interface XmlElement { readonly textContent: string; getAttribute(name: string):
 interface XmlDocument { readonly documentElement: XmlElement; getElementsByTagName(name: string): ArrayLike<XmlElement>; querySelector(path: string): XmlElement | null }
 declare const DOMParser: new () => { parseFromString(text: string, type: "application/xml"): XmlDocument };
 
-const HOSTILE = ["=1+1", "+cmd|'/c calc'!A1", "-2+3", "@SUM(A1)", "\t=1", "\r=1"];
+const HOSTILE = ["=1+1", "+cmd|'/c calc'!A1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1", "－1", "＠SUM(A1)", " =1+1"];
 
 describe("an exported cycle", () => {
   test("has its key results below their objective, with check-ins oldest first", () => {
