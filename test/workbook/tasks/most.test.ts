@@ -1,9 +1,12 @@
+import { formatCell } from "../../../src/core/grid";
 import { policyOf } from "../../../src/core/generate";
 import { NO_CHANGE } from "../../../src/workbook/workbook-change";
 import { describeIssue } from "../../../src/core/language";
 import { lintTask } from "../../../src/workbook/tasks";
-import { gridOf } from "../../support/memory-workbook";
-import { company, generate, type Ran } from "../../support/small-company";
+import { columnOf, tableOf } from "../../hosts/cli/as-user";
+import { valuesOf } from "../../support/excel-user";
+import { gridOf, typeInto } from "../../support/memory-workbook";
+import { company, generate, KEY_RESULTS, words, type Ran } from "../../support/small-company";
 
 type Generated = ReturnType<typeof generate>;
 
@@ -31,6 +34,15 @@ describe("the most objectives and key results", () => {
   test("may be the usual again, which is remembered as well", () => {
     const again: Ran<unknown> = generate(fewer.workbook, { most: { objectives: 5, keyResults: 5 } });
     expect(counted(generate(again.workbook))).toEqual(counted(usual));
+  });
+
+  test("keep a key result that the user wrote into, and say so", () => {
+    const { sheet, table } = tableOf(gridOf(usual.workbook), KEY_RESULTS);
+    const last = formatCell(table.area.bottom, columnOf(table, words("en").text));
+    const edited = typeInto(usual.workbook, sheet.name, { [last]: "My own words" });
+    const { workbook, outcome } = generate(edited, { most: { objectives: 1, keyResults: 1 } });
+    expect(valuesOf(workbook, KEY_RESULTS, words("en").text)).toEqual([expect.any(String), "My own words"]);
+    expect(outcome.issues.map(({ code }) => code)).toContain("row-conflict-kept");
   });
 
   test("are what the rules go by", () => {
