@@ -49,8 +49,9 @@ function workDays(from: number, to: number, holidays: ReadonlySet<number>): numb
   return from <= to ? days : 0 - days;
 }
 
-/** The day some working days later, or earlier. */
+/** The day some working days later, or earlier. It is at least as many days away: beyond the calendar none is counted. */
 function workDayAfter(from: number, days: number, holidays: ReadonlySet<number>): number {
+  if (dateOf(from + days) === null) return from + days;
   const step = Math.sign(days);
   let day = from;
   for (let left = Math.abs(days); left > 0 && dateOf(day) !== null; ) {
