@@ -5,6 +5,8 @@ export type { Change, Direction, DirectionBasis, Measure, MeasureField, Nature, 
 // What we make of it.
 export { KEY_RESULT_TYPES } from "./objective";
 export type { Ambition, CheckIn, KeyResult, KeyResultType, Objective } from "./objective";
+export { CONTRIBUTIONS, LEVELS } from "./alignment";
+export type { AlignedItem, AlignmentLink, Contribution, Level } from "./alignment";
 
 // Rows of cells read as records.
 export { parseCheckIn, parseKeyResult, parseObjective } from "./parse";
