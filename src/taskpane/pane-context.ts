@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Language } from "../core/language/language";
 import type { PaneTexts } from "../core/language/pane-texts";
 import type { PaneState } from "./pane-state";
 import type { Session } from "./session";
@@ -18,4 +19,9 @@ export function usePane(): PaneState {
 
 export function useTexts(): PaneTexts {
   return usePane().texts;
+}
+
+/** Words that a page brings with it, in the language of the pane. */
+export function useWords<Words>(wordsIn: (language: Language) => Words): Words {
+  return wordsIn(usePane().language);
 }

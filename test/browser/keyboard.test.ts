@@ -1,3 +1,5 @@
+import { reviewPageWords } from "../../src/core/language/review-page-words";
+import { shareWords } from "../../src/core/language/share-words";
 import { valuesOf, sheetNames } from "./support/cells-of";
 import { Keyboard } from "./support/keyboard";
 import { closeBrowsers, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
@@ -52,18 +54,19 @@ describe("the whole flow by keyboard alone", () => {
 
   test("to a review with a cause filled in", async () => {
     const { texts, pane, button } = bench;
+    const review = reviewPageWords(texts.language);
     await keyboard.use(texts.next({ step: texts.steps.review }));
     await expectFocusOn(texts.steps.review);
-    await button(texts.review.write).waitFor();
-    await keyboard.use(texts.review.write);
-    await button(texts.review.update).waitFor(WRITTEN);
+    await button(review.write).waitFor();
+    await keyboard.use(review.write);
+    await button(review.update).waitFor(WRITTEN);
     await pane.getByText(texts.busy.writing).waitFor({ state: "detached" });
-    await expectFocusOn(texts.review.update);
-    await keyboard.use(texts.review.fillInHere, "Shift+Tab");
-    await keyboard.goTo(texts.review.action);
+    await expectFocusOn(review.update);
+    await keyboard.use(review.fillInHere, "Shift+Tab");
+    await keyboard.goTo(review.action);
     await keyboard.type("Call the ten largest customers");
-    await keyboard.use(texts.review.saveFilled({ count: 1 }));
-    await pane.getByText(texts.review.filled({ count: 1 })).waitFor(WRITTEN);
+    await keyboard.use(review.saveFilled({ count: 1 }));
+    await pane.getByText(review.filled({ count: 1 })).waitFor(WRITTEN);
     // The button is gone: what it saved is written.
     await expectFocusOn(texts.steps.review);
     const cells = await Promise.all((await sheetNames(bench)).map((name) => valuesOf(bench, name, "A1:Z400")));
@@ -74,7 +77,7 @@ describe("the whole flow by keyboard alone", () => {
     const { texts, pane } = bench;
     await keyboard.use(texts.next({ step: texts.steps.share }));
     await expectFocusOn(texts.steps.share);
-    await keyboard.use(texts.share.toPlain);
+    await keyboard.use(shareWords(texts.language).toPlain);
     await pane.getByText(/formulas/).first().waitFor(WRITTEN);
     await keyboard.use(texts.settingsTitle, "Shift+Tab");
     await expectFocusOn(texts.settingsTitle);

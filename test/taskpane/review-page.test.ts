@@ -3,6 +3,7 @@ import { fireEvent, screen } from "@testing-library/dom";
 import { isoToSerial } from "../../src/core/calendar";
 import type { CellValue } from "../../src/core/grid";
 import { paneTexts } from "../../src/core/language/pane-texts";
+import { reviewPageWords } from "../../src/core/language/review-page-words";
 import { TABLE_NAMES } from "../../src/core/plan";
 import { draftsOf, fieldKey, filledFields } from "../../src/taskpane/pages/review/filled-fields";
 import { waterfallSteps } from "../../src/taskpane/pages/review/waterfall";
@@ -13,7 +14,8 @@ import { gridOf, type MemoryWorkbook } from "../support/memory-workbook";
 import { company, CYCLE, END, generate, review as reviewed } from "../support/small-company";
 import { openPane, press } from "./open-pane";
 
-const { review, steps, stepDone, changedMeanwhile } = paneTexts("en");
+const { steps, stepDone, changedMeanwhile } = paneTexts("en");
+const review = reviewPageWords("en");
 const WITH_OKRS = generate(company()).workbook;
 
 describe("the review page", () => {

@@ -4,12 +4,16 @@ import { cellError } from "../../src/core/grid";
 import { EXPORTERS } from "../../src/core/interchange";
 import { okrSheetWords } from "../../src/core/language";
 import { paneTexts } from "../../src/core/language/pane-texts";
+import { settingsWords } from "../../src/core/language/settings-words";
+import { shareWords } from "../../src/core/language/share-words";
 import { parseState } from "../../src/workbook/state-text";
 import type { MemoryWorkbook } from "../support/memory-workbook";
 import { company, CYCLE, generate } from "../support/small-company";
 import { choose, openPane, press } from "./open-pane";
 
-const { share, steps, settings, settingsTitle, okrs } = paneTexts("en");
+const { steps, settingsTitle, okrs } = paneTexts("en");
+const share = shareWords("en");
+const settings = settingsWords("en");
 const WITH_OKRS = generate(company(), { dialect: "functions" }).workbook;
 
 const formulasOf = (workbook: MemoryWorkbook): readonly string[] =>

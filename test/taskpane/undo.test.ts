@@ -2,11 +2,13 @@
 import { screen } from "@testing-library/dom";
 import { describeIssue } from "../../src/core/language";
 import { paneTexts } from "../../src/core/language/pane-texts";
+import { settingsWords } from "../../src/core/language/settings-words";
 import { company } from "../support/small-company";
 import { typeInto } from "../support/memory-workbook";
 import { choose, openPane, press, type OpenPane } from "./open-pane";
 
-const { okrs, steps, settings, settingsTitle, undo, notWritten, readAgain } = paneTexts("en");
+const { okrs, steps, settingsTitle, undo, notWritten, readAgain } = paneTexts("en");
+const settings = settingsWords("en");
 const OKRS = "OKR FY2027-Q2";
 
 async function written(): Promise<OpenPane> {

@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { isIsoDate } from "../../core/calendar";
+import { reviewPageWords } from "../../core/language/review-page-words";
 import { paneTask } from "../background/pane-task";
 import { okrsOf, type Book } from "../book";
-import { usePane, useSession, useTexts } from "../pane-context";
+import { usePane, useSession, useTexts, useWords } from "../pane-context";
 import { Actions } from "../parts/actions";
 import { useCommonStyles } from "../parts/common-styles";
 import { CyclePicker } from "../parts/cycle-picker";
@@ -33,6 +34,7 @@ function CycleReview({ book }: { readonly book: Book }) {
   const session = useSession();
   const { asOf, busy, language, drafts } = usePane();
   const texts = useTexts();
+  const words = useWords(reviewPageWords);
   const common = useCommonStyles();
   const cycle = okrsOf(book, drafts.cycle)?.cycle ?? "";
   const task = useMemo(() => (isIsoDate(asOf) ? paneTask("review", { asOf, cycle, fallbackLanguage: language }) : null), [asOf, cycle, language]);
@@ -51,34 +53,34 @@ function CycleReview({ book }: { readonly book: Book }) {
   const fill = async (): Promise<void> => {
     const fields = filledFields(typed, unitOf);
     if (fields === null) return;
-    if (await session.run(paneTask("fillReview", cycle, fields), (filled, { review }) => review.filled({ count: filled.fields }))) {
+    if (await session.run(paneTask("fillReview", cycle, fields), (filled, { language: spoken }) => reviewPageWords(spoken).filled({ count: filled.fields }))) {
       session.draft({ review: Object.fromEntries(Object.entries(session.store.get().drafts.review).filter(([name]) => typed[name] === undefined)) });
     }
   };
-  const score = (value: number | null): string => (value === null ? texts.review.notScored : value.toFixed(2));
+  const score = (value: number | null): string => (value === null ? words.notScored : value.toFixed(2));
   return (
     <>
-      <p className={common.intro}>{texts.review.intro}</p>
-      <CyclePicker label={texts.review.cycle} book={book} cycle={cycle} />
-      <DateField label={texts.review.asOf} value={asOf} onChange={(value) => { session.lookFrom(value); }} />
+      <p className={common.intro}>{words.intro}</p>
+      <CyclePicker label={words.cycle} book={book} cycle={cycle} />
+      <DateField label={words.asOf} value={asOf} onChange={(value) => { session.lookFrom(value); }} />
       {task !== null && outcome === null ? <p role="status">{texts.busy.working}</p> : null}
       {summary === null || okrs === null ? <IssueList issues={outcome?.issues ?? []} /> : (
         <>
-          <Section title={texts.review.parts.summary}><Summary review={summary.review} /></Section>
-          <Section title={texts.review.parts.data}><Results review={summary.review} okrs={okrs} /></Section>
-          <Section title={texts.review.parts.gaps}><Gaps review={summary.review} /></Section>
-          <Section title={texts.review.parts.causes}><Causes review={summary.review} rows={rows} sheetLanguage={sheetLanguage} /></Section>
-          <Section title={texts.review.parts.actions}><Improvements review={summary.review} rows={rows} sheetLanguage={sheetLanguage} /></Section>
+          <Section title={words.parts.summary}><Summary review={summary.review} /></Section>
+          <Section title={words.parts.data}><Results review={summary.review} okrs={okrs} /></Section>
+          <Section title={words.parts.gaps}><Gaps review={summary.review} /></Section>
+          <Section title={words.parts.causes}><Causes review={summary.review} rows={rows} sheetLanguage={sheetLanguage} /></Section>
+          <Section title={words.parts.actions}><Improvements review={summary.review} rows={rows} sheetLanguage={sheetLanguage} /></Section>
           {outcome === null || outcome.issues.length === 0 ? null : <Section title={texts.issuesTitle}><IssueList issues={outcome.issues} /></Section>}
         </>
       )}
       {task === null || summary === null ? null : (
-        <Actions hint={texts.review.writeHint}>
+        <Actions hint={words.writeHint}>
           <Button appearance="primary" disabledFocusable={busy !== null || !isCurrent}
-            onClick={() => { void session.write(book, task, (written, { review }) => review.written({ cycle: written.cycle, score: score(written.score) })); }}>
-            {isThere ? texts.review.update : texts.review.write}
+            onClick={() => { void session.write(book, task, (written, { language: spoken }) => reviewPageWords(spoken).written({ cycle: written.cycle, score: score(written.score) })); }}>
+            {isThere ? words.update : words.write}
           </Button>
-          {count === 0 ? null : <Button disabledFocusable={busy !== null} onClick={() => { void fill(); }}>{texts.review.saveFilled({ count })}</Button>}
+          {count === 0 ? null : <Button disabledFocusable={busy !== null} onClick={() => { void fill(); }}>{words.saveFilled({ count })}</Button>}
           {isThere ? <Button onClick={() => { session.open("share"); }}>{texts.next({ step: texts.steps.share })}</Button> : null}
         </Actions>
       )}

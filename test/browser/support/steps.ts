@@ -1,3 +1,4 @@
+import { reviewPageWords } from "../../../src/core/language/review-page-words";
 import type { OpenWorkbench } from "./open-workbench";
 
 // What a user does in the pane, step by step. Each ends when the pane says that it is done.
@@ -25,6 +26,7 @@ export async function writeCheckIn({ pane, button, texts }: OpenWorkbench, { val
 
 /** On the page of the review. */
 export async function writeReview({ button, texts }: OpenWorkbench): Promise<void> {
-  await button(texts.review.write).click();
-  await button(texts.review.update).waitFor(WRITTEN);
+  const review = reviewPageWords(texts.language);
+  await button(review.write).click();
+  await button(review.update).waitFor(WRITTEN);
 }

@@ -2,8 +2,9 @@ import { Field, Input, Select } from "@fluentui/react-components";
 import { CADENCES, isIsoDate } from "../../../core/calendar";
 import { MOST_OKRS } from "../../../core/generate";
 import { LANGUAGES } from "../../../core/language";
+import { settingsWords } from "../../../core/language/settings-words";
 import type { Book } from "../../book";
-import { usePane, useSession, useTexts } from "../../pane-context";
+import { usePane, useSession, useTexts, useWords } from "../../pane-context";
 import type { OkrChoices } from "../../pane-state";
 import { useCommonStyles } from "../../parts/common-styles";
 import { DateField } from "../../parts/date-field";
@@ -16,6 +17,7 @@ export function OkrForm({ book }: { readonly book: Book }) {
   const session = useSession();
   const { asOf, language, drafts: { okrs } } = usePane();
   const texts = useTexts();
+  const words = useWords(settingsWords);
   const common = useCommonStyles();
   const chosen = chosenOkrs(book, isIsoDate(asOf) ? asOf : "2000-01-01", language, withoutBroken(okrs));
   const choose = (change: OkrChoices): void => { session.draft({ okrs: { ...okrs, ...change } }); };
@@ -24,7 +26,7 @@ export function OkrForm({ book }: { readonly book: Book }) {
       <div className={common.pair}>
         <Field label={texts.okrs.cadence} className={common.field}>
           <Select value={chosen.cadence} onChange={(_, { value }) => { const cadence = CADENCES.find((one) => one === value); if (cadence !== undefined) choose({ cadence }); }}>
-            {CADENCES.map((cadence) => <option key={cadence} value={cadence}>{texts.settings.cadences[cadence]}</option>)}
+            {CADENCES.map((cadence) => <option key={cadence} value={cadence}>{words.cadences[cadence]}</option>)}
           </Select>
         </Field>
         <DateField label={texts.okrs.asOf} value={asOf} onChange={(value) => { session.lookFrom(value); }} />
@@ -50,7 +52,7 @@ export function OkrForm({ book }: { readonly book: Book }) {
           <DateField label={texts.okrs.fiscalYearStart} value={okrs.fiscalYearStart ?? chosen.fiscalYearStart} onChange={(fiscalYearStart) => { choose({ fiscalYearStart }); }} />
           <Field label={texts.okrs.language} className={common.field}>
             <Select value={chosen.language} onChange={(_, { value }) => { const one = LANGUAGES.find((each) => each === value); if (one !== undefined) choose({ language: one }); }}>
-              {LANGUAGES.map((one) => <option key={one} value={one}>{texts.settings.languages[one]}</option>)}
+              {LANGUAGES.map((one) => <option key={one} value={one}>{words.languages[one]}</option>)}
             </Select>
           </Field>
           <Field label={texts.okrs.formulas} hint={texts.okrs.dialectHint[chosen.dialect]} className={common.field}>

@@ -1,6 +1,7 @@
 import { reviewSheetWords, type Language } from "../../../core/language";
+import { reviewPageWords } from "../../../core/language/review-page-words";
 import type { CycleReview } from "../../../core/review";
-import { usePane, useTexts } from "../../pane-context";
+import { usePane, useWords } from "../../pane-context";
 import { useCommonStyles } from "../../parts/common-styles";
 import { PlaceLink } from "../../parts/place-link";
 import { fieldKey, type DraftedField } from "./filled-fields";
@@ -19,7 +20,7 @@ export interface FilledPartProps {
 /** Part 4: the gaps that ask for a cause, and the causes that people name here or on the sheet. */
 export function Causes({ review, rows, sheetLanguage }: FilledPartProps) {
   const { language } = usePane();
-  const { review: texts } = useTexts();
+  const texts = useWords(reviewPageWords);
   const common = useCommonStyles();
   const needing = review.keyResults.filter(({ needsCause }) => needsCause);
   if (needing.length === 0) return <p className={common.hint}>{texts.noCauses}</p>;
@@ -48,7 +49,7 @@ interface OneCauseProps {
 /** A cause, and five times why: a question more once the one before is answered. */
 function OneCause({ cycle, cause: { id, category, why, fields, cell }, sheetLanguage }: OneCauseProps) {
   const { drafts } = usePane();
-  const { review: texts } = useTexts();
+  const texts = useWords(reviewPageWords);
   const common = useCommonStyles();
   const field = (key: string): DraftedField => ({ cycle, part: "causes", row: id ?? "", key });
   const isFilled = (key: string): boolean => (drafts.review[fieldKey(field(key))] ?? fields[key] ?? "") !== "";

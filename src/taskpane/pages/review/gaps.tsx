@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { reviewPageWords } from "../../../core/language/review-page-words";
 import type { CycleReview, KeyResultReview } from "../../../core/review";
-import { usePane, useTexts } from "../../pane-context";
+import { usePane, useWords } from "../../pane-context";
 import { useCommonStyles } from "../../parts/common-styles";
 import { Bar } from "./bar";
 import { percentText, scoreText, valueText } from "./score-text";
@@ -23,14 +24,14 @@ const useStyles = makeStyles({
 
 /** Part 3: what the gaps cost, and who is behind, as two pictures and as a table. */
 export function Gaps({ review }: { readonly review: CycleReview }) {
-  const texts = useTexts();
+  const words = useWords(reviewPageWords);
   const common = useCommonStyles();
   return (
     <>
       <Waterfall review={review} />
       <AgainstPace review={review} />
       <details>
-        <summary className={common.summary}>{texts.review.asTable}</summary>
+        <summary className={common.summary}>{words.asTable}</summary>
         <GapTable keyResults={review.keyResults} />
       </details>
     </>
@@ -38,22 +39,22 @@ export function Gaps({ review }: { readonly review: CycleReview }) {
 }
 
 function Waterfall({ review }: { readonly review: CycleReview }) {
-  const texts = useTexts();
+  const words = useWords(reviewPageWords);
   const styles = useStyles();
   const steps = waterfallSteps(review);
   if (steps.length === 0) return null;
-  const label = { start: texts.review.waterfallStart, end: texts.review.waterfallEnd };
+  const label = { start: words.waterfallStart, end: words.waterfallEnd };
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.caption}>{texts.review.waterfall}</figcaption>
+      <figcaption className={styles.caption}>{words.waterfall}</figcaption>
       {steps.map((step, index) => {
-        const text = step.kind === "lost" ? step.text : step.kind === "rest" ? texts.review.waterfallRest({ count: step.count }) : label[step.kind];
+        const text = step.kind === "lost" ? step.text : step.kind === "rest" ? words.waterfallRest({ count: step.count }) : label[step.kind];
         const isTotal = step.kind === "start" || step.kind === "end";
         return (
           <div key={index} className={styles.row}>
             <span className={styles.line}>
               <span className={styles.label} title={text}>{text}</span>
-              <span className={styles.value}>{isTotal ? scoreText(step.to) : texts.review.lost({ lost: scoreText(step.to - step.from) })}</span>
+              <span className={styles.value}>{isTotal ? scoreText(step.to) : words.lost({ lost: scoreText(step.to - step.from) })}</span>
             </span>
             <Bar from={step.from} to={step.to} look={isTotal ? "total" : "lost"} />
           </div>
@@ -65,17 +66,17 @@ function Waterfall({ review }: { readonly review: CycleReview }) {
 
 function AgainstPace({ review: { keyResults, pace } }: { readonly review: CycleReview }) {
   const { language } = usePane();
-  const texts = useTexts();
+  const words = useWords(reviewPageWords);
   const styles = useStyles();
   if (typeof pace !== "number") return null;
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.caption}>{texts.review.againstPace}</figcaption>
+      <figcaption className={styles.caption}>{words.againstPace}</figcaption>
       {keyResults.map(({ keyResult: { id, text }, progress, gapToPace }) => (
         <div key={id} className={styles.row}>
           <span className={styles.line}>
             <span className={styles.label} title={text}>{text}</span>
-            <span className={styles.value}>{typeof progress === "number" ? texts.review.paceOf({ progress: percentText(progress, language), pace: percentText(pace, language) }) : texts.review.notScored}</span>
+            <span className={styles.value}>{typeof progress === "number" ? words.paceOf({ progress: percentText(progress, language), pace: percentText(pace, language) }) : words.notScored}</span>
           </span>
           <Bar from={0} to={typeof progress === "number" ? progress : 0} look={typeof gapToPace === "number" && gapToPace < 0 ? "behind" : "ahead"} mark={pace} />
         </div>
@@ -86,13 +87,13 @@ function AgainstPace({ review: { keyResults, pace } }: { readonly review: CycleR
 
 function GapTable({ keyResults }: { readonly keyResults: readonly KeyResultReview[] }) {
   const { language } = usePane();
-  const { review } = useTexts();
+  const words = useWords(reviewPageWords);
   const styles = useStyles();
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={review.asTable}>
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.asTable}>
       <table className={styles.table}>
         <thead>
-          <tr><th scope="col">{review.result.keyResult}</th><th scope="col">{review.gapColumn}</th><th scope="col">{review.paceColumn}</th><th scope="col">{review.lostColumn}</th></tr>
+          <tr><th scope="col">{words.result.keyResult}</th><th scope="col">{words.gapColumn}</th><th scope="col">{words.paceColumn}</th><th scope="col">{words.lostColumn}</th></tr>
         </thead>
         <tbody>
           {keyResults.map(({ keyResult: { id, text, unit }, gap, gapToPace, lostOfCycle }) => (

@@ -1,5 +1,6 @@
 import { reviewSheetWords, type Language } from "../../../core/language";
-import { usePane, useTexts } from "../../pane-context";
+import { reviewPageWords } from "../../../core/language/review-page-words";
+import { usePane, useWords } from "../../pane-context";
 import { useCommonStyles } from "../../parts/common-styles";
 import { PlaceLink } from "../../parts/place-link";
 import type { FilledPartProps } from "./causes";
@@ -11,7 +12,7 @@ import { valueText } from "./score-text";
 /** Part 5: what is to be done, and what it is to bring. */
 export function Improvements({ review, rows, sheetLanguage }: FilledPartProps) {
   const { language } = usePane();
-  const { review: texts } = useTexts();
+  const texts = useWords(reviewPageWords);
   const common = useCommonStyles();
   if (rows === null) return <p className={common.hint}>{texts.writeFirst}</p>;
   const [first] = rows.actions;
@@ -52,7 +53,7 @@ interface ActionFieldsProps {
 }
 
 function ActionFields({ cycle, row, action: { fields, effect }, unit, sheetLanguage }: ActionFieldsProps) {
-  const { review: texts } = useTexts();
+  const texts = useWords(reviewPageWords);
   const common = useCommonStyles();
   const { states } = reviewSheetWords(sheetLanguage);
   const field = (key: string): DraftedField => ({ cycle, part: "actions", row, key });

@@ -1,9 +1,10 @@
 import { Badge } from "@fluentui/react-components";
 import { statusWord } from "../../../core/language";
+import { reviewPageWords } from "../../../core/language/review-page-words";
 import type { CycleReview } from "../../../core/review";
 import type { Status } from "../../../core/score";
 import type { OwnOkrs } from "../../../workbook/tasks";
-import { usePane, useTexts } from "../../pane-context";
+import { usePane, useTexts, useWords } from "../../pane-context";
 import { useCommonStyles } from "../../parts/common-styles";
 import { PlaceLink } from "../../parts/place-link";
 import { cellOf } from "../../selected";
@@ -17,8 +18,9 @@ const COLORS: Readonly<Record<Status, "success" | "warning" | "danger" | "inform
 export function Results({ review, okrs }: { readonly review: CycleReview; readonly okrs: OwnOkrs }) {
   const { language } = usePane();
   const texts = useTexts();
+  const words = useWords(reviewPageWords);
   const common = useCommonStyles();
-  const { result } = texts.review;
+  const { result } = words;
   return (
     <ul className={common.plainList}>
       {review.keyResults.map(({ keyResult: { id, text, unit, target }, current, expected, progress, status, lastUpdate }) => (

@@ -1,7 +1,8 @@
 import { Field, Input, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { PACE_DAYS } from "../../../core/calendar";
+import { settingsWords } from "../../../core/language/settings-words";
 import type { Book } from "../../book";
-import { useTexts } from "../../pane-context";
+import { useWords } from "../../pane-context";
 import { useCommonStyles } from "../../parts/common-styles";
 import { PlaceLink } from "../../parts/place-link";
 import { chosenPace, paceSheetOf, percentOf, type LimitKey, type PaceDraft, type PaceSheet } from "./pace-draft";
@@ -19,16 +20,16 @@ export interface PaceFieldsProps {
 
 /** By what days progress is expected, and the limits of a status: the pane's until there is a sheet of pace, that sheet's from then on. */
 export function PaceFields({ book, draft, onChange }: PaceFieldsProps) {
-  const { settings } = useTexts();
+  const words = useWords(settingsWords);
   const common = useCommonStyles();
   const styles = useStyles();
   const { pace, limits, wrong } = chosenPace(book, draft);
   const sheet = paceSheetOf(book);
   return (
     <>
-      <Field label={settings.pace} className={common.field} hint={settings.paceHint[pace]}>
+      <Field label={words.pace} className={common.field} hint={words.paceHint[pace]}>
         <Select value={pace} onChange={(_, { value }) => { const one = PACE_DAYS.find((each) => each === value); if (one !== undefined) onChange({ pace: one }); }}>
-          {PACE_DAYS.map((one) => <option key={one} value={one}>{settings.paceDays[one]}</option>)}
+          {PACE_DAYS.map((one) => <option key={one} value={one}>{words.paceDays[one]}</option>)}
         </Select>
       </Field>
       {pace === "working-days" ? <DaysOff sheet={sheet} /> : null}
@@ -38,7 +39,7 @@ export function PaceFields({ book, draft, onChange }: PaceFieldsProps) {
             {LIMITS.map((key) => {
               const problem = wrong[key];
               return (
-                <Field key={key} label={settings[key]} className={common.field} {...(problem === undefined ? {} : { validationMessage: settings[problem] })}>
+                <Field key={key} label={words[key]} className={common.field} {...(problem === undefined ? {} : { validationMessage: words[problem] })}>
                   <Input value={limits[key]} inputMode="decimal" onChange={(_, { value }) => { onChange({ [key]: value }); }} />
                 </Field>
               );
@@ -47,8 +48,8 @@ export function PaceFields({ book, draft, onChange }: PaceFieldsProps) {
         )
         : (
           <p className={common.hint}>
-            {settings.limitsInSheet({ atRisk: percentOf(sheet.limits.atRisk), offTrack: percentOf(sheet.limits.offTrack) })}{" "}
-            <PlaceLink place={sheet.limitCells.address} cell={sheet.limitCells}>{settings.changeLimits}</PlaceLink>
+            {words.limitsInSheet({ atRisk: percentOf(sheet.limits.atRisk), offTrack: percentOf(sheet.limits.offTrack) })}{" "}
+            <PlaceLink place={sheet.limitCells.address} cell={sheet.limitCells}>{words.changeLimits}</PlaceLink>
           </p>
         )}
     </>
@@ -56,8 +57,8 @@ export function PaceFields({ book, draft, onChange }: PaceFieldsProps) {
 }
 
 function DaysOff({ sheet }: { readonly sheet: PaceSheet | null }) {
-  const { settings } = useTexts();
+  const words = useWords(settingsWords);
   const common = useCommonStyles();
-  if (sheet === null) return <p className={common.hint}>{settings.daysOffLater}</p>;
-  return <p className={common.hint}>{settings.daysOffInSheet} <PlaceLink place={sheet.daysOff.address} cell={sheet.daysOff}>{settings.listDaysOff}</PlaceLink></p>;
+  if (sheet === null) return <p className={common.hint}>{words.daysOffLater}</p>;
+  return <p className={common.hint}>{words.daysOffInSheet} <PlaceLink place={sheet.daysOff.address} cell={sheet.daysOff}>{words.listDaysOff}</PlaceLink></p>;
 }

@@ -2,19 +2,20 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { EXPORT_FORMATS, EXPORTERS, type ExportFormat } from "../../../core/interchange";
 import { exportWords } from "../../../core/language/export-words";
+import { shareWords } from "../../../core/language/share-words";
 import { exportTask } from "../../../workbook/tasks";
 import type { Book } from "../../book";
-import { usePane, useTexts } from "../../pane-context";
+import { usePane, useWords } from "../../pane-context";
 import { useCommonStyles } from "../../parts/common-styles";
 import { download } from "./download";
 
 /** The OKRs as a file for another program. */
 export function Export({ book }: { readonly book: Book }) {
-  const texts = useTexts();
+  const words = useWords(shareWords);
   const { language, asOf } = usePane();
   const common = useCommonStyles();
   const [format, setFormat] = useState<ExportFormat>("json");
-  if (book.okrs.length === 0) return <p>{texts.share.nothing}</p>;
+  if (book.okrs.length === 0) return <p>{words.nothing}</p>;
   const cycles = book.okrs.map(({ cycle }) => cycle);
   const save = (): void => {
     const { text } = exportTask(book.grid, { format, fallbackLanguage: language, asOf });
@@ -23,12 +24,12 @@ export function Export({ book }: { readonly book: Book }) {
   };
   return (
     <>
-      <Field label={texts.share.format} className={common.field} hint={texts.share.exportHint({ cycles: cycles.join(", ") })}>
+      <Field label={words.format} className={common.field} hint={words.exportHint({ cycles: cycles.join(", ") })}>
         <Select value={format} onChange={(_, { value }) => { const one = EXPORT_FORMATS.find((each) => each === value); if (one !== undefined) setFormat(one); }}>
           {EXPORT_FORMATS.map((one) => <option key={one} value={one}>{exportWords(language).formats[one]}</option>)}
         </Select>
       </Field>
-      <div><Button onClick={save}>{texts.share.download}</Button></div>
+      <div><Button onClick={save}>{words.download}</Button></div>
     </>
   );
 }
