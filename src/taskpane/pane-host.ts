@@ -27,9 +27,15 @@ export interface SelectedCell {
   readonly column: number;
 }
 
+/** Cells to be shown: one, or as many rows and columns from it on as are said. */
+export interface ShownCells extends SelectedCell {
+  readonly rows?: number;
+  readonly columns?: number;
+}
+
 export interface SelectionSource {
   /** Calls back whenever another cell is selected; the result stops that. */
   listen(onSelect: (cell: SelectedCell) => void): () => void;
-  /** Shows a cell: its sheet comes to the front. Does nothing for a sheet that is not there. */
-  select(cell: SelectedCell): Promise<void>;
+  /** Shows cells: their sheet comes to the front. Does nothing for a sheet that is not there. */
+  select(cells: ShownCells): Promise<void>;
 }

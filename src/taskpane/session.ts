@@ -7,7 +7,7 @@ import { isEmptyChange } from "../workbook/workbook-change";
 import type { PaneTask, TaskName, TaskResult } from "./background/pane-task";
 import { Stopped, type TaskRunner } from "./background/task-runner";
 import type { Book } from "./book";
-import type { PaneHost, SelectedCell } from "./pane-host";
+import type { PaneHost, ShownCells } from "./pane-host";
 import { canCancel, NO_DRAFTS, type Busy, type Drafts, type Notice, type PageName, type PaneState } from "./pane-state";
 import { loadTexts, rememberLanguage } from "./pane-language";
 import { Store } from "./store";
@@ -70,9 +70,9 @@ export class Session {
     this.store.set({ notice: null });
   }
 
-  /** Shows a cell in the sheet; what no sheet has is passed over. */
-  show(cell: SelectedCell): void {
-    this.host.selection?.select(cell).catch((error: unknown) => { this.report(error); });
+  /** Shows cells in the sheet; what no sheet has is passed over. */
+  show(cells: ShownCells): void {
+    this.host.selection?.select(cells).catch((error: unknown) => { this.report(error); });
   }
 
   /** Page for a key result, from the cell that is selected or from anywhere else. */

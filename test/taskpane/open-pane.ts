@@ -1,7 +1,7 @@
 import { configure, fireEvent, screen, waitFor } from "@testing-library/dom";
 import { formulaEngine, printStored } from "../../src/core/formula";
 import { startPane } from "../../src/taskpane/pane";
-import type { PaneHost, SelectedCell } from "../../src/taskpane/pane-host";
+import type { PaneHost, SelectedCell, ShownCells } from "../../src/taskpane/pane-host";
 import { MemoryPort } from "../support/memory-port";
 import type { MemoryWorkbook } from "../support/memory-workbook";
 import { AS_OF } from "../support/small-company";
@@ -10,7 +10,7 @@ import { AS_OF } from "../support/small-company";
 export interface OpenPane {
   readonly port: MemoryPort;
   /** Cells that the pane showed in the sheet. */
-  readonly shown: readonly SelectedCell[];
+  readonly shown: readonly ShownCells[];
   /** Selects a cell in the sheet. */
   select(cell: SelectedCell): void;
 }
@@ -25,15 +25,15 @@ export async function openPane(workbook: MemoryWorkbook, host: Partial<PaneHost>
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
   const port = new MemoryPort(workbook, { ...formulaEngine, print: printStored });
-  const shown: SelectedCell[] = [];
+  const shown: ShownCells[] = [];
   let listener: (cell: SelectedCell) => void = () => undefined;
   const selection = {
     listen: (onSelect: (cell: SelectedCell) => void) => {
       listener = onSelect;
       return () => undefined;
     },
-    select: (cell: SelectedCell) => {
-      shown.push(cell);
+    select: (cells: ShownCells) => {
+      shown.push(cells);
       return Promise.resolve();
     },
   };

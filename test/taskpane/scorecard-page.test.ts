@@ -20,6 +20,9 @@ describe("the scorecard page", () => {
     expect(await screen.findByText(scorecard.found({ count: 11, sheets: 1 }))).toBeTruthy();
     await press(/KPI 2027 G/);
     expect(pane.shown).toEqual([{ sheet: KPI.en, row: 2, column: 6 }]);
+    const [all] = screen.getAllByText(scorecard.showHeaders);
+    if (all !== undefined) fireEvent.click(all);
+    expect(pane.shown.at(-1)).toEqual({ sheet: KPI.en, row: 2, column: 0, rows: 1, columns: 10 });
   });
 
   test("keeps a correction of a column in the workbook and reads by it", async () => {

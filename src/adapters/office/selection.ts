@@ -5,12 +5,18 @@ export interface OfficeCell {
   readonly column: number;
 }
 
+/** Cells to be shown: one, or as many rows and columns from it on as are said. */
+export interface OfficeCells extends OfficeCell {
+  readonly rows?: number;
+  readonly columns?: number;
+}
+
 /** What is selected in Excel; what a pane asks for as its `SelectionSource`. */
 export interface OfficeSelection {
   /** Calls back whenever another cell is selected; the result stops that. */
   listen(onSelect: (cell: OfficeCell) => void): () => void;
-  /** Shows a cell: its sheet comes to the front. Does nothing for a sheet that is not there, or hidden. */
-  select(cell: OfficeCell): Promise<void>;
+  /** Shows cells: their sheet comes to the front. Does nothing for a sheet that is not there, or hidden. */
+  select(cells: OfficeCells): Promise<void>;
 }
 
 export function officeSelection(): OfficeSelection {
@@ -41,12 +47,12 @@ async function activeCell(): Promise<OfficeCell | null> {
   return (await quietly(context.sync())) ? { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex } : null;
 }
 
-async function select({ sheet: name, row, column }: OfficeCell): Promise<void> {
+async function select({ sheet: name, row, column, rows = 1, columns = 1 }: OfficeCells): Promise<void> {
   const context = new Excel.RequestContext();
   const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("visibility");
   if (!(await quietly(context.sync())) || sheet.isNullObject || sheet.visibility !== "Visible") return;
   sheet.activate();
-  sheet.getRangeByIndexes(row, column, 1, 1).select();
+  sheet.getRangeByIndexes(row, column, rows, columns).select();
   await quietly(context.sync());
 }
 

@@ -70,6 +70,7 @@ export const paneTextsEn = {
     saveAnswers: ({ count }: { count: number }) => (count === 0 ? "Save answers" : `Save ${howMany(count, "answer")}`),
     answersSaved: "Your answers are kept in the workbook.",
     mappingTitle: "Columns",
+    showHeaders: "Show its headers in the sheet",
     mappingHint: "What each column was taken for.",
     table: ({ sheet, area, measures }: { sheet: string; area: string; measures: number }) => `${sheet}, ${area}: ${howMany(measures, "measure")}`,
     holds: ({ header, column }: { header: string; column: string }) => `${header === "" ? "No header" : header} (${column})`,

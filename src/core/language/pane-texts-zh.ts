@@ -69,6 +69,7 @@ export const paneTextsZh: PaneTexts = {
     saveAnswers: ({ count }) => (count === 0 ? "保存回答" : `保存 ${count} 个回答`),
     answersSaved: "您的回答已保存在工作簿中。",
     mappingTitle: "各列含义",
+    showHeaders: "在工作表中选中表头",
     mappingHint: "每一列被识别为什么。",
     table: ({ sheet, area, measures }) => `${sheet}，${area}：${measures} 个指标`,
     holds: ({ header, column }) => `${header === "" ? "无标题" : header}（${column}）`,

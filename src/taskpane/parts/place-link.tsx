@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useSession, useTexts } from "../pane-context";
-import type { SelectedCell } from "../pane-host";
+import type { ShownCells } from "../pane-host";
 
 const useStyles = makeStyles({
   link: {
@@ -14,7 +14,7 @@ export interface PlaceLinkProps {
   /** As people read it: `'KPI 2027'!B7`. */
   readonly place: string;
   /** Null for what cannot be shown, such as a file. */
-  readonly cell: SelectedCell | null;
+  readonly cell: ShownCells | null;
   /** Words instead of the address. */
   readonly children?: string;
 }

@@ -46,6 +46,12 @@ describe("the selection in Excel", () => {
     expect(where(host)).toEqual({ sheet: "Notes", row: 1, column: 3 });
   });
 
+  test("is set on several cells at once, such as the headers of a table", async () => {
+    const host = await opened();
+    await officeSelection().select({ sheet: "KPI", row: 2, column: 1, columns: 5 });
+    expect(host.model.selection.area).toEqual({ top: 2, left: 1, bottom: 2, right: 5 });
+  });
+
   test("stays where a sheet is gone or hidden, or where Excel answers nobody", async () => {
     const host = await opened();
     await officeSelection().select({ sheet: "Notes", row: 1, column: 3 });

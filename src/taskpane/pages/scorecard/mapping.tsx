@@ -8,7 +8,7 @@ import { paneTask } from "../../background/pane-task";
 import type { Book } from "../../book";
 import { COLUMN_FIELDS, withColumns } from "../../corrections";
 import { usePane, useSession, useTexts } from "../../pane-context";
-import type { SelectedCell } from "../../pane-host";
+import type { SelectedCell, ShownCells } from "../../pane-host";
 import { useCommonStyles } from "../../parts/common-styles";
 import { PlaceLink } from "../../parts/place-link";
 import { Section } from "../../parts/section";
@@ -51,6 +51,7 @@ function TableColumns({ table, isOpen }: { readonly table: TableMapping; readonl
   return (
     <details open={isOpen}>
       <summary className={common.summary}>{texts.scorecard.table({ sheet, area, measures })}</summary>
+      <PlaceLink place={`${sheet} ${area}`} cell={headerCells(table)}>{texts.scorecard.showHeaders}</PlaceLink>
       {transposed ? <p className={common.hint}>{texts.scorecard.transposed}</p> : null}
       {table.columns.filter(({ header, field }) => header !== "" || field !== "ignore").map((column) => <Column key={column.column} table={table} column={column} />)}
     </details>
@@ -95,6 +96,15 @@ function headerCell({ sheet, headerRow, transposed }: TableMapping, { column }: 
   if (transposed) return { sheet, row: Number(column) - 1, column: headerRow - 1 };
   const position = parseCell(`${column}${headerRow}`);
   return position === null ? null : { sheet, ...position };
+}
+
+/** The headers from the first to the last, side by side; of a transposed table below each other. */
+function headerCells(table: TableMapping): ShownCells | null {
+  const cells = table.columns.map((column) => headerCell(table, column)).filter((cell) => cell !== null);
+  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
+  if (cells.length === 0) return null;
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return { sheet: table.sheet, row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
 }
 
 function fieldWord(field: string, { scorecard: { fields } }: PaneTexts, language: Language): string {
