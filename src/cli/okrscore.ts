@@ -6,7 +6,7 @@ import type { Language } from "../core/language/language";
 import type { Console } from "./console";
 import { CommandFailure, EXIT, type ExitCode } from "./exit-code";
 import { harmlessTerminal } from "./harmless-terminal";
-import { addOutputOptions, addSharedOptions, choice, countParser, dateParser, limitsParser, systemLanguage, type SharedOptions } from "./options";
+import { addOutputOptions, addSharedOptions, choice, countParser, dateParser, limitsParser, listParser, systemLanguage, type SharedOptions } from "./options";
 import { processTerminal } from "./process-terminal";
 import { isHelp, refusalOf } from "./refusals";
 import type { Terminal } from "./terminal";
@@ -39,6 +39,9 @@ export async function main(argv: readonly string[], given: Terminal): Promise<Ex
     return await failed(error, language, terminal);
   }
 }
+
+/** As the core knows them: it is not loaded before the first line of help. */
+const METHOD_SHEETS = ["comparison", "readiness", "example", "mbo", "calendar"];
 
 /** A command: files from the line, its options, and where it speaks. */
 type Run = (files: readonly string[], options: never, speak: Console) => Promise<ExitCode>;
@@ -94,6 +97,11 @@ function buildProgram(language: Language, run: Action): Command {
     .option(cycle, options.cycleToExport)
     .requiredOption("-o, --output <file>", options.output)
     .action(run(async () => (await import("./commands/export.js")).exportOkrs));
+
+  writing("method <file>", texts.commands.method)
+    .addOption(choice("--sheets <sheets>", options.methodSheets, [], language).argParser(listParser("--sheets", METHOD_SHEETS, language)).default(METHOD_SHEETS))
+    .option(cycle, options.cycle)
+    .action(run(async () => (await import("./commands/method.js")).method));
 
   command("demo [folder]", texts.commands.demo)
     .action(run(async () => (await import("./commands/demo.js")).demo));

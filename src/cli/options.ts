@@ -83,6 +83,15 @@ export function countParser(option: string, most: number, language: Language): (
   };
 }
 
+/** Parser of some of a few words, separated by commas. */
+export function listParser(option: string, words: readonly string[], language: Language): (value: string) => readonly string[] {
+  return (value) => {
+    const stated = value.split(",").map((word) => word.trim());
+    if (stated.every((word) => words.includes(word))) return [...new Set(stated)];
+    throw new InvalidArgumentError(cliTexts(language).wrongValue({ option, value, expected: words.join(",") }));
+  };
+}
+
 function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);

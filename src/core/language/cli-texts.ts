@@ -12,6 +12,7 @@ const en = {
     lint: "show what is wrong with the wording and structure of the OKRs in a workbook",
     convert: "write the formulas of a workbook in the other dialect",
     export: "write the OKRs of a workbook, or their calendar, for another program",
+    method: "add sheets that explain and support the method to a copy of the workbook",
     demo: "run the whole loop on the sample workbook",
   },
   options: {
@@ -36,6 +37,7 @@ const en = {
     cycleToExport: "cycle id such as FY2027-Q1 (default: all)",
     output: "file to write",
     inPlace: "write into the file itself",
+    methodSheets: "which, separated by commas: comparison (of methods), readiness (twelve questions), example (of grading), mbo (objectives of two people), calendar (of a cycle's key actions); default: all",
     folder: "folder for the result",
   },
   helpFooter: "A source file is never changed unless --in-place is given. Exit: 0 done, 1 nothing to do or findings for you, 2 wrong use, 3 a file cannot be read or written.",
@@ -99,6 +101,7 @@ const en = {
   checkedIn: ({ count }: { count: number }) => `${howMany(count, "check-in")} appended.`,
   reviewed: ({ cycle, score, keyResults }: { cycle: string; score: string; keyResults: number }) =>
     `${cycle}: score ${score} over ${howMany(keyResults, "key result")}.`,
+  sheetsWritten: ({ count }: { count: number }) => `${howMany(count, "sheet")} written.`,
   linted: ({ cycle, score, count }: { cycle: string; score: number; count: number }) =>
     count === 0 ? `${cycle}: nothing to find fault with.` : `${cycle}: ${howMany(count, "finding")}, ${score} of 100 points.`,
   exported: ({ keyResults, cycles, file }: { keyResults: number; cycles: string; file: string }) =>
@@ -150,6 +153,7 @@ const zh: CliTexts = {
     lint: "检查工作簿中 OKR 的表述与结构",
     convert: "把工作簿中的公式改写为另一种写法",
     export: "把工作簿中的 OKR 或其日程写成其他程序的格式",
+    method: "在工作簿副本中添加说明和支持本方法的工作表",
     demo: "用示例工作簿完整走一遍流程",
   },
   options: {
@@ -174,6 +178,7 @@ const zh: CliTexts = {
     cycleToExport: "周期编号，如 FY2027-Q1（默认：全部）",
     output: "要写入的文件",
     inPlace: "直接写入原文件",
+    methodSheets: "哪些表，用逗号分隔：comparison（方法对比）、readiness（成熟度自评）、example（评分示例）、mbo（双方约定的目标）、calendar（周期关键动作日历）；默认全部",
     folder: "结果所在文件夹",
   },
   helpFooter: "除非使用 --in-place，源文件绝不会被改动。退出码：0 完成，1 无事可做或有待处理事项，2 用法错误，3 文件无法读写。",
@@ -227,6 +232,7 @@ const zh: CliTexts = {
   conflicts: ({ count }) => `有 ${count} 个单元格您与计分卡都改过，已保留您的内容：`,
   checkedIn: ({ count }) => `已追加 ${count} 条进展更新。`,
   reviewed: ({ cycle, score, keyResults }) => `${cycle}：${keyResults} 个关键结果，得分 ${score}。`,
+  sheetsWritten: ({ count }) => `已写入 ${count} 张工作表。`,
   linted: ({ cycle, score, count }) => (count === 0 ? `${cycle}：没有发现问题。` : `${cycle}：${count} 处问题，${score} 分（满分100）。`),
   exported: ({ keyResults, cycles, file }) => `已将 ${cycles} 的 ${keyResults} 个关键结果写入 ${file}。`,
   notScored: "未评分",

@@ -24,10 +24,17 @@ export { leftOutReasonText } from "./left-out-sheet";
 export { holidayTable, planPaceSheet, termsOf } from "./pace-sheet";
 export type { HolidayKey, NumberedHoliday, PacePolicy } from "./pace-sheet";
 export type { PaceTerms } from "./pace-terms";
-export { planCyclesSheet, shownFiscalYear } from "./cycles-sheet";
+export { asOfName, planCyclesSheet, shownFiscalYear } from "./cycles-sheet";
 export type { OkrPlanOptions } from "./plan-okrs";
 export { keyResultsTable, objectivesTable } from "./okr-tables";
 export type { KeyResultKey, ObjectiveKey } from "./okr-tables";
+
+// Sheets that explain and support the method.
+export { METHOD_SHEETS, METHOD_COLUMNS, methodTableName } from "./method/method-shapes";
+export type { MethodSheet } from "./method/method-shapes";
+export { DATED_SHEETS, planMethodSheet } from "./method/plan-method";
+export { KPI_WEIGHTS, READINESS_LIMITS } from "./method/readiness-sheet";
+export { SWEET_SPOT } from "./method/example-sheet";
 
 // The review sheet.
 export { planReview } from "./review/plan-review";

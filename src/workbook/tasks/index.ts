@@ -21,6 +21,8 @@ export type { TaskOptions, TaskOutcome } from "./task";
 export { mostOkrs } from "./most-okrs";
 export { knownPace } from "./pace-policy";
 export type { KnownPace, PaceOptions } from "./pace-policy";
+export { methodTask } from "./method-task";
+export type { MethodSummary, MethodTaskOptions } from "./method-task";
 export { lintTask } from "./lint-task";
 export type { CycleFindings } from "./lint-task";
 export { exportTask } from "./export-task";
