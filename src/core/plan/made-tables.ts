@@ -1,4 +1,6 @@
 import { checkInWords, LANGUAGES, okrSheetWords, reviewSheetWords, type Language } from "../language";
+import { methodWords } from "../language/method-words";
+import { METHOD_COLUMNS, methodHeaders, methodSheetKey, methodTableName, SHEET_OF_TABLE, type MethodTable } from "./method/method-shapes";
 import { COLUMN_KEYS, REVIEW_PARTS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
 import { REVIEW_COLUMNS } from "./review/review-tables";
 
@@ -61,6 +63,16 @@ function tableOfName(name: string, language: Language): MadeTable | null {
     made(TABLE_NAMES.leftOut, SHEET_KEYS.leftOut, COLUMN_KEYS.leftOut, leftOut.headers),
     made(TABLE_NAMES.checkIns, SHEET_KEYS.checkIns, COLUMN_KEYS.checkIns, checkInWords(language).headers),
     ...ofCycle,
+    ...methodTables(cycle ?? "", language),
   ];
   return tables.find((table) => table.name.toLowerCase() === name.toLowerCase()) ?? null;
+}
+
+/** Tables of the sheets that explain and support the method; that of a calendar is of a cycle. */
+function methodTables(cycle: string, language: Language): readonly MadeTable[] {
+  const words = methodWords(language);
+  return (Object.keys(METHOD_COLUMNS) as MethodTable[]).map((table) => {
+    const titles = methodHeaders(table, words);
+    return { name: methodTableName(table, cycle), sheetKey: methodSheetKey(SHEET_OF_TABLE[table], cycle), language, columns: METHOD_COLUMNS[table].map((key) => ({ key, title: titles[key] ?? key })) };
+  });
 }

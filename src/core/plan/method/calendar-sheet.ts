@@ -46,9 +46,9 @@ export function planCalendarSheet({ cycle, language, holidays }: CalendarSheetOp
   const looks: Looks<"actions"> = {
     id: IDS, action: { width: 48 }, role: { width: 20, style: text }, anchor: { width: 14, style: { vertical: "top" } },
     offset: { width: 16, style: { ...INPUT, format: FORMATS.whole, align: "center", vertical: "top" } },
-    date: { width: 13, style: { format: FORMATS.date, align: "left", vertical: "top", bold: true }, formula: dateOf(language, holidays) },
+    date: { width: 13, style: { format: FORMATS.date, align: "left", vertical: "top", bold: true }, formula: dateOf(cycle.id, language, holidays) },
     evidence: { width: 40, style: text }, done: { width: 10, style: { ...INPUT, align: "center", vertical: "top" } },
-    state: { width: 18, style: { align: "center", vertical: "top" }, formula: stateOf(language) },
+    state: { width: 18, style: { align: "center", vertical: "top" }, formula: stateOf(cycle.id, language) },
   };
   const table = planMethodTable({ table: "actions", top: ROWS.table, language, cycle: cycle.id, looks, rows: actionsOf(cycle, words) });
   return methodSheet({
@@ -105,9 +105,9 @@ function weekOf(date: string, start: string): number {
 }
 
 /** The date of an action from its anchor and offset. A week has its last working day in the cycle. */
-function dateOf(language: Language, holidays: Expression | null): Expression {
+function dateOf(cycle: string, language: Language, holidays: Expression | null): Expression {
   const { anchors } = methodWords(language).actions;
-  const table = methodHandle("actions", language);
+  const table = methodHandle("actions", language, cycle);
   const offset = own(table, "offset");
   const off = holidays === null ? [] : [holidays];
   const is = (anchor: keyof typeof anchors): Expression => binary("=", own(table, "anchor"), literal(anchors[anchor]));
@@ -121,9 +121,9 @@ function dateOf(language: Language, holidays: Expression | null): Expression {
 
 const DAYS_AHEAD = 7;
 
-function stateOf(language: Language): Expression {
+function stateOf(cycle: string, language: Language): Expression {
   const { actions: { states }, yes } = methodWords(language);
-  const table = methodHandle("actions", language);
+  const table = methodHandle("actions", language, cycle);
   const [date, today] = [own(table, "date"), named(AS_OF_NAME)];
   const open = call("IF", binary("<", date, today), literal(states.overdue), call("IF", binary("<=", date, binary("+", today, literal(DAYS_AHEAD))), literal(states.soon), literal(states.later)));
   return call("IF", binary("=", own(table, "done"), literal(yes)), literal(states.done), open);

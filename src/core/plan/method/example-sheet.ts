@@ -35,7 +35,7 @@ export function planExampleSheet(language: Language): SheetPlan {
         cells: [
           [{ value: words.mean, style: LABEL }, { value: null, formula: call("ROUND", call("AVERAGE", area(null, areaOf(tables.means, "grade"))), literal(2)), style: { format: FORMATS.score, align: "left", bold: true, size: 12 } }],
           [{ value: words.verdict, style: LABEL }, { value: null, formula: verdict(mean, words), style: { align: "left" } }],
-          [{ value: words.rule, style: NOTE }],
+          [{ value: words.rule, style: NOTE }, null],
         ],
       },
       section(tables.means.top - 1, words.meansTitle),

@@ -27,6 +27,11 @@ const NAMES: Readonly<Record<Exclude<MethodTable, "actions">, string>> = {
   mbo: "OKR_MBO",
 };
 
+/** The sheet that a table stands on. */
+export const SHEET_OF_TABLE: Readonly<Record<MethodTable, MethodSheet>> = {
+  comparison: "comparison", history: "comparison", readiness: "readiness", example: "example", means: "example", anti: "example", mbo: "mbo", actions: "calendar",
+};
+
 /** Name of a table; that of the calendar is of a cycle. @example methodTableName("actions", "FY2027-Q1") // => "OKR_Calendar_FY2027_Q1" */
 export function methodTableName(table: MethodTable, cycle: string): string {
   return table === "actions" ? `OKR_Calendar_${cycle.replace(/[^A-Za-z0-9]/g, "_")}` : NAMES[table];
@@ -49,5 +54,5 @@ export function methodHeaders(table: MethodTable, words: MethodWords): Readonly<
 
 /** A table as formulas call it. */
 export function methodHandle<Table extends MethodTable>(table: Table, language: Language, cycle = ""): TableHandle<MethodKey<Table>> {
-  return { name: methodTableName(table, cycle), headers: methodHeaders(table, methodWords(language)) as Readonly<Record<MethodKey<Table>, string>> };
+  return { name: methodTableName(table, cycle), headers: methodHeaders(table, methodWords(language)) };
 }

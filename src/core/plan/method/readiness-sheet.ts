@@ -11,7 +11,7 @@ import { areaOf, firstOf, heading, IDS, methodSheet, planMethodTable, type Looks
 /** Rows from 0. */
 const ROWS = { answered: 3, score: 4, verdict: 5, kpiWeight: 6, okrWeight: 7, table: 9 } as const;
 /** Columns of labels and values, and of those beside them. */
-const [LABELS, VALUES, LIMIT_LABELS, LIMITS] = [1, 2, 3, 4];
+const [LABELS, VALUES, LIMITS] = [1, 2, 4];
 
 /** Below the first a team tries it first, from the second on OKRs lead. Ours, and to be changed on the sheet. */
 export const READINESS_LIMITS = { pilotBelow: 0.5, okrFrom: 0.75 } as const;
@@ -30,15 +30,14 @@ export function planReadinessSheet(language: Language): SheetPlan {
   const table = planMethodTable({ table: "readiness", top: ROWS.table, language, looks: LOOKS, rows: questions });
   const answers = all(methodHandle("readiness", language), "answer");
   const counted = (answer: string): Expression => call("COUNTIF", answers, literal(answer));
-  const answered = cell(null, ROWS.answered, VALUES);
   const score = cell(null, ROWS.score, VALUES);
-  const [pilotBelow, okrFrom] = [cell(null, ROWS.answered, LIMITS), cell(null, ROWS.score, LIMITS)];
+  const limit = (row: number): Expression => cell(null, row, LIMITS);
+  const [pilotBelow, okrFrom] = [limit(ROWS.answered), limit(ROWS.score)];
   /** One of three, by the score; nothing as long as there is none. */
   const byScore = (pilot: Expression, hybrid: Expression, okrLed: Expression, none: string): Expression =>
     call("IF", call("ISNUMBER", score), call("IF", binary("<", score, pilotBelow), pilot, call("IF", binary("<", score, okrFrom), hybrid, okrLed)), literal(none));
-  const line = (label: string, value: PlannedCell, limit?: readonly [string, number]): readonly (PlannedCell | null)[] => [
-    { value: label, style: LABEL }, value,
-    ...(limit === undefined ? [] : [{ value: limit[0], style: { align: "right" } } as const, { value: limit[1], style: { ...INPUT, format: FORMATS.percent, align: "center", border: "thin" } } as const]),
+  const line = (label: string, value: PlannedCell, [title, share]: readonly [string, number]): readonly PlannedCell[] => [
+    { value: label, style: LABEL }, value, { value: title, style: { align: "right" } }, { value: share, style: { ...INPUT, format: FORMATS.percent, align: "left", border: "thin" } },
   ];
   const computed = (formula: Expression, format: string): PlannedCell => ({ value: null, formula, style: { format, align: "left", bold: true } });
   return methodSheet({
@@ -50,9 +49,9 @@ export function planReadinessSheet(language: Language): SheetPlan {
       cells: [
         line(words.answered, computed(binary("&", binary("+", counted(yes), counted(no)), literal(` / ${questions.length}`)), FORMATS.text), [words.pilotBelow, READINESS_LIMITS.pilotBelow]),
         line(words.score, computed(call("IF", binary("<", binary("+", counted(yes), counted(no)), call("ROWS", answers)), literal(""), binary("/", counted(yes), call("ROWS", answers))), FORMATS.percent), [words.okrFrom, READINESS_LIMITS.okrFrom]),
-        line(words.verdict, computed(byScore(literal(words.pilot), literal(words.hybrid), literal(words.okrLed), words.open), "General")),
-        line(words.kpiWeight, computed(byScore(literal(KPI_WEIGHTS.pilot), literal(KPI_WEIGHTS.hybrid), literal(KPI_WEIGHTS.okrLed), ""), FORMATS.percent)),
-        line(words.okrWeight, computed(call("IF", call("ISNUMBER", score), binary("-", literal(1), cell(null, ROWS.kpiWeight, VALUES)), literal("")), FORMATS.percent)),
+        line(words.verdict, computed(byScore(literal(words.pilot), literal(words.hybrid), literal(words.okrLed), words.open), "General"), [words.weightOf.pilot, KPI_WEIGHTS.pilot]),
+        line(words.kpiWeight, computed(byScore(limit(ROWS.verdict), limit(ROWS.kpiWeight), limit(ROWS.okrWeight), ""), FORMATS.percent), [words.weightOf.hybrid, KPI_WEIGHTS.hybrid]),
+        line(words.okrWeight, computed(call("IF", call("ISNUMBER", score), binary("-", literal(1), cell(null, ROWS.kpiWeight, VALUES)), literal("")), FORMATS.percent), [words.weightOf.okrLed, KPI_WEIGHTS.okrLed]),
       ],
     }],
     tables: [table],
@@ -63,7 +62,7 @@ export function planReadinessSheet(language: Language): SheetPlan {
     ],
     validations: [
       { kind: "list", area: areaOf(table, "answer"), items: [yes, no], message: yesNoHelp, strict: true },
-      { kind: "number", area: { top: ROWS.answered, left: LIMITS, bottom: ROWS.score, right: LIMITS }, minimum: 0, maximum: 1, strict: true },
+      { kind: "number", area: { top: ROWS.answered, left: LIMITS, bottom: ROWS.okrWeight, right: LIMITS }, minimum: 0, maximum: 1, strict: true },
     ],
   }, [LOOKS]);
 }
