@@ -98,6 +98,10 @@ function buildProgram(language: Language, run: Action): Command {
     .requiredOption("-o, --output <file>", options.output)
     .action(run(async () => (await import("./commands/export.js")).exportOkrs));
 
+  writing("bem <file>", texts.commands.bem)
+    .option("--sheet <name>", options.sheet)
+    .action(run(async () => (await import("./commands/bem.js")).bem));
+
   writing("method <file>", texts.commands.method)
     .addOption(choice("--sheets <sheets>", options.methodSheets, [], language).argParser(listParser("--sheets", METHOD_SHEETS, language)).default(METHOD_SHEETS))
     .option(cycle, options.cycle)

@@ -47,7 +47,7 @@ export function reconcileTable(task: TableTask): TableOutcome {
   const merged = mergeRows(task);
   const places = placeRows(task, merged);
   const area = newArea(task, places);
-  const cells = [...clearedCells(task, area), ...headerCells(task, area), ...bodyCells(task, places, area), ...totalsCells(task, area)];
+  const cells = [...clearedCells(task, area, places.rows.length), ...headerCells(task, area), ...bodyCells(task, places, area), ...totalsCells(task, area)];
   const { own, columns } = task;
   const sameArea = formatArea(own.area) === formatArea(area);
   const titles = [...own.columns, ...columns.added].map(({ title }) => title);
@@ -181,11 +181,12 @@ function newArea({ own, columns }: TableTask, { rows, top, left }: Places): Area
 
 // Writing
 
-/** Cells that the table leaves behind. */
-function* clearedCells({ own }: TableTask, area: Area): Generator<CellEdit> {
+/** Cells that the table leaves behind, and the row that a table without any still has. */
+function* clearedCells({ own }: TableTask, area: Area, rows: number): Generator<CellEdit> {
+  const lastRow = rows === 0 ? area.top : area.bottom;
   for (let row = own.area.top; row <= own.area.bottom; row += 1) {
     for (let column = own.area.left; column <= own.area.right; column += 1) {
-      const stays = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+      const stays = row >= area.top && (row <= lastRow || (own.totalsRow && row === area.bottom)) && column >= area.left && column <= area.right;
       if (!stays && isFilled(own, row, column)) yield { row, column, cell: { value: null } };
     }
   }

@@ -12,6 +12,7 @@ const en = {
     lint: "show what is wrong with the wording and structure of the OKRs in a workbook",
     convert: "write the formulas of a workbook in the other dialect",
     export: "write the OKRs of a workbook, or their calendar, for another program",
+    bem: "add the sheet that screens the scorecard by BEM, and the OKRs out of what was selected there, to a copy of the workbook",
     method: "add sheets that explain and support the method to a copy of the workbook",
     demo: "run the whole loop on the sample workbook",
   },
@@ -101,6 +102,8 @@ const en = {
   checkedIn: ({ count }: { count: number }) => `${howMany(count, "check-in")} appended.`,
   reviewed: ({ cycle, score, keyResults }: { cycle: string; score: string; keyResults: number }) =>
     `${cycle}: score ${score} over ${howMany(keyResults, "key result")}.`,
+  screened: ({ candidates, scored, keyResults, initiatives }: { candidates: number; scored: number; keyResults: number; initiatives: number }) =>
+    `${howMany(candidates, "candidate")}, ${scored} scored; ${howMany(keyResults, "key result")} and ${howMany(initiatives, "initiative")} selected.`,
   sheetsWritten: ({ count }: { count: number }) => `${howMany(count, "sheet")} written.`,
   linted: ({ cycle, score, count }: { cycle: string; score: number; count: number }) =>
     count === 0 ? `${cycle}: nothing to find fault with.` : `${cycle}: ${howMany(count, "finding")}, ${score} of 100 points.`,
@@ -153,6 +156,7 @@ const zh: CliTexts = {
     lint: "检查工作簿中 OKR 的表述与结构",
     convert: "把工作簿中的公式改写为另一种写法",
     export: "把工作簿中的 OKR 或其日程写成其他程序的格式",
+    bem: "在工作簿副本中添加 BEM 解码与筛选表，以及由入选项得出的 OKR",
     method: "在工作簿副本中添加说明和支持本方法的工作表",
     demo: "用示例工作簿完整走一遍流程",
   },
@@ -232,6 +236,7 @@ const zh: CliTexts = {
   conflicts: ({ count }) => `有 ${count} 个单元格您与计分卡都改过，已保留您的内容：`,
   checkedIn: ({ count }) => `已追加 ${count} 条进展更新。`,
   reviewed: ({ cycle, score, keyResults }) => `${cycle}：${keyResults} 个关键结果，得分 ${score}。`,
+  screened: ({ candidates, scored, keyResults, initiatives }) => `${candidates} 个候选项，已评分 ${scored} 个；入选 ${keyResults} 个关键结果、${initiatives} 项举措。`,
   sheetsWritten: ({ count }) => `已写入 ${count} 张工作表。`,
   linted: ({ cycle, score, count }) => (count === 0 ? `${cycle}：没有发现问题。` : `${cycle}：${count} 处问题，${score} 分（满分100）。`),
   exported: ({ keyResults, cycles, file }) => `已将 ${cycles} 的 ${keyResults} 个关键结果写入 ${file}。`,

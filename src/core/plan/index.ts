@@ -36,6 +36,9 @@ export { DATED_SHEETS, planMethodSheet } from "./method/plan-method";
 export { KPI_WEIGHTS, READINESS_LIMITS } from "./method/readiness-sheet";
 export { SWEET_SPOT } from "./method/example-sheet";
 
+// The screening by BEM.
+export { BEM_LIMIT_NAMES, BEM_TABLES, bemLimitNames, planBemSheet } from "./bem-sheet";
+
 // The review sheet.
 export { planReview } from "./review/plan-review";
 export { plannedSources } from "./review/review-context";

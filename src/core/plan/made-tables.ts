@@ -1,5 +1,7 @@
 import { checkInWords, LANGUAGES, okrSheetWords, reviewSheetWords, type Language } from "../language";
+import { bemWords } from "../language/bem-words";
 import { methodWords } from "../language/method-words";
+import { BEM_COLUMNS, BEM_SHEET_KEY, BEM_TABLES } from "./bem-sheet";
 import { METHOD_COLUMNS, methodHeaders, methodSheetKey, methodTableName, SHEET_OF_TABLE, type MethodTable } from "./method/method-shapes";
 import { COLUMN_KEYS, REVIEW_PARTS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
 import { REVIEW_COLUMNS } from "./review/review-tables";
@@ -64,6 +66,8 @@ function tableOfName(name: string, language: Language): MadeTable | null {
     made(TABLE_NAMES.checkIns, SHEET_KEYS.checkIns, COLUMN_KEYS.checkIns, checkInWords(language).headers),
     ...ofCycle,
     ...methodTables(cycle ?? "", language),
+    made(BEM_TABLES.candidates, BEM_SHEET_KEY, BEM_COLUMNS.candidates, bemWords(language).headers),
+    made(BEM_TABLES.proposals, BEM_SHEET_KEY, BEM_COLUMNS.proposals, bemWords(language).proposalHeaders),
   ];
   return tables.find((table) => table.name.toLowerCase() === name.toLowerCase()) ?? null;
 }

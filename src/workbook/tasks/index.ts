@@ -21,6 +21,8 @@ export type { TaskOptions, TaskOutcome } from "./task";
 export { mostOkrs } from "./most-okrs";
 export { knownPace } from "./pace-policy";
 export type { KnownPace, PaceOptions } from "./pace-policy";
+export { bemTask } from "./bem-task";
+export type { BemSummary, BemTaskOptions } from "./bem-task";
 export { methodTask } from "./method-task";
 export type { MethodSummary, MethodTaskOptions } from "./method-task";
 export { lintTask } from "./lint-task";
