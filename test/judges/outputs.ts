@@ -34,7 +34,7 @@ const WORKING_DAYS = ["--holidays", "2027-05-03,2027-05-31,2027-06-14", "--bands
 
 function main(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const outputs = [...sampleOutputs(folder), ...singleOutputs(folder), ...caseOutputs(folder), ...corpusOutputs(folder)];
+  const outputs = [...sampleOutputs(folder), ...methodOutputs(folder), ...singleOutputs(folder), ...caseOutputs(folder), ...corpusOutputs(folder)];
   writeFileSync(join(folder, "outputs.json"), JSON.stringify(outputs, null, 1));
   process.stdout.write(`outputs: ${outputs.length} workbooks made${HAS_CORPUS ? "" : ", skipped: the corpus, which is not here"}\n`);
 }
@@ -46,6 +46,22 @@ function sampleOutputs(folder: string): readonly Output[] {
     const functions = output(source, join(folder, `sample-${language}-functions.xlsx`), "functions", ["quarterly", language, "2027-06-01", "2027-06-30"]);
     const paced = output(source, join(folder, `sample-${language}-working-days.xlsx`), "plain", ["quarterly", language, "2027-06-01", "2027-06-15"], WORKING_DAYS);
     return [...plain, functions, paced].map(needed);
+  });
+}
+
+/** What else is written into a workbook with OKRs and a review, command by command. */
+const METHOD: readonly (readonly string[])[] = [["bem"], ["method"]];
+
+/** The sheets of the whole method, in both languages and dialects. */
+function methodOutputs(folder: string): readonly Output[] {
+  return ([["en", "plain"], ["zh", "plain"], ["en", "functions"]] as const).map(([language, dialect]) => {
+    const source = join(ROOT, "assets/samples", `brightwater-${language}.xlsx`);
+    const { file } = needed(output(source, join(folder, `sample-${language}-method-${dialect}.xlsx`), dialect, ["quarterly", language, "2027-06-01", "2027-06-30"]));
+    for (const [command = "", ...rest] of METHOD) {
+      const { status, said } = okrscore([command, file, ...rest, "--as-of", "2027-06-30", "--in-place", "--quiet", "--lang", language]);
+      if (status !== 0) throw new Error(`${command} of ${file}: ${said}`);
+    }
+    return { source, file, dialect };
   });
 }
 
