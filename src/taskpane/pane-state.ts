@@ -10,7 +10,7 @@ import type { SelectedCell } from "./pane-host";
 export const STEPS = ["scorecard", "okrs", "checkIn", "review", "share"] as const;
 
 export type Step = (typeof STEPS)[number];
-export type PageName = Step | "settings";
+export type PageName = Step | "toolbox" | "settings";
 
 /** All that the pane shows. Pages keep what is typed here too, so that it outlives them. */
 export interface PaneState {

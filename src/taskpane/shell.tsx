@@ -16,6 +16,7 @@ const PAGES: Readonly<Record<PageName, Later<object>>> = {
   checkIn: later(async () => (await import("./pages/check-in-page")).CheckInPage),
   review: later(async () => (await import("./pages/review-page")).ReviewPage),
   share: later(async () => (await import("./pages/share-page")).SharePage),
+  toolbox: later(async () => (await import("./pages/toolbox-page")).ToolboxPage),
   settings: later(async () => (await import("./pages/settings-page")).SettingsPage),
 };
 
@@ -56,7 +57,7 @@ export function Shell({ isDark, theme }: ShellProps) {
         <Progress />
       </header>
       <main className={styles.main} aria-busy={busy !== null}>
-        <PageTitle page={page} text={page === "settings" ? texts.settingsTitle : texts.steps[page]} />
+        <PageTitle page={page} text={page === "settings" ? texts.settingsTitle : page === "toolbox" ? texts.toolboxTitle : texts.steps[page]} />
         <PageBoundary key={page}>
           {notice === null ? null : <Suspense fallback={<p role="status">{notice.text(texts)}</p>}><NOTICE_BAR.Part notice={notice} /></Suspense>}
           {book === null || selected === null ? null : <Suspense><SELECTED_STRIP.Part book={book} selected={selected} /></Suspense>}

@@ -7,6 +7,7 @@ export const paneTextsEn = {
   product: "OKRScore",
   steps: { scorecard: "Scorecard", okrs: "OKRs", checkIn: "Check-in", review: "Review", share: "Share" },
   settingsTitle: "Settings",
+  toolboxTitle: "More of the method",
   stepsLabel: "Steps",
   stepDone: ({ step }: { step: string }) => `${step}, done`,
   readAgain: "Read the workbook again",

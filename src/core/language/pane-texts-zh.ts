@@ -6,6 +6,7 @@ export const paneTextsZh: PaneTexts = {
   product: "OKRScore",
   steps: { scorecard: "计分卡", okrs: "OKR", checkIn: "更新", review: "复盘", share: "分享" },
   settingsTitle: "设置",
+  toolboxTitle: "更多方法工具",
   stepsLabel: "步骤",
   stepDone: ({ step }) => `${step}，已完成`,
   readAgain: "重新读取工作簿",

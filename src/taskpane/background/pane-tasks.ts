@@ -1,5 +1,5 @@
 import type { WorkbookGrid } from "../../core/grid";
-import { checkInTask, convertTask, fillReviewTask, rememberTask, reviewTask, sampleTask, type TaskOptions } from "../../workbook/tasks";
+import { bemTask, checkInTask, convertTask, fillReviewTask, methodTask, rememberTask, reviewTask, sampleTask, type TaskOptions } from "../../workbook/tasks";
 import type { PaneTask, TaskArguments, TaskName, TaskResult } from "./pane-task";
 import { updatesSheet, type UpdateRows } from "../pages/check-in/entered";
 import { countUnknownNames } from "../pages/share/count-unknown-names";
@@ -20,6 +20,8 @@ export const PANE_TASKS = {
   remember: rememberTask,
   sample: sampleTask,
   unknownNames: countUnknownNames,
+  bem: bemTask,
+  method: methodTask,
 };
 
 export function runPaneTask<Name extends TaskName>(grid: WorkbookGrid, { name, rest }: PaneTask<Name>): TaskResult<Name> {

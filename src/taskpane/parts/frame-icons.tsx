@@ -26,6 +26,11 @@ export function SettingsIcon() {
   return <Icon path={WHEEL} />;
 }
 
+/** Four sheets, of which one is put in place; drawn for this product. */
+export function ToolboxIcon() {
+  return <Icon path="M3 3h6v6H3zM4 4v4h4V4zM3 11h6v6H3zm1 1v4h4v-4zM11 11h6v6h-6zm1 1v4h4v-4zM13.5 2.5h1V5H17v1h-2.5v2.5h-1V6H11V5h2.5z" />;
+}
+
 function Icon({ path }: { readonly path: string }) {
   return <svg width="20" height="20" viewBox="0 0 20 20" fill="currentColor" aria-hidden><path d={path} /></svg>;
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePane, useSession, useTexts } from "../pane-context";
 import { FrameButton } from "./frame-button";
-import { ReadAgainIcon, SettingsIcon } from "./frame-icons";
+import { ReadAgainIcon, SettingsIcon, ToolboxIcon } from "./frame-icons";
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", gap: "4px", padding: "4px 4px 0 12px" },
@@ -17,6 +17,7 @@ export function Header() {
     <div className={styles.bar}>
       <span className={styles.name}>{texts.product}</span>
       <FrameButton name={texts.readAgain} isDisabled={busy !== null} onClick={() => { void session.read(); }}><ReadAgainIcon /></FrameButton>
+      <FrameButton name={texts.toolboxTitle} isCurrent={page === "toolbox"} onClick={() => { session.open("toolbox"); }}><ToolboxIcon /></FrameButton>
       <FrameButton name={texts.settingsTitle} isCurrent={page === "settings"} onClick={() => { session.open("settings"); }}><SettingsIcon /></FrameButton>
     </div>
   );
