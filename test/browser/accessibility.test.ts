@@ -30,7 +30,7 @@ describe.each<Language>(["en", "zh"])("the pane, in %s", (language) => {
   });
   afterAll(closeBrowsers);
 
-  const pages = ["scorecard", "okrs", "checkIn", "review", "share", "settings"] as const;
+  const pages = ["scorecard", "okrs", "checkIn", "review", "share", "toolbox", "settings"] as const;
 
   test.each(pages)("%s: axe finds nothing in any theme, and nothing has to be scrolled sideways at any width", async (name) => {
     await openPage(bench, name);
@@ -48,10 +48,11 @@ describe.each<Language>(["en", "zh"])("the pane, in %s", (language) => {
   });
 });
 
-async function openPage({ pane, button, texts }: OpenWorkbench, name: "scorecard" | "okrs" | "checkIn" | "review" | "share" | "settings"): Promise<void> {
-  if (name === "settings") await button(texts.settingsTitle).click();
+async function openPage({ pane, button, texts }: OpenWorkbench, name: keyof OpenWorkbench["texts"]["steps"] | "toolbox" | "settings"): Promise<void> {
+  const beside = { toolbox: texts.toolboxTitle, settings: texts.settingsTitle };
+  if (name === "settings" || name === "toolbox") await button(beside[name]).click();
   else await pane.getByRole("navigation", { name: texts.stepsLabel }).getByRole("button").filter({ hasText: texts.steps[name] }).click();
-  await pane.getByRole("heading", { level: 1, name: name === "settings" ? texts.settingsTitle : texts.steps[name] }).waitFor();
+  await pane.getByRole("heading", { level: 1, name: { ...texts.steps, ...beside }[name] }).waitFor();
 }
 
 function setPaneWidth(page: Page, width: number): Promise<void> {
