@@ -1,8 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import type { Language } from "../../src/core/language";
-import { closeBrowsers, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
-import { writeOkrs, writeReview } from "./support/steps";
+import type { Language } from "../../../src/core/language";
+import { closeBrowsers, openWorkbench, type OpenWorkbench } from "./open-workbench";
+import { writeOkrs, writeReview } from "./steps";
 
 /** How people see it. */
 const THEMES = {
@@ -17,7 +17,8 @@ const WIDTHS = [256, 320, 350, 600];
 /** Widths at which axe looks, by language: one each, as it takes its time; all with `AXE=all`. */
 const LOOKED_AT: Readonly<Record<Language, readonly number[]>> = process.env["AXE"] === "all" ? { en: WIDTHS, zh: WIDTHS } : { en: [320], zh: [256] };
 
-describe.each<Language>(["en", "zh"])("the pane, in %s", (language) => {
+/** Tests that nothing in the pane keeps anybody out; one file for each language, so that both are looked at at a time. */
+export function describeAccessibility(language: Language): void {
   let bench: OpenWorkbench;
 
   beforeAll(async () => {
@@ -46,7 +47,7 @@ describe.each<Language>(["en", "zh"])("the pane, in %s", (language) => {
     }
     expect(found).toEqual([]);
   });
-});
+}
 
 async function openPage({ pane, button, texts }: OpenWorkbench, name: keyof OpenWorkbench["texts"]["steps"] | "toolbox" | "settings"): Promise<void> {
   const beside = { toolbox: texts.toolboxTitle, settings: texts.settingsTitle };

@@ -1,0 +1,5 @@
+import { describeAccessibility } from "./support/accessibility";
+
+describe("the pane in Chinese", () => {
+  describeAccessibility("zh");
+});
