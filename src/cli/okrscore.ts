@@ -84,6 +84,15 @@ function buildProgram(language: Language, run: Action): Command {
     .addOption(dialect(language))
     .action(run(async () => (await import("./commands/review.js")).review));
 
+  writing("process <file>", texts.commands.process)
+    .option(cycle, options.cycle)
+    .addOption(choice("--to <state>", options.to, ["submitted", "returned", "approved", "released", "scored", "closed"], language))
+    .option("--item <id>", options.item)
+    .option("--by <name>", options.by)
+    .option("--reason <text>", options.reason)
+    .addOption(dialect(language))
+    .action(run(async () => (await import("./commands/process.js")).processOkrs));
+
   command("lint <file>", texts.commands.lint)
     .option(cycle, options.cycle)
     .action(run(async () => (await import("./commands/lint.js")).lint));

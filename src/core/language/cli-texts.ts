@@ -9,6 +9,7 @@ const en = {
     generate: "add OKR sheets for a cycle to a copy of the workbook",
     checkin: "append check-ins from a CSV file to a copy of the workbook",
     review: "add the review sheet of a cycle to a copy of the workbook",
+    process: "add the sheets of consensus and process, log what was changed since release, and move objectives from state to state",
     lint: "show what is wrong with the wording and structure of the OKRs in a workbook",
     convert: "write the formulas of a workbook in the other dialect",
     export: "write the OKRs of a workbook, or their calendar, for another program",
@@ -29,6 +30,10 @@ const en = {
     cadence: "quarterly, bimonthly, 8w or 6w (default: as before, else quarterly)",
     fyStart: "first day of the fiscal year, YYYY-MM-DD (default: as before, else 1 January)",
     cycle: "cycle id such as FY2027-Q1 (default: the cycle of the as-of day)",
+    to: "state to move to: submitted, returned, approved, released, scored or closed (left out: nothing is moved)",
+    item: "id of an objective or of one of its key results (default: all objectives)",
+    by: "who moves or changes them",
+    reason: "why they are moved",
     level: "company (team and personal come later)",
     pace: "calendar or working-days: by what days progress is expected (default: as before, else calendar)",
     holidays: "days off, as dates (2027-05-03,2027-05-31) or a file with one date in each line; listed in the workbook, and working days count",
@@ -105,6 +110,8 @@ const en = {
   screened: ({ candidates, scored, keyResults, initiatives }: { candidates: number; scored: number; keyResults: number; initiatives: number }) =>
     `${howMany(candidates, "candidate")}, ${scored} scored; ${howMany(keyResults, "key result")} and ${howMany(initiatives, "initiative")} selected.`,
   sheetsWritten: ({ count }: { count: number }) => `${howMany(count, "sheet")} written.`,
+  processed: ({ cycle, moved, changes, states, isReady }: { cycle: string; moved: number; changes: number; states: string; isReady: boolean }) =>
+    `${cycle}: ${howMany(moved, "objective")} moved, ${howMany(changes, "change")} logged. ${states}. ${isReady ? "Consensus keeps nothing from being released." : "Consensus is still open: see its sheet."}`,
   linted: ({ cycle, score, count }: { cycle: string; score: number; count: number }) =>
     count === 0 ? `${cycle}: nothing to find fault with.` : `${cycle}: ${howMany(count, "finding")}, ${score} of 100 points.`,
   exported: ({ keyResults, cycles, file }: { keyResults: number; cycles: string; file: string }) =>
@@ -153,6 +160,7 @@ const zh: CliTexts = {
     generate: "在工作簿副本中加入某个周期的 OKR 表",
     checkin: "把 CSV 文件中的进展更新追加到工作簿副本",
     review: "在工作簿副本中加入某个周期的复盘表",
+    process: "加入共识表与流程表，记录发布后的调整，并变更目标的状态",
     lint: "检查工作簿中 OKR 的表述与结构",
     convert: "把工作簿中的公式改写为另一种写法",
     export: "把工作簿中的 OKR 或其日程写成其他程序的格式",
@@ -173,6 +181,10 @@ const zh: CliTexts = {
     cadence: "quarterly（季度）、bimonthly（双月）、8w（8周）或 6w（6周）（默认：沿用上次，否则为季度）",
     fyStart: "财年第一天，YYYY-MM-DD（默认：沿用上次，否则为1月1日）",
     cycle: "周期编号，如 FY2027-Q1（默认：截止日期所在周期）",
+    to: "目标状态：submitted（提交）、returned（退回）、approved（审批）、released（发布）、scored（评分）或 closed（关闭）；不填则不变更",
+    item: "目标或其关键结果的编号（默认：全部目标）",
+    by: "操作人",
+    reason: "变更原因",
     level: "company（团队与个人稍后提供）",
     pace: "calendar（自然日）或 working-days（工作日）：应达进度的计算方式（默认：沿用上次，否则为自然日）",
     holidays: "节假日：日期（2027-05-03,2027-05-31），或每行一个日期的文件；列入工作簿，并按工作日计算",
@@ -238,6 +250,8 @@ const zh: CliTexts = {
   reviewed: ({ cycle, score, keyResults }) => `${cycle}：${keyResults} 个关键结果，得分 ${score}。`,
   screened: ({ candidates, scored, keyResults, initiatives }) => `${candidates} 个候选项，已评分 ${scored} 个；入选 ${keyResults} 个关键结果、${initiatives} 项举措。`,
   sheetsWritten: ({ count }) => `已写入 ${count} 张工作表。`,
+  processed: ({ cycle, moved, changes, states, isReady }) =>
+    `${cycle}：变更 ${moved} 个目标的状态，记录 ${changes} 处调整。${states}。${isReady ? "共识已满足发布条件。" : "共识尚未完成，请见共识表。"}`,
   linted: ({ cycle, score, count }) => (count === 0 ? `${cycle}：没有发现问题。` : `${cycle}：${count} 处问题，${score} 分（满分100）。`),
   exported: ({ keyResults, cycles, file }) => `已将 ${cycles} 的 ${keyResults} 个关键结果写入 ${file}。`,
   notScored: "未评分",

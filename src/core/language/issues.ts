@@ -7,6 +7,7 @@ import { formulaIssues } from "./formula-issues";
 import { generateIssues } from "./generate-issues";
 import { modelIssues } from "./model-issues";
 import { officeIssues } from "./office-issues";
+import { processIssues } from "./process-issues";
 import { readerIssues } from "./reader-issues";
 import { reviewIssues } from "./review-issues";
 import { ruleIssues } from "./rule-issues";
@@ -19,10 +20,12 @@ import { workbookIssues } from "./workbook-issues";
 const en = {
   ...calendarIssues.en, ...fileIssues.en, ...formulaIssues.en, ...generateIssues.en, ...readerIssues.en, ...reviewIssues.en, ...ruleIssues.en,
   ...scoreIssues.en, ...modelIssues.en, ...officeIssues.en, ...taskIssues.en, ...undoIssues.en, ...workbookIssues.en,
+  ...processIssues.en,
 };
 const zh: typeof en = {
   ...calendarIssues.zh, ...fileIssues.zh, ...formulaIssues.zh, ...generateIssues.zh, ...readerIssues.zh, ...reviewIssues.zh, ...ruleIssues.zh,
   ...scoreIssues.zh, ...modelIssues.zh, ...officeIssues.zh, ...taskIssues.zh, ...undoIssues.zh, ...workbookIssues.zh,
+  ...processIssues.zh,
 };
 
 export type IssueCode = keyof typeof en;

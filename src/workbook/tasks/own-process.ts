@@ -1,0 +1,152 @@
+import { sheetCell, type CellValue, type WorkbookGrid } from "../../core/grid";
+import { issue, type Issue } from "../../core/issue";
+import { parseLoggedField, parseState } from "../../core/language";
+import { moveBetween, type BaselineItem, type LogEntry, type LoggedField, type LoggedValue, type State } from "../../core/lifecycle";
+import { parseDateCell, parseKeyResultType } from "../../core/model";
+import { adminName, processTableName, PROCESS_COLUMNS, type ProcessPart } from "../../core/plan/process";
+import { TABLE_NAMES } from "../../core/plan";
+import { isFormulaText, sameContent, showContent } from "../content";
+import { namedPlace } from "../named-cell";
+import { rowValues, type OwnTable } from "../own-tables";
+import type { WorkbookState } from "../state";
+import { textOf } from "./own-consensus";
+import { ownTable, type OwnOkrs } from "./own-okrs";
+
+/** The process of a cycle as its sheet holds it. */
+export interface OwnProcess {
+  /** In the order of their numbers. */
+  readonly log: readonly LogEntry[];
+  readonly baseline: readonly BaselineItem[];
+  /** Objective → approver, where somebody is named. */
+  readonly approvers: ReadonlyMap<string, string>;
+  readonly admin: string | null;
+  /** Key results with evidence, on this sheet or on that of the review. */
+  readonly evidence: ReadonlySet<string>;
+  /** `baseline-edited`, `log-row-unclear`, `log-move-out-of-order`. */
+  readonly issues: readonly Issue[];
+}
+
+type Values = Readonly<Record<string, CellValue>>;
+
+/** The process of a cycle; an empty one before there is a sheet of it. */
+export function readProcess(grid: WorkbookGrid, state: WorkbookState, okrs: OwnOkrs): OwnProcess {
+  const { cycle } = okrs;
+  const table = (part: ProcessPart): OwnTable | null => ownTable(grid, state, processTableName(part, cycle))?.table ?? null;
+  const baseline = rowsOf(table("baseline")).flatMap(({ id, values }) => (id === null ? [] : [baselineItem(id, values)]));
+  const { log, issues } = readLog(table("log"), objectivesOf(okrs, baseline));
+  const admin = namedPlace(grid, state, adminName(cycle));
+  const approvers = rowsOf(table("states")).flatMap(({ id, values }) => {
+    const approver = textOf(values["approver"]);
+    return id === null || approver === null ? [] : [[id, approver] as const];
+  });
+  return {
+    log, baseline,
+    approvers: new Map(approvers),
+    admin: admin === null ? null : textOf(admin.sheet.value(admin.row, admin.column)),
+    evidence: new Set([table("scores"), ownTable(grid, state, TABLE_NAMES.review("data", cycle))?.table ?? null].flatMap(evidenceIn)),
+    issues: [...baselineEdits(table("baseline"), state), ...issues],
+  };
+}
+
+/** How many rows a table has now. */
+export function rowCount(grid: WorkbookGrid, state: WorkbookState, part: ProcessPart, cycle: string): number {
+  return ownTable(grid, state, processTableName(part, cycle))?.table.rows.length ?? 0;
+}
+
+function rowsOf(table: OwnTable | null): readonly { readonly id: string | null; readonly values: Values; readonly at: string }[] {
+  return (table?.rows ?? []).flatMap((row) => (table === null ? [] : [{ id: row.id, values: rowValues(table, row), at: sheetCell(table.sheet.name, row.row, table.area.left) }]));
+}
+
+function evidenceIn(table: OwnTable | null): readonly string[] {
+  return rowsOf(table).flatMap(({ id, values }) => (id === null || textOf(values["evidence"]) === null ? [] : [id]));
+}
+
+// Baseline
+
+function baselineItem(id: string, values: Values): BaselineItem {
+  const number = (key: string): number | null => { const value = values[key]; return typeof value === "number" ? value : null; };
+  const type = textOf(values["type"]);
+  const objective = textOf(values["objective"]) ?? id;
+  return {
+    id, objective,
+    kind: objective === id ? "objective" : "keyResult",
+    text: textOf(values["text"]) ?? "",
+    type: type === null ? null : parseKeyResultType(type) ?? type,
+    unit: null,
+    start: number("start"), target: number("target"), floor: number("floor"), ceiling: number("ceiling"), weight: number("weight"),
+    owner: textOf(values["owner"]),
+  };
+}
+
+/** Cells of the baseline that somebody changed since we wrote them. */
+function baselineEdits(table: OwnTable | null, state: WorkbookState): readonly Issue[] {
+  const written = table === null ? undefined : state.tables.get(table.shape.name);
+  if (table === null || written === undefined) return [];
+  const rows = new Map(written.rows.map(({ id, contents }) => [id, contents]));
+  return table.rows.flatMap((row) => PROCESS_COLUMNS.baseline.flatMap((key): readonly Issue[] => {
+    const [index, column] = [written.columns.findIndex((one) => one.key === key), table.columns.find((one) => one.key === key)];
+    const was = row.id === null ? undefined : rows.get(row.id)?.[index];
+    if (was === undefined || isFormulaText(was) || column === undefined) return [];
+    const now = table.sheet.value(row.row, column.column);
+    return sameContent(was, now) ? []
+      : [issue("warning", "baseline-edited", sheetCell(table.sheet.name, row.row, column.column), { item: row.id ?? "", field: column.title, was: showContent(was), now: showContent(now) })];
+  }));
+}
+
+// Log
+
+function objectivesOf({ objectives, keyResults }: OwnOkrs, baseline: readonly BaselineItem[]): ReadonlyMap<string, string> {
+  return new Map([
+    ...baseline.map(({ id, objective }) => [id, objective] as const),
+    ...objectives.map(({ id }) => [id, id] as const),
+    ...keyResults.map(({ id, objective }) => [id, objective] as const),
+  ]);
+}
+
+function readLog(table: OwnTable | null, objectives: ReadonlyMap<string, string>): { readonly log: readonly LogEntry[]; readonly issues: readonly Issue[] } {
+  const read = rowsOf(table).map((row) => ({ ...row, entry: row.id === null ? null : logEntry(row.id, row.values, objectives) }));
+  const log = read.flatMap(({ entry }) => entry ?? []).sort((a, b) => a.number - b.number);
+  const unclear = read.filter(({ entry, values }) => entry === null && Object.values(values).some((value) => value !== null && value !== ""));
+  return {
+    log,
+    issues: [...unclear.map(({ at, values }) => issue("warning", "log-row-unclear", at, { field: textOf(values["field"]) ?? "", value: textOf(values["after"]) ?? "" })), ...outOfOrder(log, table)],
+  };
+}
+
+/** Null for a row that is none: without a number, of no field that we know, or a move to no state. */
+function logEntry(id: string, values: Values, objectives: ReadonlyMap<string, string>): LogEntry | null {
+  const [number, item, fieldWord] = [Number(id), textOf(values["item"]), textOf(values["field"])];
+  const field = fieldWord === null ? null : parseLoggedField(fieldWord);
+  if (!Number.isFinite(number) || item === null || field === null) return null;
+  const after = loggedValue(field, values["after"]);
+  if (field === "state" && after === null) return null;
+  const date = values["date"];
+  return {
+    number, item, field, after,
+    before: loggedValue(field, values["before"]),
+    objective: objectives.get(item) ?? textOf(values["objective"]) ?? item,
+    date: typeof date === "string" || typeof date === "number" ? parseDateCell(date) : null,
+    by: textOf(values["by"]),
+    reason: textOf(values["reason"]),
+  };
+}
+
+function loggedValue(field: LoggedField, value: CellValue | undefined): LoggedValue {
+  const text = textOf(value);
+  if (text === null) return null;
+  if (field === "state") return parseState(text);
+  if (field === "type") return parseKeyResultType(text) ?? text;
+  return typeof value === "number" ? value : text;
+}
+
+/** Moves by hand that are no moves of the process. */
+function outOfOrder(log: readonly LogEntry[], table: OwnTable | null): readonly Issue[] {
+  const states = new Map<string, State>();
+  return log.filter(({ field }) => field === "state").flatMap(({ number, objective, after }): readonly Issue[] => {
+    const [from, to] = [states.get(objective) ?? "draft", after as State];
+    states.set(objective, to);
+    const row = table?.rows.find(({ id }) => Number(id) === number);
+    const at = table === null || row === undefined ? null : sheetCell(table.sheet.name, row.row, table.area.left);
+    return moveBetween(from, to) === null ? [issue("warning", "log-move-out-of-order", at, { number, from, to })] : [];
+  });
+}
