@@ -213,7 +213,7 @@ function* bodyCells(task: TableTask, places: Places, area: Area): Generator<Cell
       const edit = position !== undefined && source !== undefined && takesPlan(task, place, plan.columns[position]?.key ?? "", source.row.contents[position] ?? null)
         ? plannedEdit(task, {
             row, column: column + shift, position, cell: source.cells[position], content: source.row.contents[position] ?? null,
-            keepsLook: place.from?.row === row && shift === 0 && column <= own.area.right,
+            keepsLook: place.from?.row === row && shift === 0 && column <= own.area.right, isNew: place.from === null,
           })
         : movedEdit(task, place, column, { row, column: column + shift });
       if (edit !== null) yield edit;
@@ -240,11 +240,13 @@ interface PlannedAt {
   readonly content: Content;
   /** The cell stays where it is: how the user made it look stays too. */
   readonly keepsLook: boolean;
+  /** Of a row that is only now added: its blank cells get their looks, and what stands there now makes way. */
+  readonly isNew: boolean;
 }
 
-function plannedEdit(task: TableTask, { row, column, position, cell, content, keepsLook }: PlannedAt): CellEdit | null {
+function plannedEdit(task: TableTask, { row, column, position, cell, content, keepsLook, isNew }: PlannedAt): CellEdit | null {
   const { own, plan, formulas, sheetKey, toPresent } = task;
-  if (sameContent(contentOf(own.sheet, row, column, formulas, sheetKey), content)) return null;
+  if (!isNew && sameContent(contentOf(own.sheet, row, column, formulas, sheetKey), content)) return null;
   const header = plan.columns[position];
   const formula = header?.formula ?? cell?.formula;
   const style = keepsLook ? undefined : cell?.style ?? header?.style;

@@ -8,7 +8,7 @@ interface MoverWrong {
   readonly text: string;
   readonly by: string;
   readonly who: Mover;
-  readonly name: string;
+  readonly names: readonly string[];
   readonly to: State;
 }
 
@@ -23,8 +23,8 @@ const en = {
   "move-not-allowed": ({ text, from, to, allowed }: { readonly text: string; readonly from: State; readonly to: State; readonly allowed: readonly State[] }) =>
     `"${text}" is ${stateWord(from, "en")} and cannot become ${stateWord(to, "en")}. ${allowed.length === 0 ? "It stays as it is." : `What can follow: ${states(allowed, "en")}.`}`,
   "mover-unknown": ({ to }: { readonly to: State }) => `Somebody has to answer for the move to ${stateWord(to, "en")}. Say who: --by NAME.`,
-  "mover-wrong": ({ text, by, who, name, to }: MoverWrong) =>
-    `${by} cannot move "${text}" to ${stateWord(to, "en")}: that is for ${WHO.en[who]}, ${name}. Let them do it, or correct the name on the sheet.`,
+  "mover-wrong": ({ text, by, who, names, to }: MoverWrong) =>
+    `${by} cannot move "${text}" to ${stateWord(to, "en")}: that is for ${WHO.en[who]}, ${names.join(" or ")}. Let them do it, or correct the name on the sheet.`,
   "approver-is-owner": ({ text, by }: { readonly text: string; readonly by: string }) =>
     `${by} owns "${text}" and cannot approve it. Name somebody else as approver.`,
   "text-faults-block": ({ text, count }: { readonly text: string; readonly count: number }) =>
@@ -57,7 +57,7 @@ const zh: typeof en = {
   "move-not-allowed": ({ text, from, to, allowed }) =>
     `“${text}”当前为${stateWord(from, "zh")}，不能变为${stateWord(to, "zh")}。${allowed.length === 0 ? "状态保持不变。" : `下一步可为：${states(allowed, "zh")}。`}`,
   "mover-unknown": ({ to }) => `变为${stateWord(to, "zh")}须有人负责。请注明操作人：--by 姓名。`,
-  "mover-wrong": ({ text, by, who, name, to }) => `${by}不能将“${text}”变为${stateWord(to, "zh")}：应由${WHO.zh[who]}${name}操作。请由其操作，或更正表中的姓名。`,
+  "mover-wrong": ({ text, by, who, names, to }) => `${by}不能将“${text}”变为${stateWord(to, "zh")}：应由${WHO.zh[who]}${names.join("或")}操作。请由其操作，或更正表中的姓名。`,
   "approver-is-owner": ({ text, by }) => `${by}是“${text}”的负责人，不能审批。请另行指定审批人。`,
   "text-faults-block": ({ text, count }) => `“${text}”不能提交：其本身及关键结果有 ${count} 处错误。请按下列提示修改后再提交。`,
   "return-without-reason": ({ text }) => `请说明退回“${text}”的原因：--reason 原因，以便负责人修改。`,

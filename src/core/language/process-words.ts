@@ -14,7 +14,7 @@ const en = {
     states: "The state is that of the last move in the log. The approver is somebody other than the owner.",
     scores: "The same current value against both targets: a target that was lowered shows as the difference. Without a value nothing is scored.",
     baseline: "As it was on the day of release, in values. It is never changed; what changes goes into the OKR sheet and is logged below.",
-    log: "Only ever added to. A move by hand: a new row with the next number, field State and the new state.",
+    log: "Only ever added to. A move by hand: a new row with the next number (L12), the objective, field State and the new state.",
   },
   states: {
     id: "Id", text: "Objective", owner: "Owner", approver: "Approver", state: "State", since: "Since", by: "By", scoreAtRelease: "As released", scoreNow: "As adjusted",
@@ -31,10 +31,10 @@ const en = {
     ceiling: "Ceiling", weight: "Weight", released: "Released", by: "Released by",
   },
   log: {
-    number: "No.", text: "Objective / key result", objective: "Of objective", reason: "Reason", by: "By", date: "Date", item: "Item", field: "Field", before: "Old", after: "New",
+    id: "No.", number: "Number", text: "Objective / key result", objective: "Of objective", reason: "Reason", by: "By", date: "Date", item: "Item", field: "Field", before: "Old", after: "New",
     approver: "Approved by",
   },
-  todo: { changes: " change(s) without a reason", approve: "changes to be approved", approver: "name an approver" },
+  todo: { changes: "Reasons missing: ", approve: "Changes to be approved", approver: "Name an approver" },
   help: {
     approver: "Who approves this objective: not its owner.",
     admin: "Who releases the cycle; leave it blank if anybody may.",
@@ -58,7 +58,7 @@ const zh: typeof en = {
     states: "状态取日志中的最近一次变更。审批人不得为负责人本人。",
     scores: "同一当前值分别对照两个目标值：下调目标的影响即为差异。没有数值的不评分。",
     baseline: "发布当日的内容，以数值保存，不再改动；之后的调整填在 OKR 表中，并记入下方日志。",
-    log: "只增不改。手工变更状态：新增一行，填写下一个序号，字段选“状态”，并选择新状态。",
+    log: "只增不改。手工变更状态：新增一行，填写下一个序号（如 L12）、目标编号，字段选“状态”，并选择新状态。",
   },
   states: {
     id: "编号", text: "目标", owner: "负责人", approver: "审批人", state: "状态", since: "自", by: "操作人", scoreAtRelease: "按发布时", scoreNow: "按调整后", difference: "差异",
@@ -75,9 +75,9 @@ const zh: typeof en = {
     weight: "权重", released: "发布日期", by: "发布人",
   },
   log: {
-    number: "序号", text: "目标／关键结果", objective: "所属目标", reason: "原因", by: "操作人", date: "日期", item: "所涉项", field: "字段", before: "原值", after: "新值", approver: "批准人",
+    id: "序号", number: "行号", text: "目标／关键结果", objective: "所属目标", reason: "原因", by: "操作人", date: "日期", item: "所涉项", field: "字段", before: "原值", after: "新值", approver: "批准人",
   },
-  todo: { changes: " 处调整未说明原因", approve: "调整待批准", approver: "请填写审批人" },
+  todo: { changes: "未说明原因：", approve: "调整待批准", approver: "请填写审批人" },
   help: {
     approver: "该目标的审批人，不得为负责人本人。",
     admin: "负责发布的人；不限定可留空。",

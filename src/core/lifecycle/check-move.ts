@@ -20,7 +20,8 @@ export interface MovedObjective {
   readonly id: string;
   readonly text: string;
   readonly state: State;
-  readonly owner: string | null;
+  /** Its owner; where it has none, those of its key results. May be nobody. */
+  readonly owners: readonly string[];
   /** Named on the sheet; null if nobody is. */
   readonly approver: string | null;
   readonly results: readonly ResultData[];
@@ -62,18 +63,20 @@ export function checkMove(objective: MovedObjective, wanted: WantedMove, consens
 // Who
 
 function moverIssues(objective: MovedObjective, who: Mover, { by, admin, to }: WantedMove): readonly Issue[] {
-  const { text, owner, approver } = objective;
+  const { text, owners, approver } = objective;
   const at = objective.placeOf(objective.id);
+  const wrong = (names: readonly string[]): Issue => issue("error", "mover-wrong", at, { text, by: by ?? "", who, names, to });
   if (by === null) return [issue("error", "mover-unknown", at, { to })];
   const isAdmin = admin !== null && samePerson(by, admin);
+  const isOwner = owners.some((owner) => samePerson(by, owner));
   switch (who) {
     case "owner":
-      return owner === null || samePerson(by, owner) || isAdmin ? [] : [issue("error", "mover-wrong", at, { text, by, who, name: owner, to })];
+      return owners.length === 0 || isOwner || isAdmin ? [] : [wrong(owners)];
     case "approver":
-      if (owner !== null && samePerson(by, owner)) return [issue("error", "approver-is-owner", at, { text, by })];
-      return approver === null || samePerson(by, approver) ? [] : [issue("error", "mover-wrong", at, { text, by, who, name: approver, to })];
+      if (isOwner) return [issue("error", "approver-is-owner", at, { text, by })];
+      return approver === null || samePerson(by, approver) ? [] : [wrong([approver])];
     case "admin":
-      return admin === null || isAdmin ? [] : [issue("error", "mover-wrong", at, { text, by, who, name: admin, to })];
+      return admin === null || isAdmin ? [] : [wrong([admin])];
     case "record":
       return [];
   }

@@ -19,7 +19,8 @@ export function movedObjectives(grid: WorkbookGrid, state: WorkbookState, okrs: 
     const mine = keyResults.filter(({ objective }) => objective === id);
     const at = new Set([id, ...mine.map((keyResult) => keyResult.id)].map(placeOf));
     return {
-      id, text, owner, placeOf,
+      id, text, placeOf,
+      owners: owner === null ? [...new Set(mine.flatMap((keyResult) => keyResult.owner ?? []))] : [owner],
       state: stateOf(id, log),
       approver: approvers.get(id) ?? null,
       findings: findings.filter((found) => at.has(found.at)),

@@ -3,7 +3,7 @@ import { issue, type Issue } from "../../core/issue";
 import { parseLoggedField, parseState } from "../../core/language";
 import { moveBetween, type BaselineItem, type LogEntry, type LoggedField, type LoggedValue, type State } from "../../core/lifecycle";
 import { parseDateCell, parseKeyResultType } from "../../core/model";
-import { adminName, processTableName, PROCESS_COLUMNS, type ProcessPart } from "../../core/plan/process";
+import { adminName, logNumber, processTableName, PROCESS_COLUMNS, type ProcessPart } from "../../core/plan/process";
 import { TABLE_NAMES } from "../../core/plan";
 import { isFormulaText, sameContent, showContent } from "../content";
 import { namedPlace } from "../named-cell";
@@ -115,7 +115,7 @@ function readLog(table: OwnTable | null, objectives: ReadonlyMap<string, string>
 
 /** Null for a row that is none: without a number, of no field that we know, or a move to no state. */
 function logEntry(id: string, values: Values, objectives: ReadonlyMap<string, string>): LogEntry | null {
-  const [number, item, fieldWord] = [Number(id), textOf(values["item"]), textOf(values["field"])];
+  const [number, item, fieldWord] = [logNumber(id), textOf(values["item"]), textOf(values["field"])];
   const field = fieldWord === null ? null : parseLoggedField(fieldWord);
   if (!Number.isFinite(number) || item === null || field === null) return null;
   const after = loggedValue(field, values["after"]);
@@ -145,7 +145,7 @@ function outOfOrder(log: readonly LogEntry[], table: OwnTable | null): readonly 
   return log.filter(({ field }) => field === "state").flatMap(({ number, objective, after }): readonly Issue[] => {
     const [from, to] = [states.get(objective) ?? "draft", after as State];
     states.set(objective, to);
-    const row = table?.rows.find(({ id }) => Number(id) === number);
+    const row = table?.rows.find(({ id }) => id !== null && logNumber(id) === number);
     const at = table === null || row === undefined ? null : sheetCell(table.sheet.name, row.row, table.area.left);
     return moveBetween(from, to) === null ? [issue("warning", "log-move-out-of-order", at, { number, from, to })] : [];
   });

@@ -109,7 +109,7 @@ function verdictBlock({ words, tables: { items, requests }, participants, tops }
   const asked = times(call("ROWS", all(items, "id")), call("COUNTA", area(null, { ...participantColumns(participants), top: tops.items, bottom: tops.items })));
   const verdict = when(
     call("AND", binary("=", disagreements, ZERO), binary("=", unanswered, ZERO)),
-    literal(words.verdict.ready),
+    when(binary("=", given, ZERO), literal(words.verdict.nobody), literal(words.verdict.ready)),
     joined(literal(words.verdict.notReady), disagreements, literal(words.verdict.requests), unanswered, literal(words.verdict.end)),
   );
   return {

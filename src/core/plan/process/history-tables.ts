@@ -13,7 +13,7 @@ import type { PlannedCell, TablePlan } from "../workbook-plan";
 import { ofItem } from "./okr-lookups";
 import type { ProcessContext, ReleasedItem } from "./process-sheet";
 import { sheetTable, TEXT_FIELD } from "./sheet-table";
-import { PROCESS_COLUMNS } from "./shapes";
+import { logId, PROCESS_COLUMNS } from "./shapes";
 
 const ID: CellStyle = { format: FORMATS.text, color: COLORS.note };
 const DATE: CellStyle = { format: FORMATS.date, align: "left" };
@@ -55,7 +55,9 @@ export function logTable(context: ProcessContext, top: number): TablePlan {
   const planned = sheetTable({
     table, top, keys: PROCESS_COLUMNS.log,
     columns: {
-      number: { style: { format: FORMATS.whole, align: "left" } },
+      id: { style: ID },
+      // Blank rows, and such as somebody numbered otherwise, come before all.
+      number: { formula: call("IFERROR", call("VALUE", call("SUBSTITUTE", call("UPPER", own(table, "id")), literal("L"), literal(""))), ZERO) },
       text: { formula: when(isEmpty(own(table, "item")), EMPTY, when(isEmpty(text), pickBy(baseline, "text", own(table, "item"), "id"), text)), style: WRAPPED },
       item: { style: ID }, by: { style: WRAPPED }, date: { style: DATE }, field: { style: WRAPPED }, before: { style: WRAPPED },
       after: { style: WRAPPED, help: words.help.log },
@@ -88,7 +90,7 @@ function logRow(entry: LogEntry, { language, formatOf }: ProcessContext): Readon
     return typeof of === "number" ? { value: of, style: { format: entry.field === "weight" ? FORMATS.percent : formatOf(entry.item), align: "left", vertical: "top" } } : { value: of };
   };
   return {
-    number: { value: entry.number }, item: { value: entry.item }, by: { value: entry.by },
+    id: { value: logId(entry.number) }, item: { value: entry.item }, by: { value: entry.by },
     date: { value: entry.date === null ? null : isoToSerial(entry.date) },
     field: { value: loggedFieldWord(entry.field, language) },
     before: value(entry.before), after: value(entry.after),

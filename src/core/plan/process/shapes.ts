@@ -19,7 +19,7 @@ export const PROCESS_COLUMNS = {
     "typeAtRelease", "startAtRelease", "floorAtRelease", "ceilingAtRelease", "weightAtRelease", "type", "start", "floor", "ceiling", "weight", "objective",
   ],
   baseline: ["id", "text", "owner", "by", "released", "start", "target", "floor", "ceiling", "weight", "type", "objective"],
-  log: ["number", "text", "item", "by", "date", "field", "before", "after", "approver", "objective", "reason"],
+  log: ["id", "text", "item", "by", "date", "field", "before", "after", "approver", "objective", "reason", "number"],
 } as const;
 
 export type ProcessPart = keyof typeof PROCESS_COLUMNS;
@@ -48,6 +48,16 @@ export function processTables(cycle: string, language: Language): ProcessTables 
 /** The sheet on which a table stands. */
 export function processSheetOf(part: ProcessPart, cycle: string): string {
   return part === "items" || part === "requests" || part === "decisions" ? CONSENSUS_SHEET(cycle) : PROCESS_SHEET(cycle);
+}
+
+/** Id of a row of the log. @example logId(12) // => "L12" */
+export function logId(number: number): string {
+  return `L${number}`;
+}
+
+/** Number of a row of the log by its id; NaN for an id that is none. */
+export function logNumber(id: string): number {
+  return /^L?\d+$/i.test(id) ? Number(id.replace(/^L/i, "")) : NaN;
 }
 
 /** Workbook-wide name of the cell that names the administrator of a cycle's process. */

@@ -50,7 +50,7 @@ export function statesTable(context: ProcessContext, top: number): TablePlan {
   const isState = (state: "submitted" | "changed"): Expression => binary("=", own(table, "state"), literal(stateWord(state, language)));
   const note = when(
     binary(">", own(table, "unexplained"), ZERO),
-    joined(own(table, "unexplained"), literal(words.todo.changes)),
+    joined(literal(words.todo.changes), own(table, "unexplained")),
     when(isState("changed"), literal(words.todo.approve), when(call("AND", isState("submitted"), isEmpty(own(table, "approver"))), literal(words.todo.approver), EMPTY)),
   );
   return sheetTable({
