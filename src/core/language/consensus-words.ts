@@ -5,7 +5,7 @@ const en = {
   title: (cycle: string) => `OKR consensus ${cycle}`,
   hint: "Choose an answer in each yellow cell. To ask somebody else, type a name to the right of the last one, or into a header. The numbers count by themselves.",
   verdict: {
-    label: "Ready for release?", ready: "Ready: every request is answered and every disagreement decided on.", nobody: "Nobody has answered yet. Nothing else stands in the way.",
+    label: "Release?", ready: "Ready: every request is answered and every disagreement decided on.", nobody: "Nobody has answered yet. Nothing else stands in the way.",
     notReady: "Not yet. Disagreements without a decision: ", requests: "; requests without an answer: ", end: ".",
   },
   counts: { answers: "Answers given", agree: "Agree", change: "Agree with change", disagree: "Disagree", open: "Open disagreements", requests: "Open requests" },
@@ -41,7 +41,7 @@ const zh: typeof en = {
   title: (cycle) => `OKR 共识会 ${cycle}`,
   hint: "请在黄色单元格中选择意见。如需增加参与人，请在最右侧姓名之后的单元格填写姓名，或直接修改表头。统计数字自动更新。",
   verdict: {
-    label: "是否可以发布？", ready: "可以：协作请求均已答复，不同意见均有决议。", nobody: "尚无人表态，此外没有未决事项。", notReady: "暂不可以。没有决议的不同意见：",
+    label: "能否发布？", ready: "可以：协作请求均已答复，不同意见均有决议。", nobody: "尚无人表态，此外没有未决事项。", notReady: "暂不可以。没有决议的不同意见：",
     requests: "；没有答复的协作请求：", end: "。",
   },
   counts: { answers: "已表态", agree: "同意", change: "修改后同意", disagree: "不同意", open: "待决的不同意见", requests: "待答复的请求" },

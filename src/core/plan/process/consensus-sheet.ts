@@ -53,11 +53,11 @@ const DECISION_ROWS = 5;
 const MORE_PARTICIPANTS = 12;
 
 const WIDTHS: readonly number[] = [15, 56, 17, 17, 36, 15, 13, 13, 13];
-const PARTICIPANT_WIDTH = 15;
+const PARTICIPANT_WIDTH = 18;
 
 const ID: CellStyle = { format: FORMATS.text, color: COLORS.note };
 const COUNT: CellStyle = { format: FORMATS.whole, align: "center" };
-const CHOICE: CellStyle = { ...FIELD, align: "center", wrap: true };
+const CHOICE: CellStyle = { ...FIELD, align: "center" };
 
 /**
  * The sheet on which a cycle's OKRs are agreed on (`domain.md` 1.3.4): who agrees with what, what is needed from others, and what was
@@ -79,7 +79,7 @@ export function planConsensusSheet(request: ConsensusRequest): SheetPlan {
     blocks: [headBlock(context), verdictBlock(context), ...partTitles(context)],
     tables: Object.values(plans),
     columnWidths: widths,
-    rowHeights: heights(plans.items, items, widths),
+    rowHeights: { ...heights(plans.items, items, widths), ...filledHeights(plans.requests), ...filledHeights(plans.decisions) },
     showGridLines: false,
     freeze: { rows: 2, columns: 2 },
     conditionalFormats: formats(context, plans),
@@ -256,9 +256,14 @@ function grown(cells: ReturnType<typeof columnArea>, { rows }: TablePlan): Retur
   return { ...cells, bottom: cells.bottom + room(rows.length) };
 }
 
+/** Rows that people write sentences into. */
+function filledHeights({ top, rows }: TablePlan): Readonly<Record<number, number>> {
+  return Object.fromEntries(rows.map((_, index) => [top + 1 + index, 32]));
+}
+
 /** Texts are formulas, of which the plan knows no value: the heights go by what they will show. */
 function heights(table: TablePlan, items: readonly ConsensusItem[], widths: Readonly<Record<number, number>>): Readonly<Record<number, number>> {
   const at = table.columns.findIndex(({ key }) => key === "text");
   const shown = table.rows.map((row, index) => row.map((cell, column) => (column === at ? { ...cell, value: items[index]?.text ?? null } : cell)));
-  return wrappedHeights({ ...table, rows: shown }, widths);
+  return { ...wrappedHeights({ ...table, rows: shown }, widths), [ROWS.verdict]: 32 };
 }

@@ -10,11 +10,11 @@ import type { Area } from "../../grid";
 import { loggedFieldWord, processWords, stateWord, type Language, type ProcessWords } from "../../language";
 import { LOGGED_FIELDS, STATES, type BaselineItem, type LogEntry } from "../../lifecycle";
 import type { KeyResult } from "../../model";
-import { COLORS, LABEL, NOTE, SECTION, TITLE } from "../look";
+import { COLORS, LABEL, NOTE, SECTION, TITLE, WRAPPED } from "../look";
 import { numberFormat } from "../number-style";
 import { columnArea, firstCell, room } from "../review/review-table";
 import { wrappedHeights } from "../row-heights";
-import type { CellBlock, ConditionalFormat, NamePlan, SheetPlan, TablePlan, Validation } from "../workbook-plan";
+import type { CellBlock, ConditionalFormat, NamePlan, PlannedCell, SheetPlan, TablePlan, Validation } from "../workbook-plan";
 import { baselineTable, logTable } from "./history-tables";
 import type { OkrSources } from "./okr-lookups";
 import { below } from "./sheet-table";
@@ -33,7 +33,7 @@ export interface ProcessRequest {
   readonly language: Language;
   readonly objectives: readonly { readonly id: string; readonly text: string }[];
   /** Those of the OKR sheet and then those that were released and are gone, with the figures by which their numbers are shown. */
-  readonly keyResults: readonly Pick<KeyResult, "id" | "text" | "unit" | "start" | "target" | "floor" | "ceiling" | "current">[];
+  readonly keyResults: readonly Pick<KeyResult, "id" | "objective" | "text" | "unit" | "start" | "target" | "floor" | "ceiling" | "current">[];
   /** To be added to what the tables hold. */
   readonly released: readonly ReleasedItem[];
   readonly entries: readonly LogEntry[];
@@ -50,7 +50,7 @@ export interface ProcessContext extends ProcessRequest {
 }
 
 const ROWS = { title: 0, admin: 4, states: 9 } as const;
-const VALUE = 1;
+const VALUE = 2;
 
 /** Shown columns, then hidden ones. */
 const WIDTHS: readonly number[] = [15, 56, 17, 16, 13, 13, 13, 13, 14, 15, 38];
@@ -65,19 +65,21 @@ const CHECKED_ROWS = 1_000;
  */
 export function planProcessSheet(request: ProcessRequest): { readonly sheet: SheetPlan; readonly name: NamePlan } {
   const { cycle, language, objectives, keyResults, baselineRows, released } = request;
+  // Room for all of them from the start: a log that has to move down loses the looks of its rows.
+  const toRelease = Math.max(baselineRows + released.length, objectives.length + keyResults.length);
   const words = processWords(language);
   const context: ProcessContext = { ...request, words, tables: processTables(cycle, language), formatOf: formatsOf(keyResults) };
   const states = ROWS.states + 2;
   const scores = below(states, objectives.length) + 2;
   const baseline = below(scores, keyResults.length) + 2;
-  const log = below(baseline, baselineRows + released.length) + 2;
+  const log = below(baseline, toRelease) + 2;
   const plans = { states: statesTable(context, states), scores: scoresTable(context, scores), baseline: baselineTable(context, baseline), log: logTable(context, log) };
   const widths = Object.fromEntries(WIDTHS.entries());
   const sheet: SheetPlan = {
     key: PROCESS_SHEET(cycle),
     name: words.sheet(cycle),
     tabColor: COLORS.green,
-    blocks: [headBlock(context), { top: ROWS.admin, left: 0, cells: summaryCells(context) }, ...partTitles(context, plans)],
+    blocks: [headBlock(context), { top: ROWS.admin, left: 1, cells: summaryCells(context) }, ...partTitles(context, plans)],
     tables: Object.values(plans),
     columnWidths: widths,
     rowHeights: heights(context, plans, widths),
@@ -147,11 +149,16 @@ function grown(table: TablePlan, key: string): Area {
   return { ...cells, bottom: cells.bottom + room(table.rows.length) };
 }
 
-/** Texts are formulas, of which the plan knows no value: the heights go by what they will show. */
+/**
+ * Texts are formulas, of which the plan knows no value: the heights go by what they will show. The rows of the baseline are
+ * as high as the texts that a release will write there, objective by objective.
+ */
 function heights({ objectives, keyResults }: ProcessContext, { states, scores, baseline }: Plans, widths: Readonly<Record<number, number>>): Readonly<Record<number, number>> {
   const shown = (table: TablePlan, texts: readonly { readonly text: string }[]): TablePlan => {
     const at = table.columns.findIndex(({ key }) => key === "text");
-    return { ...table, rows: table.rows.map((row, index) => row.map((one, column) => (column === at ? { ...one, value: texts[index]?.text ?? null } : one))) };
+    const cells = (text: string): PlannedCell[] => table.columns.map((_, column) => (column === at ? { value: text, style: WRAPPED } : { value: null }));
+    return { ...table, rows: texts.map(({ text }) => cells(text)) };
   };
-  return { ...wrappedHeights(shown(states, objectives), widths), ...wrappedHeights(shown(scores, keyResults), widths), ...wrappedHeights(baseline, widths) };
+  const released = objectives.flatMap((objective) => [objective, ...keyResults.filter((one) => one.objective === objective.id)]);
+  return { ...wrappedHeights(shown(states, objectives), widths), ...wrappedHeights(shown(scores, keyResults), widths), ...wrappedHeights(shown(baseline, released), widths) };
 }

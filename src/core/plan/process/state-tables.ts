@@ -21,14 +21,14 @@ const DATE: CellStyle = { format: FORMATS.date, align: "left" };
 
 /** Administrator, the two scores of the cycle, and counts. */
 export function summaryCells({ words, tables: { states }, language }: ProcessContext): readonly (readonly (PlannedCell | null)[])[] {
-  const label = (value: string): PlannedCell => ({ value, style: LABEL });
+  const label = (value: string): PlannedCell => ({ value, style: { ...LABEL, align: "right" } });
   const reached = (...words: readonly string[]): Expression => words.map((word) => call("COUNTIF", all(states, "state"), literal(word))).reduce<Expression>((sum, count) => binary("+", sum, count), ZERO);
   const ofAll = (count: Expression): Expression => joined(count, literal(words.cells.of), call("ROWS", all(states, "id")));
   const rollUp = (score: "scoreAtRelease" | "scoreNow", weight: "weightAtRelease" | "weight"): PlannedCell =>
     ({ value: null, formula: orEmpty(call("OKR.ROLLUP", all(states, score), all(states, weight))), style: { format: FORMATS.score, align: "left", bold: true } });
   const left = { align: "left" } as const;
   const since = (["released", "changed", "scored", "closed"] as const).map((state) => stateWord(state, language));
-  const side = (title: string, value: PlannedCell): readonly (PlannedCell | null)[] => [{ ...label(title), style: { ...LABEL, align: "right" } }, value];
+  const side = (title: string, value: PlannedCell): readonly (PlannedCell | null)[] => [label(title), value];
   return [
     [label(words.cells.admin), { value: null, style: { ...INPUT, border: "thin" } }, null, ...side(words.cells.scoreAtRelease, rollUp("scoreAtRelease", "weightAtRelease"))],
     [label(words.cells.released), { value: null, formula: ofAll(reached(...since)), style: left }, null, ...side(words.cells.scoreNow, rollUp("scoreNow", "weight"))],
