@@ -98,7 +98,10 @@ function buildProgram(language: Language, run: Action): Command {
     .action(run(async () => (await import("./commands/lint.js")).lint));
 
   writing("convert <file>", texts.commands.convert)
-    .addOption(dialect(language).makeOptionMandatory())
+    .addOption(dialect(language))
+    .addOption(choice("--cadence <cadence>", options.newCadence, ["quarterly", "bimonthly", "8w", "6w"], language))
+    .option(cycle, options.firstCycle)
+    .option("--by <name>", options.by)
     .action(run(async () => (await import("./commands/convert.js")).convert));
 
   command("export <file>", texts.commands.export)

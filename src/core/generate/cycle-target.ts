@@ -95,8 +95,13 @@ export function foreignSeriesSlice(measure: Measure, cycle: CycleWindow): Figure
   return shares(series.cells, series.cells.map((_, index) => (counts(index) ? weight : 0)), true);
 }
 
+/** What each cell of a series counts for in the target of a window. */
+export function proratedShares(series: SeriesCells, nature: Nature, window: CycleWindow): readonly number[] {
+  return series.cells.map((_, index) => shareOf(index, series, nature, window));
+}
+
 function proratedTarget(series: SeriesCells, nature: Nature, cycle: CycleWindow): Figure {
-  const weights = series.cells.map((_, index) => shareOf(index, series, nature, cycle));
+  const weights = proratedShares(series, nature, cycle);
   const scattered = shares(series.cells, weights);
   return series.run === null ? scattered : { value: scattered.value, basis: { kind: "prorated", run: series.run, series, nature } };
 }

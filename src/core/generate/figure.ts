@@ -1,5 +1,6 @@
 import type { Nature, Origin } from "../model";
 import type { SeriesCells, CellRun } from "./series-cells";
+import type { CycleWindow } from "./window";
 
 /** A number of a key result and where it comes from, from which the sheet makes a live formula. */
 export interface Figure {
@@ -24,6 +25,14 @@ export type Basis =
   | { readonly kind: "yearToDate"; readonly origin: Origin; readonly edge: "start" | "end" }
   /** A level that is due in the cell at the end of the year: where the straight way from the start is when the cycle ends. */
   | { readonly kind: "onTheWay"; readonly origin: Origin; readonly since: "year" | "cycle" }
+  /** Cells of a series, each times a weight. */
+  | { readonly kind: "weighted"; readonly series: SeriesCells; readonly weights: readonly number[] }
+  /** What is left of the year's target when the cycle begins: the part of it that falls to the cycle. */
+  | { readonly kind: "leftOver"; readonly year: Figure; readonly reached: Figure; readonly part: Part }
+  /** A count or level that is due in the cell at the end of the year: the cycle's part, by days, of the way that is left from the start. */
+  | { readonly kind: "overWindows"; readonly origin: Origin; readonly days: DayPart }
+  /** Sum of the readings between two days. */
+  | { readonly kind: "sumWithin"; readonly series: SeriesCells; readonly window: CycleWindow }
   /** Sum of the readings of the cycle so far. */
   | { readonly kind: "sumSoFar"; readonly series: SeriesCells }
   /** Last reading until the as-of date. */
@@ -32,6 +41,16 @@ export type Basis =
   | { readonly kind: "sinceStart"; readonly series: SeriesCells; readonly before: Origin | null }
   /** Last check-in. */
   | { readonly kind: "checkIn" };
+
+/** Part of a cycle in what is left of the year: by days, or by what was planned for it and for all that is left. */
+export type Part = DayPart | { readonly kind: "plan"; readonly here: Figure; readonly left: Figure };
+
+/** Days of the cycle, and of all cycles that are left in the year with it. */
+export interface DayPart {
+  readonly kind: "days";
+  readonly here: number;
+  readonly left: number;
+}
 
 export interface Share {
   readonly origin: Origin;
@@ -67,12 +86,17 @@ export function originOf({ basis }: Figure): Origin | null {
     case "yearSlice":
     case "yearToDate":
     case "onTheWay":
+    case "overWindows":
       return basis.origin;
+    case "leftOver":
+      return originOf(basis.year);
     case "fixed":
       return basis.from;
     case "shares":
       return basis.terms[0]?.origin ?? null;
     case "prorated":
+    case "weighted":
+    case "sumWithin":
     case "sumSoFar":
     case "latest":
     case "sinceStart":

@@ -16,6 +16,7 @@ import { DEFAULT_GENERATE_POLICY, type GeneratePolicy } from "./policy";
 import { cyclePrefix, uniqueIds } from "./stable-id";
 import { themesOf, type Candidate, type Theme } from "./themes";
 import { triage, type Triage } from "./triage";
+import type { CycleWindow } from "./window";
 import { uniqueMeasures } from "./unique-measures";
 import { percentShares, weightShares } from "./weight-shares";
 
@@ -31,6 +32,11 @@ export interface GenerateOptions {
    * are now, and a start that was a reading at that time stays what it was.
    */
   readonly existing?: readonly KeyResult[];
+  /**
+   * The cycle and those after it in its fiscal year, where the cadence was changed in mid-year: what is left of the year's
+   * targets is spread over them (`reslice.ts`). None where it was not.
+   */
+  readonly windows?: readonly CycleWindow[];
 }
 
 /**
@@ -80,11 +86,11 @@ interface KeyResultDraft {
 }
 
 /** None if no measure of the theme has figures. */
-function draftOf({ theme, drivers, guardrails }: ChosenTheme, { cycle, asOf }: GenerateOptions): readonly Draft[] {
+function draftOf({ theme, drivers, guardrails }: ChosenTheme, { cycle, asOf, windows = [] }: GenerateOptions): readonly Draft[] {
   const keyResults = [...drivers, ...guardrails].flatMap((candidate): readonly KeyResultDraft[] => {
     const { measure, triage: of, kept } = candidate;
     const isGuardrail = guardrails.includes(candidate) || wasHeld(kept);
-    const figures = keyResultFigures({ measure, triage: of, cycle, asOf, isGuardrail, keptStart: kept?.keyResult.start ?? null });
+    const figures = keyResultFigures({ measure, triage: of, cycle, asOf, isGuardrail, windows, keptStart: kept?.keyResult.start ?? null });
     return figures === null ? [] : [{ candidate, figures, isGuardrail }];
   });
   return keyResults.length === 0 ? [] : [{ theme, keyResults }];

@@ -15,6 +15,7 @@ export type { Basis, Figure } from "./figure";
 export { cycleTerms } from "./cycle-terms";
 export type { CycleTerm } from "./cycle-terms";
 export type { CycleWindow } from "./window";
+export { shareOf } from "./reslice";
 export { latestReading } from "./latest-reading";
 export type { Days } from "./latest-reading";
 export { periodEdges, seriesCells } from "./series-cells";

@@ -2,6 +2,7 @@ import type { KeyResultType, Measure } from "../model";
 import { hasReading, isReadBefore, levelReading, readingBefore, sinceStart, statedReading, sumSoFar } from "./cycle-reading";
 import { foreignSeriesSlice, changedFrom, lastTarget, onTheWay, seriesTarget, statedTarget, yearSlice, yearTarget, yearToDate } from "./cycle-target";
 import { CHECKED_IN, NO_FIGURE, fixed, linked, type Figure } from "./figure";
+import { leftOverTarget, overWindows } from "./reslice";
 import { isYesOrNo, type Triage } from "./triage";
 import { isPartOfOne } from "./whole-things";
 import type { CycleWindow } from "./window";
@@ -36,6 +37,11 @@ export interface FigureTask {
   readonly isGuardrail: boolean;
   /** Start of the key result as it was made before; it does not move when readings do. */
   readonly keptStart: number | null;
+  /**
+   * This cycle and those after it in the year, where the cadence was changed in mid-year: targets are then what is left of the
+   * year, spread over these. None where it was not.
+   */
+  readonly windows?: readonly CycleWindow[];
 }
 
 /** What the numbers of a key result are before it is decided how it moves. */
@@ -114,13 +120,16 @@ function lineFigures({ scope, starts, target: targetFrom, current, limit }: Cour
 }
 
 function levelCourse(task: FigureTask): Course {
-  const { measure, cycle } = task;
+  const { measure, cycle, windows = [] } = task;
   const stated = statedTarget(measure);
   const due = seriesTarget(measure, cycle);
   return {
     scope: "level",
     starts: levelStarts(task),
     target: (start) => {
+      const year = stated ?? lastTarget(measure);
+      const resliced = measure.nature === "stock" && start.value !== null && year !== null ? overWindows(start.value, year, windows) : null;
+      if (resliced !== null) return resliced;
       if (due !== null) return due;
       if (stated === null) return lastTarget(measure);
       const aimed = changedFrom(start, stated);
@@ -150,7 +159,7 @@ function levelStarts({ measure, cycle, asOf, keptStart }: FigureTask): readonly 
 }
 
 /** Course of what adds up: within the cycle where its periods can be told apart, else since the year began. */
-function sumCourse({ measure, cycle, asOf }: FigureTask): Course | null {
+function sumCourse({ measure, cycle, asOf, keptStart, windows = [] }: FigureTask): Course | null {
   const stated = yearTarget(measure);
   const baseline = linked(measure.baseline, measure.source.baseline);
   const added = measure.nature === "cumulative" ? sinceStart(measure, cycle, asOf) : sumSoFar(measure, cycle, asOf);
@@ -158,6 +167,11 @@ function sumCourse({ measure, cycle, asOf }: FigureTask): Course | null {
   const shown = isOld ? null : statedReading(measure);
   const isCounted = added !== null && "series" in added.basis && hasReading(added.basis.series);
   if (!isCounted && shown !== null && stated !== null) {
+    const reached = windows.length === 0 ? null : keptStart ?? shown.value;
+    const resliced = reached === null ? null : overWindows(reached, stated, windows);
+    if (reached !== null && resliced !== null) {
+      return { scope: "year-to-date", starts: [fixed(reached, measure.source.actual ?? null)], target: () => resliced, current: shown, limit: yearToDate(baseline, "end", cycle) };
+    }
     return {
       scope: "year-to-date",
       starts: [cycle.start === cycle.yearStart ? fixed(0) : yearToDate(stated, "start", cycle)],
@@ -166,7 +180,7 @@ function sumCourse({ measure, cycle, asOf }: FigureTask): Course | null {
       limit: yearToDate(baseline, "end", cycle),
     };
   }
-  const due = seriesTarget(measure, cycle) ?? (stated === null ? foreignSeriesSlice(measure, cycle) : yearSlice(stated, cycle));
+  const due = leftOverTarget(measure, stated, windows, asOf) ?? seriesTarget(measure, cycle) ?? (stated === null ? foreignSeriesSlice(measure, cycle) : yearSlice(stated, cycle));
   if (due === null) return null;
   if (stated !== null && isPartOfOne(measure, stated, due)) {
     return { scope: "year-to-date", starts: [fixed(0)], target: () => stated, current: shown ?? CHECKED_IN, limit: baseline };

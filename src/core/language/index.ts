@@ -18,6 +18,8 @@ export type { ReviewSheetWords } from "./review-sheet-words";
 export { answerWord, loggedFieldWord, parseAnswer, parseLoggedField, parseState, stateWord } from "./lifecycle-words";
 export { consensusWords } from "./consensus-words";
 export type { ConsensusWords } from "./consensus-words";
+export { lineageWords } from "./lineage-words";
+export type { LineageWords } from "./lineage-words";
 export { processWords } from "./process-words";
 export type { ProcessWords } from "./process-words";
 export { describeOption, describeQuestion } from "./reader-questions";

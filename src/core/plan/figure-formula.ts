@@ -64,6 +64,15 @@ function figureFormula(basis: Basis, context: FigureContext): Expression | null 
       const first = basis.since === "year" ? yearStart : cycleStart;
       return orBlank(binary("+", context.start, share(rest, days(first, cycleEnd), days(first, yearEnd))));
     }
+    case "weighted":
+    case "sumWithin":
+      return figureValue({ value: null, basis });
+    case "leftOver":
+      return leftOverFormula(basis);
+    case "overWindows": {
+      const rest = binary("-", numberOf(basis.origin, context), context.start);
+      return orBlank(binary("+", context.start, share(rest, literal(basis.days.here), literal(basis.days.left))));
+    }
     case "sumSoFar":
       return sumUntilNow(cycleTerms(basis.series, cycle), basis.series.run);
     case "latest":
@@ -93,6 +102,35 @@ function proratedFormula(series: SeriesCells, nature: string, { cycleStart, cycl
   const starts = constants(series.cells.length === 1 ? edges : edges.slice(0, -1), run);
   const target = times(call("OKR.PRORATE", cells, starts, cycleStart, cycleEnd, literal(nature)), run.factor);
   return call("IF", binary("=", call("COUNT", cells), literal(series.cells.length)), target, literal(""));
+}
+
+/** Each cell times its weight; `""` unless all of them hold numbers. */
+function weightedFormula(series: SeriesCells, weights: readonly number[]): Expression {
+  const { run } = series;
+  if (run === null) return orBlank(series.cells.map(({ origin }, index) => times(sourceNumber(origin), weights[index] ?? 0)).reduce((sum, term) => binary("+", sum, term)));
+  const cells = seriesArea(series, run);
+  const sum = weights.every((weight) => weight === 1) ? call("SUM", cells) : call("SUMPRODUCT", cells, constants(weights, run));
+  return call("IF", binary("=", call("COUNT", cells), literal(series.cells.length)), times(sum, run.factor), literal(""));
+}
+
+/** A figure that needs no row and no cycle around it, as a formula; its number where it stands for itself. */
+export function figureValue({ value, basis }: Figure): Expression {
+  switch (basis.kind) {
+    case "cell":
+      return sourceNumber(basis.origin);
+    case "weighted":
+      return weightedFormula(basis.series, basis.weights);
+    case "sumWithin":
+      return sumUntilNow(cycleTerms(basis.series, basis.window), basis.series.run);
+    default:
+      return literal(value ?? "");
+  }
+}
+
+/** What is left of the year, times the part of the cycle. What is not known of the year or of what was reached leaves it blank. */
+function leftOverFormula({ year, reached, part }: Extract<Basis, { kind: "leftOver" }>): Expression {
+  const left = binary("-", figureValue(year), figureValue(reached));
+  return orBlank(part.kind === "days" ? share(left, literal(part.here), literal(part.left)) : share(left, figureValue(part.here), figureValue(part.left)));
 }
 
 /** Days from one date to another, both included. */

@@ -4,6 +4,7 @@ import { methodWords } from "../language/method-words";
 import { BEM_COLUMNS, BEM_SHEET_KEY, BEM_TABLES } from "./bem-sheet";
 import { METHOD_COLUMNS, methodHeaders, methodSheetKey, methodTableName, SHEET_OF_TABLE, type MethodTable } from "./method/method-shapes";
 import { COLUMN_KEYS, REVIEW_PARTS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
+import { LINEAGE_COLUMNS, LINEAGE_SHEET, LINEAGE_TABLE, lineageTable } from "./process/lineage-sheet";
 import { PROCESS_COLUMNS, processSheetOf, processTables, type ProcessPart } from "./process/shapes";
 import { REVIEW_COLUMNS } from "./review/review-tables";
 
@@ -67,6 +68,7 @@ function tableOfName(name: string, language: Language): MadeTable | null {
     made(TABLE_NAMES.holidays, SHEET_KEYS.pace, COLUMN_KEYS.holidays, pace.headers),
     made(TABLE_NAMES.leftOut, SHEET_KEYS.leftOut, COLUMN_KEYS.leftOut, leftOut.headers),
     made(TABLE_NAMES.checkIns, SHEET_KEYS.checkIns, COLUMN_KEYS.checkIns, checkInWords(language).headers),
+    made(LINEAGE_TABLE, LINEAGE_SHEET, LINEAGE_COLUMNS, lineageTable(language).headers),
     ...ofCycle,
     ...methodTables(cycle ?? "", language),
     made(BEM_TABLES.candidates, BEM_SHEET_KEY, BEM_COLUMNS.candidates, bemWords(language).headers),

@@ -2,10 +2,13 @@ import { cycleAt, cycleById, CADENCES, cyclesOfYear, fiscalYearOf, type Cadence,
 import { generateOkrs, policyOf, type Generated, type MostOkrs } from "../../core/generate";
 import type { WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
-import { planOkrs } from "../../core/plan";
+import type { Dialect } from "../../core/formula/dialect";
+import type { KeyResult } from "../../core/model";
+import { planOkrs, type WorkbookPlan } from "../../core/plan";
 import { calculatedGrid } from "../calculated-grid";
 import { knownState } from "../known-state";
-import type { Settings } from "../state";
+import type { Settings, WorkbookState } from "../state";
+import { wasConverted } from "./own-lineage";
 import { withKnownIds } from "./known-measures";
 import { mostOkrs, rememberedMost } from "./most-okrs";
 import { readOwnOkrs } from "./own-okrs";
@@ -40,37 +43,72 @@ export interface GenerateSummary {
  * and the conflicts of `reconcile`. Without measures there is nothing to write, and no summary.
  */
 export function generateTask(grid: WorkbookGrid, options: GenerateTaskOptions): TaskOutcome<GenerateSummary> {
+  const made = makeOkrs(grid, options);
+  if ("refusal" in made) return made.refusal;
+  const settled = settle(made.plan, grid, made.state, made.dialect, made.sources);
+  return { ...settled, summary: made.summary, issues: [...made.issues, ...settled.issues] };
+}
+
+/** OKRs of a cycle, and the plan of their sheets, before it is settled with what stands in the workbook. */
+export interface MadeOkrs {
+  readonly plan: WorkbookPlan;
+  /** With what is to be remembered. */
+  readonly state: WorkbookState;
+  readonly dialect: Dialect;
+  /** Sheets that the measures were read from. */
+  readonly sources: readonly string[];
+  readonly summary: GenerateSummary;
+  readonly issues: readonly Issue[];
+}
+
+/** What a change of cadence gives to a cycle. */
+export interface Inheritance {
+  /** Key results that go on: their measures stay key results, and a count or level starts where they are now. */
+  readonly existing: readonly KeyResult[];
+}
+
+/** The OKRs of a cycle; or why there are none. Where the cadence was changed in mid-year, what is left of the year is spread over the cycles that are left. */
+export function makeOkrs(grid: WorkbookGrid, options: GenerateTaskOptions, inheritance: Inheritance | null = null): MadeOkrs | { readonly refusal: TaskOutcome<never> } {
   const { state, issues: stateIssues } = knownState(grid);
   const dialect = options.dialect ?? state.settings.dialect ?? "plain";
   const language = options.language ?? state.settings.language ?? options.fallbackLanguage ?? "en";
   const chosen = chooseCycle(options, state.settings);
+  const refuse = (...issues: readonly Issue[]): { readonly refusal: TaskOutcome<never> } => ({ refusal: refused(grid, dialect, [...stateIssues, ...issues]) });
   // Dates of ours, in cells and inside formulas, count from 1900: in such a workbook each would be four years off.
-  if (grid.date1904) return refused(grid, dialect, [...stateIssues, issue("error", "workbook-dates-from-1904", null, undefined)]);
-  if ("issue" in chosen) return refused(grid, dialect, [...stateIssues, chosen.issue]);
+  if (grid.date1904) return refuse(issue("error", "workbook-dates-from-1904", null, undefined));
+  if ("issue" in chosen) return refuse(chosen.issue);
   const pace = choosePace(grid, state, options);
-  if ("issue" in pace) return refused(grid, dialect, [...stateIssues, pace.issue]);
+  if ("issue" in pace) return refuse(pace.issue);
   const { cycle, cadence, fiscalYearStart } = chosen;
   const task = readingTask(grid, { ...options, fiscalYearStart });
-  if (!task.ok || stateIssues.some(isError)) return refused(grid, dialect, task.ok ? stateIssues : [...stateIssues, task.issue]);
+  if (!task.ok) return refuse(task.issue);
+  if (stateIssues.some(isError)) return refuse();
 
   const { asOf } = options;
   const most = mostOkrs(state.settings, options.most);
   const reading = task.value;
-  if (reading.measures.length === 0) return refused(grid, dialect, [...stateIssues, ...reading.issues]);
-  const existing = readOwnOkrs(calculatedGrid(grid, state), state, cycle.id)?.keyResults ?? [];
-  const generated = generateOkrs(withKnownIds(reading.measures, grid, state), { cycle, asOf, language, existing, policy: policyOf(most) });
-  const found = [...stateIssues, ...reading.issues, ...pace.issues, ...generated.issues];
-  if (generated.keyResults.length === 0) return refused(grid, dialect, found);
-
+  if (reading.measures.length === 0) return refuse(...reading.issues);
   const cycles = cyclesOfYear(fiscalYearOf(cycle.yearStart, fiscalYearStart), cadence);
-  const plan = planOkrs(generated, { cycle, cycles, asOf, language, pace: pace.policy });
-  const settings = { ...state.settings, ...pace.settings, language, cadence, fiscalYearStart, cycle: cycle.id, ...rememberedMost(state.settings, most) };
-  const remembered = { ...state, settings, reading: options.corrections ?? state.reading };
-  const sources = [...new Set(reading.measures.map(({ sheet }) => sheet))];
-  const settled = settle(plan, grid, remembered, dialect, sources);
+  const isConverted = inheritance !== null || wasConverted(grid, state, cycle, fiscalYearStart);
+  const own = readOwnOkrs(calculatedGrid(grid, state), state, cycle.id)?.keyResults ?? [];
+  const generated = generateOkrs(withKnownIds(reading.measures, grid, state), {
+    cycle, asOf, language, policy: policyOf(most),
+    existing: own.length > 0 ? own : inheritance?.existing ?? [],
+    windows: isConverted ? cycles.filter(({ start }) => start >= cycle.start) : [],
+  });
+  const found = [...reading.issues, ...pace.issues, ...generated.issues];
+  if (generated.keyResults.length === 0) return refuse(...found);
+
   const { measures, objectives, keyResults, leftOut } = generated;
-  const summary = { cycle, measures: measures.length, objectives: objectives.length, keyResults: keyResults.length, leftOut: leftOut.length, generated };
-  return { ...settled, summary, issues: [...found, ...settled.issues] };
+  const settings = { ...state.settings, ...pace.settings, language, cadence, fiscalYearStart, cycle: cycle.id, ...rememberedMost(state.settings, most) };
+  return {
+    plan: planOkrs(generated, { cycle, cycles, asOf, language, pace: pace.policy }),
+    state: { ...state, settings, reading: options.corrections ?? state.reading },
+    dialect,
+    sources: [...new Set(reading.measures.map(({ sheet }) => sheet))],
+    summary: { cycle, measures: measures.length, objectives: objectives.length, keyResults: keyResults.length, leftOut: leftOut.length, generated },
+    issues: [...stateIssues, ...found],
+  };
 }
 
 interface ChosenCycle {

@@ -5,6 +5,8 @@ export { checkInTask } from "./check-in-task";
 export type { CheckInSummary, UpdatesSheet } from "./check-in-task";
 export { reviewTask } from "./review-task";
 export type { ReviewSummary, ReviewTaskOptions } from "./review-task";
+export { convertCadenceTask } from "./convert-cadence-task";
+export type { ConvertCadenceOptions, ConvertCadenceSummary } from "./convert-cadence-task";
 export { processTask } from "./process-task";
 export type { ProcessSummary, ProcessTaskOptions } from "./process-task";
 export { fillReviewTask } from "./fill-review-task";
