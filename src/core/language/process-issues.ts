@@ -44,7 +44,7 @@ const en = {
   "process-item-unknown": ({ item, known }: { readonly item: string; readonly known: readonly string[] }) =>
     `There is no objective or key result "${item}" in this cycle. Objectives: ${known.join(", ")}.`,
   "baseline-edited": ({ item, field, was, now }: { readonly item: string; readonly field: string; readonly was: string; readonly now: string }) =>
-    `${field} of ${item} was ${was} when it was released and is ${now} in the baseline now. A baseline does not change: put it back; a new target goes into the OKR sheet.`,
+    `${field} of ${item} was ${was} when it was released and ${now === "" ? "is gone from" : `is ${now} in`} the baseline now. A baseline does not change: put it back; a new target goes into the OKR sheet.`,
   "changed-after-close": ({ text, count }: { readonly text: string; readonly count: number }) =>
     `"${text}" is closed, and ${howMany(count, "field")} of it changed since. The changes are in the log; its score at release counts.`,
   "cadence-already": ({ cadence, cycle }: { readonly cadence: string; readonly cycle: string }) =>
@@ -73,7 +73,7 @@ const zh: typeof en = {
   "reading-after-close": ({ text, reading, close }) => `“${text}”的最近读数日期为 ${reading}，晚于关闭日期 ${close}。请以该日或之后的日期关闭，或更正进展更新。`,
   "evidence-missing": ({ text }) => `“${text}”已评分但没有依据。请在“依据”中填写链接或文件，再关闭。`,
   "process-item-unknown": ({ item, known }) => `本周期没有目标或关键结果“${item}”。目标有：${known.join("、")}。`,
-  "baseline-edited": ({ item, field, was, now }) => `${item} 的${field}发布时为 ${was}，基线表中现为 ${now}。基线不应改动：请恢复原值，新的目标值请填在 OKR 表中。`,
+  "baseline-edited": ({ item, field, was, now }) => `${item} 的${field}发布时为 ${was}，基线表中${now === "" ? "已被删除" : `现为 ${now}`}。基线不应改动：请恢复原值，新的目标值请填在 OKR 表中。`,
   "changed-after-close": ({ text, count }) => `“${text}”已关闭，但之后有 ${count} 处改动。改动已记入日志，评分以发布时的目标为准。`,
   "cadence-already": ({ cadence, cycle }) => `${cycle} 的 OKR 已采用节奏 ${cadence}，无需转换。请选择其他节奏，或生成下一周期。`,
   "key-result-not-carried": ({ text, cycle }) => `“${text}”未转入 ${cycle}：它不来自任何指标，或其指标在该周期没有目标值。如需延续，请手工添加到新的 OKR 表。`,

@@ -54,8 +54,8 @@ export function changesSince(objective: string, baseline: readonly BaselineItem[
   const changes: Change[] = [];
   for (const item of now) {
     const base = known.get(item.id);
-    if (isThere(item.id, base !== undefined, log)) changes.push(...fieldChanges(item, base, log));
-    else changes.push({ objective, item: item.id, field: "added", before: null, after: item.text });
+    if (!isThere(item.id, base !== undefined, log)) changes.push({ objective, item: item.id, field: "added", before: null, after: item.text });
+    changes.push(...fieldChanges(item, base, log));
   }
   const ids = new Set([...known.keys(), ...log.filter((entry) => entry.objective === objective && entry.field === "added").map(({ item }) => item)]);
   for (const id of ids) {

@@ -32,7 +32,7 @@ type Values = Readonly<Record<string, CellValue>>;
 export function readProcess(grid: WorkbookGrid, state: WorkbookState, okrs: OwnOkrs): OwnProcess {
   const { cycle } = okrs;
   const table = (part: ProcessPart): OwnTable | null => ownTable(grid, state, processTableName(part, cycle))?.table ?? null;
-  const baseline = rowsOf(table("baseline")).flatMap(({ id, values }) => (id === null ? [] : [baselineItem(id, values)]));
+  const baseline = readBaseline(table("baseline"), state);
   const { log, issues } = readLog(table("log"), objectivesOf(okrs, baseline));
   const admin = namedPlace(grid, state, adminName(cycle));
   const approvers = rowsOf(table("states")).flatMap(({ id, values }) => {
@@ -78,19 +78,37 @@ function baselineItem(id: string, values: Values): BaselineItem {
   };
 }
 
-/** Cells of the baseline that somebody changed since we wrote them. */
-function baselineEdits(table: OwnTable | null, state: WorkbookState): readonly Issue[] {
+/** As it was written, whatever somebody did to its cells since; as it stands, where our record of it was lost. */
+function readBaseline(table: OwnTable | null, state: WorkbookState): readonly BaselineItem[] {
+  const written = writtenValues(table, state);
+  const present = rowsOf(table).flatMap(({ id, values }) => (id === null ? [] : [[id, { ...values, ...written.get(id) }] as const]));
+  return [...new Map([...written, ...present])].map(([id, values]) => baselineItem(id, values));
+}
+
+/** What we wrote into the baseline, by id and column. */
+function writtenValues(table: OwnTable | null, state: WorkbookState): ReadonlyMap<string, Values> {
   const written = table === null ? undefined : state.tables.get(table.shape.name);
-  if (table === null || written === undefined) return [];
-  const rows = new Map(written.rows.map(({ id, contents }) => [id, contents]));
-  return table.rows.flatMap((row) => PROCESS_COLUMNS.baseline.flatMap((key): readonly Issue[] => {
-    const [index, column] = [written.columns.findIndex((one) => one.key === key), table.columns.find((one) => one.key === key)];
-    const was = row.id === null ? undefined : rows.get(row.id)?.[index];
-    if (was === undefined || isFormulaText(was) || column === undefined) return [];
-    const now = table.sheet.value(row.row, column.column);
-    return sameContent(was, now) ? []
-      : [issue("warning", "baseline-edited", sheetCell(table.sheet.name, row.row, column.column), { item: row.id ?? "", field: column.title, was: showContent(was), now: showContent(now) })];
-  }));
+  return new Map(written?.rows.map(({ id, contents }) => [
+    id, Object.fromEntries(written.columns.flatMap(({ key }, index) => { const content = contents[index] ?? null; return isFormulaText(content) ? [] : [[key, content] as const]; })),
+  ]));
+}
+
+/** Cells of the baseline that somebody changed since we wrote them, and rows that somebody deleted. */
+function baselineEdits(table: OwnTable | null, state: WorkbookState): readonly Issue[] {
+  if (table === null) return [];
+  const rows = new Map(table.rows.map((row) => [row.id, row]));
+  return [...writtenValues(table, state)].flatMap(([item, values]) => {
+    const row = rows.get(item);
+    const keys = row === undefined ? ["text"] : PROCESS_COLUMNS.baseline;
+    return keys.flatMap((key): readonly Issue[] => {
+      const column = table.columns.find((one) => one.key === key);
+      const was = values[key] ?? null;
+      const now = row === undefined || column === undefined ? null : table.sheet.value(row.row, column.column);
+      if (column === undefined || sameContent(was, now)) return [];
+      const at = sheetCell(table.sheet.name, row?.row ?? table.area.top, column.column);
+      return [issue("warning", "baseline-edited", at, { item, field: column.title, was: showContent(was), now: showContent(now) })];
+    });
+  });
 }
 
 // Log
