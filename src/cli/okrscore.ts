@@ -90,6 +90,7 @@ function buildProgram(language: Language, run: Action): Command {
     .option("--item <id>", options.item)
     .option("--by <name>", options.by)
     .option("--reason <text>", options.reason)
+    .option("--admin <name>", options.admin)
     .addOption(dialect(language))
     .action(run(async () => (await import("./commands/process.js")).processOkrs));
 

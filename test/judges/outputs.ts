@@ -50,7 +50,12 @@ function sampleOutputs(folder: string): readonly Output[] {
 }
 
 /** What else is written into a workbook with OKRs and a review, command by command. */
-const METHOD: readonly (readonly string[])[] = [["bem"], ["method"]];
+const METHOD: readonly (readonly string[])[] = [
+  ["bem"], ["method"],
+  ["process", "--admin", "HR", "--to", "submitted", "--by", "HR"], ["process", "--to", "approved", "--by", "CEO"], ["process", "--to", "released", "--by", "HR"],
+  // The last: it goes on in another cycle.
+  ["convert", "--cadence", "6w"],
+];
 
 /** The sheets of the whole method, in both languages and dialects. */
 function methodOutputs(folder: string): readonly Output[] {

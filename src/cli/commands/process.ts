@@ -13,6 +13,7 @@ interface ProcessOptions extends OutputOptions {
   readonly item?: string;
   readonly by?: string;
   readonly reason?: string;
+  readonly admin?: string;
   readonly formulas?: Dialect;
 }
 
@@ -29,6 +30,7 @@ export async function processOkrs([file = ""]: readonly string[], options: Proce
       ...(options.item === undefined ? {} : { item: options.item }),
       ...(options.by === undefined ? {} : { by: options.by }),
       ...(options.reason === undefined ? {} : { reason: options.reason }),
+      ...(options.admin === undefined ? {} : { admin: options.admin }),
     }),
     tell: ({ cycle, moved, changes, states, isReady }) => texts.processed({
       cycle, moved, changes, isReady, states: Object.entries(states).map(([state, count]) => `${stateWord(state as State, language)} ${count}`).join(", "),

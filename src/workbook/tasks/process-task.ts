@@ -29,6 +29,8 @@ export interface ProcessTaskOptions extends TaskOptions {
   readonly by?: string;
   /** Of the move. */
   readonly reason?: string;
+  /** Who releases the cycle and may submit and score for the owners; as the sheet says if left out. */
+  readonly admin?: string;
 }
 
 export interface ProcessSummary {
@@ -56,12 +58,13 @@ export function processTask(workbook: WorkbookGrid, options: ProcessTaskOptions)
   const { state, issues: stateIssues } = knownState(workbook);
   const grid = calculatedGrid(workbook, state);
   const dialect = options.dialect ?? state.settings.dialect ?? "plain";
-  const known = ownCycles(state);
-  const id = options.cycle ?? defaultCycle(state, known, options.asOf);
+  const cycles = ownCycles(state);
+  const id = options.cycle ?? defaultCycle(state, cycles, options.asOf);
   const okrs = id === undefined ? null : readOwnOkrs(grid, state, id);
-  if (okrs === null) return refused(workbook, dialect, [...stateIssues, nothingToReview(id, known)]);
+  if (okrs === null) return refused(workbook, dialect, [...stateIssues, nothingToReview(id, cycles)]);
 
-  const process = readProcess(grid, state, okrs);
+  const known = readProcess(grid, state, okrs);
+  const process = { ...known, admin: options.admin ?? known.admin };
   const consensus = readConsensus(grid, state, okrs);
   const changes = loggedChanges(okrs, process, options);
   const moves = loggedMoves({ grid, state, okrs, process: { ...process, log: [...process.log, ...changes.entries] }, consensus, options });
@@ -123,6 +126,7 @@ export function planProcess(
   const { sheet, name } = planProcessSheet({
     cycle, language, sources, released, entries, objectives,
     keyResults: [...keyResults, ...gone.map((item) => ({ ...item, current: null }))],
+    admin: process.admin,
     baselineRows: rowCount(grid, state, "baseline", cycle),
   });
   return { sheets: [consensus, sheet], names: [name] };

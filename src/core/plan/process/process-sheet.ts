@@ -36,6 +36,8 @@ export interface ProcessRequest {
   readonly keyResults: readonly Pick<KeyResult, "id" | "objective" | "text" | "unit" | "start" | "target" | "floor" | "ceiling" | "current">[];
   /** To be added to what the tables hold. */
   readonly released: readonly ReleasedItem[];
+  /** Who releases the cycle; null if anybody may. */
+  readonly admin: string | null;
   readonly entries: readonly LogEntry[];
   /** Rows that baseline and log have already, below which there has to be room. */
   readonly baselineRows: number;

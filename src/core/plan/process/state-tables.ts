@@ -20,7 +20,7 @@ const DIFFERENCE: CellStyle = { format: "+0.00;-0.00;0.00", align: "center" };
 const DATE: CellStyle = { format: FORMATS.date, align: "left" };
 
 /** Administrator, the two scores of the cycle, and counts. */
-export function summaryCells({ words, tables: { states }, language }: ProcessContext): readonly (readonly (PlannedCell | null)[])[] {
+export function summaryCells({ words, tables: { states }, language, admin }: ProcessContext): readonly (readonly (PlannedCell | null)[])[] {
   const label = (value: string): PlannedCell => ({ value, style: { ...LABEL, align: "right" } });
   const reached = (...words: readonly string[]): Expression => words.map((word) => call("COUNTIF", all(states, "state"), literal(word))).reduce<Expression>((sum, count) => binary("+", sum, count), ZERO);
   const ofAll = (count: Expression): Expression => joined(count, literal(words.cells.of), call("ROWS", all(states, "id")));
@@ -30,7 +30,7 @@ export function summaryCells({ words, tables: { states }, language }: ProcessCon
   const since = (["released", "changed", "scored", "closed"] as const).map((state) => stateWord(state, language));
   const side = (title: string, value: PlannedCell): readonly (PlannedCell | null)[] => [label(title), value];
   return [
-    [label(words.cells.admin), { value: null, style: { ...INPUT, border: "thin" } }, null, ...side(words.cells.scoreAtRelease, rollUp("scoreAtRelease", "weightAtRelease"))],
+    [label(words.cells.admin), { value: admin, style: { ...INPUT, border: "thin" } }, null, ...side(words.cells.scoreAtRelease, rollUp("scoreAtRelease", "weightAtRelease"))],
     [label(words.cells.released), { value: null, formula: ofAll(reached(...since)), style: left }, null, ...side(words.cells.scoreNow, rollUp("scoreNow", "weight"))],
     [label(words.cells.closed), { value: null, formula: ofAll(reached(stateWord("closed", language))), style: left }, null, null, null],
     [label(words.cells.unexplained), { value: null, formula: call("SUM", all(states, "unexplained")), style: left }, null, null, null],
