@@ -47,6 +47,8 @@ const en = {
     `${field} of ${item} was ${was} when it was released and ${now === "" ? "is gone from" : `is ${now} in`} the baseline now. A baseline does not change: put it back; a new target goes into the OKR sheet.`,
   "changed-after-close": ({ text, count }: { readonly text: string; readonly count: number }) =>
     `"${text}" is closed, and ${howMany(count, "field")} of it changed since. The changes are in the log; its score at release counts.`,
+  "okr-row-without-id": ({ text }: { readonly text: string }) =>
+    `"${text}" has no id and takes no part in consensus and process, since it could not be recognised again. Enter an id of its own in its row of the OKR sheet.`,
   "cadence-already": ({ cadence, cycle }: { readonly cadence: string; readonly cycle: string }) =>
     `The OKRs of ${cycle} have the cadence ${cadence} already; there is nothing to convert. Choose another cadence, or generate the next cycle.`,
   "key-result-not-carried": ({ text, cycle }: { readonly text: string; readonly cycle: string }) =>
@@ -75,6 +77,7 @@ const zh: typeof en = {
   "process-item-unknown": ({ item, known }) => `本周期没有目标或关键结果“${item}”。目标有：${known.join("、")}。`,
   "baseline-edited": ({ item, field, was, now }) => `${item} 的${field}发布时为 ${was}，基线表中${now === "" ? "已被删除" : `现为 ${now}`}。基线不应改动：请恢复原值，新的目标值请填在 OKR 表中。`,
   "changed-after-close": ({ text, count }) => `“${text}”已关闭，但之后有 ${count} 处改动。改动已记入日志，评分以发布时的目标为准。`,
+  "okr-row-without-id": ({ text }) => `“${text}”没有编号，日后无法识别，因此不参与共识和流程。请在 OKR 表的该行填写不重复的编号。`,
   "cadence-already": ({ cadence, cycle }) => `${cycle} 的 OKR 已采用节奏 ${cadence}，无需转换。请选择其他节奏，或生成下一周期。`,
   "key-result-not-carried": ({ text, cycle }) => `“${text}”未转入 ${cycle}：它不来自任何指标，或其指标在该周期没有目标值。如需延续，请手工添加到新的 OKR 表。`,
   "log-row-unclear": ({ field, value }) => `日志的这一行未计入：须有不重复的序号、所涉项编号和字段，状态变更还须有状态。现填为“${field}”“${value}”。`,

@@ -9,7 +9,7 @@ import type { WorkbookState } from "../state";
 import { makeOkrs, type GenerateSummary, type GenerateTaskOptions, type MadeOkrs } from "./generate-task";
 import { readConversions } from "./own-lineage";
 import { ownCycles, readOwnOkrs, type OwnOkrs } from "./own-okrs";
-import { readProcess } from "./own-process";
+import { processLanguage, readProcess, withIdsOnly } from "./own-process";
 import { moveEntry, planProcess } from "./process-task";
 import { nothingToReview } from "./review-task";
 import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
@@ -97,11 +97,12 @@ function lineage({ cycle: from }: OwnOkrs, descents: readonly Descent[], { summa
 function convertedProcess(grid: WorkbookGrid, state: WorkbookState, okrs: OwnOkrs, { state: { settings } }: MadeOkrs, { asOf, by }: ConvertCadenceOptions): MadeOkrs["plan"]["sheets"] {
   const process = readProcess(grid, state, okrs);
   const entries: LogEntry[] = [];
-  for (const { id } of okrs.objectives) {
+  for (const { id } of withIdsOnly(okrs).okrs.objectives) {
     const now = stateOf(id, process.log);
     if (now === "closed" || now === "converted") continue;
     entries.push(moveEntry(id, now, "converted", { number: nextNumber([...process.log, ...entries]), date: asOf, by: by ?? null, reason: null }));
   }
-  const plan = planProcess({ grid, state, okrs, process, entries, language: settings.language ?? "en" });
+  const language = processLanguage(state, okrs.cycle) ?? settings.language ?? "en";
+  const plan = planProcess({ grid, state, okrs: withIdsOnly(okrs).okrs, process, entries, language });
   return plan.sheets.filter(({ key }) => key === PROCESS_SHEET(okrs.cycle));
 }

@@ -13,12 +13,15 @@ export function readConsensus(grid: WorkbookGrid, state: WorkbookState, { cycle,
   return { votes: votesIn(table("items")), requests: requestsIn(table("requests"), items), decisions: decisionsIn(table("decisions"), items) };
 }
 
-/**
- * Owners of the OKRs, each once, who get a column. One for whom somebody added a column already keeps that one.
- */
+/** Characters that the header of a table may have. */
+const LONGEST_HEADER = 255;
+
+/** Owners of the OKRs, each once, who get a column. One for whom somebody added a column already keeps that one. */
 export function participantsOf(grid: WorkbookGrid, state: WorkbookState, { cycle, objectives, keyResults }: OwnOkrs): readonly string[] {
-  const owners = [...objectives, ...keyResults].flatMap(({ owner }) => owner?.trim() ?? []).filter((name) => name !== "");
-  const distinct = owners.filter((name, index) => owners.findIndex((other) => sameName(other, name)) === index);
+  const owners = [...objectives, ...keyResults].map(({ owner }) => owner?.replace(/\s+/g, " ").trim().slice(0, LONGEST_HEADER) ?? "");
+  const headers = LANGUAGES.flatMap((language) => Object.values(consensusWords(language).items));
+  const distinct = owners.filter((name, index) =>
+    name !== "" && owners.findIndex((other) => sameName(other, name)) === index && !headers.some((header) => sameName(header, name)));
   const name = processTableName("items", cycle);
   const ours = new Set(state.tables.get(name)?.columns.map(({ key }) => key));
   const columns = ownTable(grid, state, name)?.table.columns ?? [];

@@ -1,6 +1,6 @@
 import { sheetCell, type CellValue, type WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
-import { parseLoggedField, parseState } from "../../core/language";
+import { LANGUAGES, parseLoggedField, parseState, processWords, type Language } from "../../core/language";
 import { moveBetween, type BaselineItem, type LogEntry, type LoggedField, type LoggedValue, type State } from "../../core/lifecycle";
 import { parseDateCell, parseKeyResultType } from "../../core/model";
 import { adminName, logNumber, processTableName, PROCESS_COLUMNS, type ProcessPart } from "../../core/plan/process";
@@ -46,6 +46,23 @@ export function readProcess(grid: WorkbookGrid, state: WorkbookState, okrs: OwnO
     evidence: new Set([table("scores"), ownTable(grid, state, TABLE_NAMES.review("data", cycle))?.table ?? null].flatMap(evidenceIn)),
     issues: [...baselineEdits(table("baseline"), state), ...issues],
   };
+}
+
+/** The OKRs that can be recognised again: those whose rows have an id. The others are named. */
+export function withIdsOnly(okrs: OwnOkrs): { readonly okrs: OwnOkrs; readonly issues: readonly Issue[] } {
+  const { objectives, keyResults } = okrs.tables;
+  const ids = new Set([objectives, keyResults].flatMap(({ rows }) => rows.flatMap(({ id }) => id ?? [])));
+  const nameless = [...okrs.objectives, ...okrs.keyResults].filter(({ id }) => !ids.has(id));
+  return {
+    okrs: { ...okrs, objectives: okrs.objectives.filter(({ id }) => ids.has(id)), keyResults: okrs.keyResults.filter(({ id }) => ids.has(id)) },
+    issues: nameless.map(({ text }) => issue("warning", "okr-row-without-id", null, { text })),
+  };
+}
+
+/** The language in which the sheets of a cycle's process stand; null before there are any. */
+export function processLanguage({ tables }: WorkbookState, cycle: string): Language | null {
+  const title = tables.get(processTableName("log", cycle))?.columns.find(({ key }) => key === "reason")?.title;
+  return LANGUAGES.find((language) => processWords(language).log.reason === title) ?? null;
 }
 
 /** How many rows a table has now. */

@@ -6,14 +6,14 @@ import { issue, type Issue } from "../../core/issue";
 import {
   changesSince, checkMove, isReady, nextNumber, openChanges, snapshotOf, stateOf, wasReleased, type BaselineItem, type Consensus, type LogEntry, type State,
 } from "../../core/lifecycle";
-import { planConsensusSheet, planProcessSheet, type ReleasedItem } from "../../core/plan/process";
+import { CONSENSUS_SHEET, planConsensusSheet, planProcessSheet, PROCESS_SHEET, type ReleasedItem } from "../../core/plan/process";
 import { calculatedGrid } from "../calculated-grid";
 import { knownState } from "../known-state";
 import type { WorkbookState } from "../state";
 import { movedObjectives } from "./moved-objectives";
 import { participantsOf, readConsensus } from "./own-consensus";
 import { ownCycles, readOwnOkrs, type OwnOkrs } from "./own-okrs";
-import { readProcess, rowCount, type OwnProcess } from "./own-process";
+import { processLanguage, readProcess, rowCount, withIdsOnly, type OwnProcess } from "./own-process";
 import { defaultCycle, nothingToReview } from "./review-task";
 import { reviewSources } from "./review-sources";
 import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
@@ -52,7 +52,7 @@ export interface ProcessSummary {
  * date of what is logged.
  *
  * Issues: `workbook-without-okrs`, `cycle-without-okrs`, `process-item-unknown`, those of `checkMove` and `readProcess`,
- * `changed-after-close`, rows that cannot be read, and the conflicts of `reconcile`.
+ * `changed-after-close`, `okr-row-without-id`, rows that cannot be read, and the conflicts of `reconcile`.
  */
 export function processTask(workbook: WorkbookGrid, options: ProcessTaskOptions): TaskOutcome<ProcessSummary> {
   const { state, issues: stateIssues } = knownState(workbook);
@@ -60,15 +60,16 @@ export function processTask(workbook: WorkbookGrid, options: ProcessTaskOptions)
   const dialect = options.dialect ?? state.settings.dialect ?? "plain";
   const cycles = ownCycles(state);
   const id = options.cycle ?? defaultCycle(state, cycles, options.asOf);
-  const okrs = id === undefined ? null : readOwnOkrs(grid, state, id);
-  if (okrs === null) return refused(workbook, dialect, [...stateIssues, nothingToReview(id, cycles)]);
+  const all = id === undefined ? null : readOwnOkrs(grid, state, id);
+  if (all === null) return refused(workbook, dialect, [...stateIssues, nothingToReview(id, cycles)]);
 
+  const { okrs, issues: nameless } = withIdsOnly(all);
   const known = readProcess(grid, state, okrs);
   const process = { ...known, admin: options.admin ?? known.admin };
   const consensus = readConsensus(grid, state, okrs);
   const changes = loggedChanges(okrs, process, options);
   const moves = loggedMoves({ grid, state, okrs, process: { ...process, log: [...process.log, ...changes.entries] }, consensus, options });
-  const found = [...stateIssues, ...okrs.issues, ...process.issues, ...changes.issues, ...moves.issues];
+  const found = [...stateIssues, ...okrs.issues, ...nameless, ...process.issues, ...changes.issues, ...moves.issues];
   if (moves.issues.some(({ severity }) => severity === "error")) return refused(workbook, dialect, found);
 
   const entries = [...changes.entries, ...moves.entries];
@@ -101,9 +102,11 @@ interface ProcessSettling {
 }
 
 function settleProcess({ workbook, grid, state, okrs, process, entries, options, dialect }: ProcessSettling): Omit<TaskOutcome<never>, "summary"> {
-  const language = options.language ?? state.settings.language ?? options.fallbackLanguage ?? "en";
+  // Words of the log are words that its formulas look for.
+  const language = processLanguage(state, okrs.cycle) ?? options.language ?? state.settings.language ?? options.fallbackLanguage ?? "en";
   const plan = planProcess({ grid, state, okrs, process, entries, language });
-  return settle(plan, workbook, state, dialect, [okrs.tables.keyResults.sheet.name]);
+  const read = [CONSENSUS_SHEET(okrs.cycle), PROCESS_SHEET(okrs.cycle)].flatMap((key) => state.sheets.get(key) ?? []);
+  return settle(plan, workbook, state, dialect, [okrs.tables.keyResults.sheet.name, ...read]);
 }
 
 /** Sheets of consensus and process with what is to be added to the log, and to the baseline by what the log says is released. */

@@ -58,6 +58,18 @@ describe("the sheets", () => {
     expect(process(again.workbook).outcome.change).toEqual(NO_CHANGE);
   });
 
+  test("go on in the language in which they stand", () => {
+    expect(process(made, { language: "zh" }).outcome.change).toEqual(NO_CHANGE);
+    const item = textsOf(named, ITEMS, C.items.id)[0] ?? "";
+    expect(textsOf(process(named, { language: "zh", to: "submitted", by: "Chen", item }).workbook, STATES, P.states.state)).toContain("Submitted");
+  });
+
+  test("name a key result that has no id, and leave it out", () => {
+    const own = addRow(generated, KEY_RESULTS, { [words().objective]: textsOf(generated, KEY_RESULTS, words().objective)[0] ?? "", [words().text]: "Win 5 new accounts", [words().type]: "increase" });
+    const ran = process(own);
+    expect([codes(ran), heightOf(ran.workbook, SCORES)]).toEqual([["okr-row-without-id"], heightOf(generated, KEY_RESULTS)]);
+  });
+
   test("are of no workbook without OKRs", () => {
     expect(codes(process(company()))).toEqual(["workbook-without-okrs"]);
   });
