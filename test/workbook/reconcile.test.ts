@@ -381,3 +381,14 @@ test("nothing that it is given is changed", () => {
   reconcile(wanted, grid, parseState(grid.state).state, { dialect: "functions", syntax: SYNTAX });
   expect(JSON.stringify(wanted)).toBe(before);
 });
+
+test("a new row keeps all its cells where another table stood that moves down and had the same in one of them", () => {
+  const log = (top: number): TablePlan => ({
+    name: "OKR_Log", top, left: 0, keyColumn: 0, columns: [{ key: "id", title: "Id" }, { key: "text", title: "Key result" }], rows: [[{ value: "L1" }, { value: "Train staff" }]],
+  });
+  const [first] = KRS;
+  const before = run(USER, plan(KRS, { tables: [table(first === undefined ? [] : [first]), log(5)] })).workbook;
+  const { workbook, codes } = run(before, plan(KRS, { tables: [table(KRS), log(8)] }));
+  expect([codes, columnOf(workbook, "B")]).toEqual([[], KRS.map(({ text }) => text)]);
+  expect([value(workbook, "A10"), value(workbook, "B10")]).toEqual(["L1", "Train staff"]);
+});

@@ -33,7 +33,7 @@ export async function processOkrs([file = ""]: readonly string[], options: Proce
       ...(options.admin === undefined ? {} : { admin: options.admin }),
     }),
     tell: ({ cycle, moved, changes, states, isReady }) => texts.processed({
-      cycle, moved, changes, isReady, states: Object.entries(states).map(([state, count]) => `${stateWord(state as State, language)} ${count}`).join(", "),
+      cycle, moved, changes, isReady, states: Object.entries(states).map(([state, count]) => `${stateWord(state as State, language)} ${count}`).join(language === "zh" ? "、" : ", "),
     }),
     json: (summary) => ({ ...summary }),
   });

@@ -114,7 +114,7 @@ const en = {
     `${howMany(candidates, "candidate")}, ${scored} scored; ${howMany(keyResults, "key result")} and ${howMany(initiatives, "initiative")} selected.`,
   sheetsWritten: ({ count }: { count: number }) => `${howMany(count, "sheet")} written.`,
   processed: ({ cycle, moved, changes, states, isReady }: { cycle: string; moved: number; changes: number; states: string; isReady: boolean }) =>
-    `${cycle}: ${howMany(moved, "objective")} moved, ${howMany(changes, "change")} logged. ${states}. ${isReady ? "Consensus keeps nothing from being released." : "Consensus is still open: see its sheet."}`,
+    `${cycle}: ${howMany(moved, "objective")} moved, ${howMany(changes, "change")} logged. ${states}. ${isReady ? "Nothing is open on the consensus sheet." : "The consensus sheet has open points."}`,
   linted: ({ cycle, score, count }: { cycle: string; score: number; count: number }) =>
     count === 0 ? `${cycle}: nothing to find fault with.` : `${cycle}: ${howMany(count, "finding")}, ${score} of 100 points.`,
   exported: ({ keyResults, cycles, file }: { keyResults: number; cycles: string; file: string }) =>
@@ -260,7 +260,7 @@ const zh: CliTexts = {
   screened: ({ candidates, scored, keyResults, initiatives }) => `${candidates} 个候选项，已评分 ${scored} 个；入选 ${keyResults} 个关键结果、${initiatives} 项举措。`,
   sheetsWritten: ({ count }) => `已写入 ${count} 张工作表。`,
   processed: ({ cycle, moved, changes, states, isReady }) =>
-    `${cycle}：变更 ${moved} 个目标的状态，记录 ${changes} 处调整。${states}。${isReady ? "共识已满足发布条件。" : "共识尚未完成，请见共识表。"}`,
+    `${cycle}：变更 ${moved} 个目标的状态，记录 ${changes} 处调整。${states}。${isReady ? "共识表没有未决事项。" : "共识表尚有未决事项。"}`,
   linted: ({ cycle, score, count }) => (count === 0 ? `${cycle}：没有发现问题。` : `${cycle}：${count} 处问题，${score} 分（满分100）。`),
   exported: ({ keyResults, cycles, file }) => `已将 ${cycles} 的 ${keyResults} 个关键结果写入 ${file}。`,
   notScored: "未评分",

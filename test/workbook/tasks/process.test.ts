@@ -31,7 +31,13 @@ function rows(workbook: MemoryWorkbook, table: string, ...titles: readonly strin
   return Array.from({ length: heightOf(workbook, table) }, (_, row) => columns.map((column) => column[row] ?? null));
 }
 
-const generated = generate(company()).workbook;
+/** Its first four measures: two objectives with two key results each. */
+function fewMeasures(): MemoryWorkbook {
+  const cells = Array.from({ length: 7 }, (_, row) => [..."ABCDEFGHIJ"].map((column) => [`${column}${row + 8}`, null] as const)).flat();
+  return typeInto(company(), KPI.en, Object.fromEntries(cells));
+}
+
+const generated = generate(fewMeasures()).workbook;
 const made = process(generated).workbook;
 /** Its administrator submits for the owners. */
 const named = process(made, { admin: "Chen" }).workbook;
@@ -79,9 +85,7 @@ describe("consensus", () => {
   const people = tableNamed(made, ITEMS).table.columns.slice(9);
 
   test("has a column for each owner, once", () => {
-    expect(people).toEqual(["A. Keller", "J. Lindqvist", "P. Novak", "M. Osei", "S. Tanaka"].filter((name) => people.includes(name)).sort((a, b) => people.indexOf(a) - people.indexOf(b)));
-    expect(new Set(people).size).toBe(people.length);
-    expect(people.length).toBeGreaterThan(2);
+    expect(people).toEqual(["A. Keller", "P. Novak", "J. Lindqvist"]);
   });
 
   test("counts what people answer, also in a column that they added, and keeps it", () => {

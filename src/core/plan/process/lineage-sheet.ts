@@ -6,7 +6,7 @@ import { lineageWords, type Language } from "../../language";
 import type { KeyResult } from "../../model";
 import type { CellStyle } from "../cell-style";
 import { figureValue } from "../figure-formula";
-import { COLORS, FORMATS, LABEL, NOTE, TITLE, WRAPPED } from "../look";
+import { COLORS, FORMATS, NOTE, TITLE, WRAPPED } from "../look";
 import { numberFormat } from "../number-style";
 import { keyResultsTable } from "../okr-tables";
 import { EMPTY, isNumber, orEmpty, when } from "../review/expressions";
@@ -65,7 +65,7 @@ export function planLineageSheet(request: LineageRequest): SheetPlan {
     name: words.sheet,
     blocks: [
       { top: ROWS.title, left: 1, cells: [[{ value: words.title, style: TITLE }], [{ value: words.hint, style: NOTE }]] },
-      { top: ROWS.rules, left: 1, cells: words.rules.map((rule) => [{ value: rule, style: LABEL }]) },
+      { top: ROWS.rules, left: 1, cells: words.rules.map((rule) => [{ value: rule }]) },
     ],
     tables: [table],
     columnWidths: widths,
@@ -83,7 +83,7 @@ function planTable(request: LineageRequest): TablePlan {
   const planned = sheetTable({
     table, top: ROWS.table, keys: LINEAGE_COLUMNS,
     columns: {
-      id: { style: { format: FORMATS.text } }, date: { style: { format: FORMATS.date, align: "left" } }, oldId: { style: id }, newId: { style: id },
+      id: { style: { format: FORMATS.text } }, date: { style: { format: FORMATS.date, align: "left" } }, oldId: { style: id }, newId: { style: { ...id, indent: 1 } },
       text: { style: WRAPPED }, nature: { style: WRAPPED }, note: { style: { ...WRAPPED, color: COLORS.note } },
       left: { formula: when(call("AND", isNumber(own(table, "year")), isNumber(own(table, "reached"))), binary("-", own(table, "year"), own(table, "reached")), EMPTY) },
       part: { style: { format: "0.0%", align: "center" } },
