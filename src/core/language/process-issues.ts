@@ -56,7 +56,7 @@ const en = {
   "log-row-unclear": ({ field, value }: { readonly field: string; readonly value: string }) =>
     `This row of the log does not count: it needs a number of its own, the id of an item, a field and, for a move, a state. It says "${field}", "${value}".`,
   "log-move-out-of-order": ({ number, from, to }: { readonly number: number; readonly from: State; readonly to: State }) =>
-    `Row ${number} of the log moves an objective from ${stateWord(from, "en")} to ${stateWord(to, "en")}, which is no move of the process. Delete the row, or enter what was left out.`,
+    `Row ${number} of the log moves an objective from ${stateWord(from, "en")} to ${stateWord(to, "en")}, which is not allowed. Delete the row, or enter what was left out.`,
 };
 
 const zh: typeof en = {

@@ -1,3 +1,4 @@
+import { formatCell } from "../../../src/core/grid";
 import { consensusWords, loggedFieldWord, okrSheetWords, processWords, stateWord, type Language } from "../../../src/core/language";
 import type { State } from "../../../src/core/lifecycle";
 import { processTableName } from "../../../src/core/plan/process";
@@ -33,7 +34,7 @@ function rows(workbook: MemoryWorkbook, table: string, ...titles: readonly strin
 
 /** Its first four measures: two objectives with two key results each. */
 function fewMeasures(): MemoryWorkbook {
-  const cells = Array.from({ length: 7 }, (_, row) => [..."ABCDEFGHIJ"].map((column) => [`${column}${row + 8}`, null] as const)).flat();
+  const cells = Array.from({ length: 7 }, (_, row) => Array.from({ length: 10 }, (__, column) => [formatCell(row + 7, column), null] as const)).flat();
   return typeInto(company(), KPI.en, Object.fromEntries(cells));
 }
 
