@@ -76,9 +76,12 @@ export function lintScore(issues: readonly Issue[]): number {
   return Math.max(0, issues.reduce((score, { severity }) => score - cost[severity], 100));
 }
 
+/** Rules about more than texts and structure, which are found elsewhere. */
+const RULES_ELSEWHERE: Readonly<Record<string, string>> = { "change-without-reason": "S12" };
+
 /** Number of the rule that gives an issue, `K04`; null if no rule does. */
 export function ruleOf(code: string): string | null {
-  return [...OBJECTIVE_RULES, ...KEY_RESULT_RULES, ...SET_RULES].find((rule) => rule.code === code)?.id ?? null;
+  return RULES_ELSEWHERE[code] ?? [...OBJECTIVE_RULES, ...KEY_RESULT_RULES, ...SET_RULES].find((rule) => rule.code === code)?.id ?? null;
 }
 
 function checkObjective(objective: Objective, placeOf: (id: string) => string | null): (Issue | null)[] {

@@ -2,9 +2,12 @@ import { policyOf } from "../../core/generate";
 import { sheetCell, type WorkbookGrid } from "../../core/grid";
 import type { Issue } from "../../core/issue";
 import { lintOkrs, lintScore, type OkrPolicy } from "../../core/rules";
+import { calculatedGrid } from "../calculated-grid";
 import type { OwnTable } from "../own-tables";
+import type { WorkbookState } from "../state";
 import { mostOkrs } from "./most-okrs";
 import { readAllOkrs, type OwnOkrs } from "./own-okrs";
+import { changesWithoutReason, readProcess } from "./own-process";
 
 /** What the rules find in the OKRs of a cycle. */
 export interface CycleFindings {
@@ -15,19 +18,25 @@ export interface CycleFindings {
 }
 
 /**
- * What the rules find in the OKRs of a workbook, by cycle, or of one cycle. Issues as of
- * `readAllOkrs`.
+ * What the rules find in the OKRs of a workbook, and in the log of their changes since release, by cycle, or of one cycle.
+ * Issues as of `readAllOkrs`.
  */
 export function lintTask(grid: WorkbookGrid, cycle?: string): { readonly cycles: readonly CycleFindings[]; readonly issues: readonly Issue[] } {
   const { okrs, state, issues } = readAllOkrs(grid, cycle);
   const policy = policyOf(mostOkrs(state.settings));
-  return { cycles: okrs.map((each) => findingsOf(each, policy)), issues };
+  const calculated = calculatedGrid(grid, state);
+  return { cycles: okrs.map((each) => findingsOf(each, policy, loggedFindings(calculated, state, each))), issues };
 }
 
-function findingsOf({ cycle, objectives, keyResults, tables }: OwnOkrs, policy: OkrPolicy): CycleFindings {
+function findingsOf({ cycle, objectives, keyResults, tables }: OwnOkrs, policy: OkrPolicy, logged: readonly Issue[]): CycleFindings {
   const places = new Map([tables.objectives, tables.keyResults].flatMap(placesIn));
-  const findings = lintOkrs(objectives, keyResults, { policy, placeOf: (id) => places.get(id) ?? null });
+  const findings = [...lintOkrs(objectives, keyResults, { policy, placeOf: (id) => places.get(id) ?? null }), ...logged];
   return { cycle, score: lintScore(findings), findings };
+}
+
+function loggedFindings(grid: WorkbookGrid, state: WorkbookState, okrs: OwnOkrs): readonly Issue[] {
+  const process = readProcess(grid, state, okrs);
+  return changesWithoutReason(process.log, process);
 }
 
 /** Id → address of the text. */

@@ -1,7 +1,7 @@
 import { sheetCell, type CellValue, type WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
 import { LANGUAGES, parseLoggedField, parseState, processWords, type Language } from "../../core/language";
-import { moveBetween, type BaselineItem, type LogEntry, type LoggedField, type LoggedValue, type State } from "../../core/lifecycle";
+import { moveBetween, openChanges, stateOf, type BaselineItem, type LogEntry, type LoggedField, type LoggedValue, type State } from "../../core/lifecycle";
 import { parseDateCell, parseKeyResultType } from "../../core/model";
 import { adminName, logNumber, processTableName, PROCESS_COLUMNS, type ProcessPart } from "../../core/plan/process";
 import { TABLE_NAMES } from "../../core/plan";
@@ -20,6 +20,8 @@ export interface OwnProcess {
   /** Objective → approver, where somebody is named. */
   readonly approvers: ReadonlyMap<string, string>;
   readonly admin: string | null;
+  /** Number of a row of the log → address of its reason. */
+  readonly reasons: ReadonlyMap<number, string>;
   /** Key results with evidence, on this sheet or on that of the review. */
   readonly evidence: ReadonlySet<string>;
   /** `baseline-edited`, `log-row-unclear`, `log-move-out-of-order`. */
@@ -42,6 +44,7 @@ export function readProcess(grid: WorkbookGrid, state: WorkbookState, okrs: OwnO
   return {
     log, baseline,
     approvers: new Map(approvers),
+    reasons: reasonPlaces(table("log")),
     admin: admin === null ? null : textOf(admin.sheet.value(admin.row, admin.column)),
     evidence: new Set([table("scores"), ownTable(grid, state, TABLE_NAMES.review("data", cycle))?.table ?? null].flatMap(evidenceIn)),
     issues: [...baselineEdits(table("baseline"), state), ...issues],
@@ -172,6 +175,19 @@ function loggedValue(field: LoggedField, value: CellValue | undefined): LoggedVa
   if (field === "state") return parseState(text);
   if (field === "type") return parseKeyResultType(text) ?? text;
   return typeof value === "number" ? value : text;
+}
+
+function reasonPlaces(table: OwnTable | null): ReadonlyMap<number, string> {
+  const column = table?.columns.find(({ key }) => key === "reason")?.column;
+  if (table === null || column === undefined) return new Map();
+  return new Map(table.rows.flatMap(({ id, row }) => (id === null ? [] : [[logNumber(id), sheetCell(table.sheet.name, row, column)] as const])));
+}
+
+/** Rule S12 of `domain.md`: changes after release that nobody has given a reason for yet, and nobody has approved. */
+export function changesWithoutReason(log: readonly LogEntry[], { reasons }: Pick<OwnProcess, "reasons">): readonly Issue[] {
+  const objectives = [...new Set(log.map(({ objective }) => objective))].filter((objective) => stateOf(objective, log) === "changed");
+  return objectives.flatMap((objective) => openChanges(objective, log)).filter(({ reason }) => reason === null)
+    .map(({ number, item, field }) => issue("warning", "change-without-reason", reasons.get(number) ?? null, { number, item, field }));
 }
 
 /** Moves by hand that are no moves of the process. */

@@ -4,7 +4,7 @@
 import type { WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
 import {
-  changesSince, checkMove, isReady, nextNumber, openChanges, snapshotOf, stateOf, wasReleased, type BaselineItem, type Consensus, type LogEntry, type State,
+  changesSince, checkMove, isReady, nextNumber, snapshotOf, stateOf, wasReleased, type BaselineItem, type Consensus, type LogEntry, type State,
 } from "../../core/lifecycle";
 import { CONSENSUS_SHEET, planConsensusSheet, planProcessSheet, PROCESS_SHEET, type ReleasedItem } from "../../core/plan/process";
 import { calculatedGrid } from "../calculated-grid";
@@ -13,7 +13,7 @@ import type { WorkbookState } from "../state";
 import { movedObjectives } from "./moved-objectives";
 import { participantsOf, readConsensus } from "./own-consensus";
 import { ownCycles, readOwnOkrs, type OwnOkrs } from "./own-okrs";
-import { processLanguage, readProcess, rowCount, withIdsOnly, type OwnProcess } from "./own-process";
+import { changesWithoutReason, processLanguage, readProcess, rowCount, withIdsOnly, type OwnProcess } from "./own-process";
 import { defaultCycle, nothingToReview } from "./review-task";
 import { reviewSources } from "./review-sources";
 import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
@@ -79,14 +79,7 @@ export function processTask(workbook: WorkbookGrid, options: ProcessTaskOptions)
     cycle: okrs.cycle, objectives: okrs.objectives.length, moved: moves.entries.length,
     changes: changes.entries.filter(({ field }) => field !== "state").length, states: countStates(okrs, log), isReady: isReady(consensus),
   };
-  return { ...settled, summary, issues: [...found, ...(options.to === undefined ? unexplained(log) : []), ...settled.issues] };
-}
-
-/** Rule S12 of `domain.md`: changes after release that nobody has given a reason for yet. */
-function unexplained(log: readonly LogEntry[]): readonly Issue[] {
-  const objectives = [...new Set(log.map(({ objective }) => objective))];
-  return objectives.flatMap((objective) => openChanges(objective, log)).filter(({ reason, objective }) => reason === null && stateOf(objective, log) === "changed")
-    .map(({ number, item, field }) => issue("warning", "change-without-reason", null, { number, item, field }));
+  return { ...settled, summary, issues: [...found, ...(options.to === undefined ? changesWithoutReason(log, process) : []), ...settled.issues] };
 }
 
 interface ProcessSettling {

@@ -1,11 +1,12 @@
 import { formatCell } from "../../../src/core/grid";
 import { consensusWords, loggedFieldWord, okrSheetWords, processWords, stateWord, type Language } from "../../../src/core/language";
 import type { State } from "../../../src/core/lifecycle";
+import { ruleOf } from "../../../src/core/rules";
 import { processTableName } from "../../../src/core/plan/process";
-import { processTask, type ProcessSummary, type ProcessTaskOptions } from "../../../src/workbook/tasks";
+import { lintTask, processTask, type ProcessSummary, type ProcessTaskOptions } from "../../../src/workbook/tasks";
 import { NO_CHANGE } from "../../../src/workbook/workbook-change";
 import { addColumn, addRow, heightOf, sortRows, tableNamed, textsOf, typeIntoRow, valuesOf } from "../../support/excel-user";
-import { typeInto, type MemoryWorkbook } from "../../support/memory-workbook";
+import { gridOf, typeInto, type MemoryWorkbook } from "../../support/memory-workbook";
 import { checkIn, company, contents, CYCLE, generate, KEY_RESULTS, KPI, OBJECTIVES, ran, recalculated, review, words, type Ran } from "../../support/small-company";
 
 const [ITEMS, REQUESTS, DECISIONS, STATES, SCORES, BASELINE, LOG] =
@@ -175,6 +176,8 @@ describe("after release", () => {
       ["Text", textsOf(generated, OBJECTIVES, O.text)[1], "Earn more", "A. Keller"], ["State", "Released", "Changed", "A. Keller"],
     ]);
     expect(codes(changed)).toEqual(["change-without-reason", "change-without-reason"]);
+    const s12 = lintTask(gridOf(changed.workbook)).cycles[0]?.findings.filter(({ code }) => ruleOf(code) === "S12");
+    expect(s12?.map(({ at }) => at)).toEqual([expect.stringMatching(/^'Process FY2027-Q2'!K\d+$/), expect.stringMatching(/^'Process FY2027-Q2'!K\d+$/)]);
     expect(process(changed.workbook, { asOf: "2027-05-25" }).outcome.change).toEqual(NO_CHANGE);
   });
 

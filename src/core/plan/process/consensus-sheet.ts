@@ -5,19 +5,20 @@
 //  3 decisions
 import { area, binary, call, literal, named } from "../../formula/build";
 import type { Expression } from "../../formula/expression";
-import { ANSWERS, type Answer } from "../../lifecycle";
+import type { Answer } from "../../lifecycle";
 import { answerWord, consensusWords, LANGUAGES, type ConsensusWords, type Language } from "../../language";
 import type { CellStyle } from "../cell-style";
 import { COLORS, FORMATS, LABEL, NOTE, SECTION, TITLE, WRAPPED } from "../look";
 import { AS_OF_NAME } from "../okr-shapes";
-import { columnArea, firstCell, room } from "../review/review-table";
+import { room } from "../review/review-table";
 import { EMPTY, isEmpty, joined, pickBy, times, when, ZERO } from "../review/expressions";
 import { wrappedHeights } from "../row-heights";
 import { all, own } from "../table-handle";
-import type { CellBlock, ConditionalFormat, PlannedCell, SheetPlan, TablePlan, Validation } from "../workbook-plan";
+import type { CellBlock, PlannedCell, SheetPlan, TablePlan } from "../workbook-plan";
 import { ofItem, type OkrSources } from "./okr-lookups";
+import { consensusFormats, consensusValidations } from "./consensus-formats";
 import { below, FIELD, sheetTable, TEXT_FIELD } from "./sheet-table";
-import { CONSENSUS_SHEET, PROCESS_COLUMNS, processTables, type ProcessTables } from "./shapes";
+import { CONSENSUS_SHEET, participantColumns, PROCESS_COLUMNS, processTables, type ProcessTables } from "./shapes";
 
 /** An objective or key result that is agreed on. */
 export interface ConsensusItem {
@@ -36,7 +37,7 @@ export interface ConsensusRequest {
   readonly sources: OkrSources;
 }
 
-interface Context extends ConsensusRequest {
+export interface ConsensusContext extends ConsensusRequest {
   readonly words: ConsensusWords;
   readonly tables: ProcessTables;
   readonly tops: { readonly items: number; readonly requests: number; readonly decisions: number };
@@ -48,9 +49,6 @@ const ROWS = { title: 0, verdict: 3, counts: 4, items: 7 } as const;
 /** Rows that are there to be filled; people add more. */
 const REQUEST_ROWS = 6;
 const DECISION_ROWS = 5;
-
-/** Columns to the right of the last participant in which answers count too. */
-const MORE_PARTICIPANTS = 12;
 
 const WIDTHS: readonly number[] = [15, 56, 17, 17, 36, 15, 13, 13, 13];
 const PARTICIPANT_WIDTH = 18;
@@ -69,7 +67,7 @@ export function planConsensusSheet(request: ConsensusRequest): SheetPlan {
   const itemsTop = ROWS.items + 2;
   const requestsTop = below(itemsTop, items.length) + 2;
   const tops = { items: itemsTop, requests: requestsTop, decisions: below(requestsTop, REQUEST_ROWS) + 2 };
-  const context: Context = { ...request, words, tables: processTables(cycle, language), tops };
+  const context: ConsensusContext = { ...request, words, tables: processTables(cycle, language), tops };
   const plans = { items: itemsTable(context), requests: requestsTable(context), decisions: decisionsTable(context) };
   const widths = Object.fromEntries([...WIDTHS, ...[...participants, ...Array.from({ length: 3 }, () => "")].map(() => PARTICIPANT_WIDTH)].entries());
   return {
@@ -82,26 +80,26 @@ export function planConsensusSheet(request: ConsensusRequest): SheetPlan {
     rowHeights: { ...heights(plans.items, items, widths), ...filledHeights(plans.requests), ...filledHeights(plans.decisions) },
     showGridLines: false,
     freeze: { rows: 2, columns: 2 },
-    conditionalFormats: formats(context, plans),
-    validations: validations(context, plans),
+    conditionalFormats: consensusFormats(context, plans, ROWS.verdict),
+    validations: consensusValidations(context, plans),
     print: { landscape: true, fitToWidth: true, titleRows: [0, 1] },
   };
 }
 
 // Above and between the tables
 
-function headBlock({ words, cycle }: Context): CellBlock {
+function headBlock({ words, cycle }: ConsensusContext): CellBlock {
   return { top: ROWS.title, left: 0, cells: [[{ value: words.title(cycle), style: TITLE }], [{ value: words.hint, style: NOTE }]] };
 }
 
-function partTitles({ words, tops }: Context): readonly CellBlock[] {
+function partTitles({ words, tops }: ConsensusContext): readonly CellBlock[] {
   return (["items", "requests", "decisions"] as const).map((part) => ({
     top: tops[part] - 2, left: 0, cells: [[{ value: words.parts[part], style: SECTION }], [{ value: words.notes[part], style: NOTE }]],
   }));
 }
 
 /** Whether the cycle may be released, and what the answers come to. */
-function verdictBlock({ words, tables: { items, requests }, participants, tops }: Context): CellBlock {
+function verdictBlock({ words, tables: { items, requests }, participants, tops }: ConsensusContext): CellBlock {
   const disagreements = call("COUNTIF", all(items, "state"), literal(words.itemStates.open));
   const unanswered = binary("+", call("COUNTIF", all(requests, "state"), literal(words.requestStates.open)), call("COUNTIF", all(requests, "state"), literal(words.requestStates.overdue)));
   const count = (label: string, formula: Expression): readonly PlannedCell[] => [{ value: label, style: { ...LABEL, align: "right" } }, { value: null, formula, style: { ...COUNT, align: "left" } }];
@@ -127,13 +125,7 @@ function verdictBlock({ words, tables: { items, requests }, participants, tops }
 
 // Tables
 
-/** Columns of participants, those included that people may add. */
-function participantColumns(participants: readonly string[]): { readonly left: number; readonly right: number } {
-  const left = PROCESS_COLUMNS.items.length;
-  return { left, right: left + participants.length - 1 + MORE_PARTICIPANTS };
-}
-
-function itemsTable({ tables: { items: table, decisions }, items, participants, words, sources, language, tops }: Context): TablePlan {
+function itemsTable({ tables: { items: table, decisions }, items, participants, words, sources, language, tops }: ConsensusContext): TablePlan {
   const rows = { top: tops.items + 1, bottom: tops.items + Math.max(items.length, 1) + room(items.length) };
   const isMine = binary("=", area(null, { ...rows, left: 0, right: 0 }), own(table, "id"));
   const answered = (answer: Answer): Expression =>
@@ -176,7 +168,7 @@ export function participantKey(name: string): string {
   return `by:${name}`;
 }
 
-function requestsTable({ tables: { requests: table }, words, tops }: Context): TablePlan {
+function requestsTable({ tables: { requests: table }, words, tops }: ConsensusContext): TablePlan {
   const says = (word: "yes" | "no"): Expression => call("OR", ...LANGUAGES.map((language) => binary("=", own(table, "accepted"), literal(consensusWords(language)[word]))));
   const { open, overdue, accepted, declined } = words.requestStates;
   const isLate = when(call("ISNUMBER", own(table, "due")), binary("<", own(table, "due"), named(AS_OF_NAME)), literal(false));
@@ -196,7 +188,7 @@ function requestsTable({ tables: { requests: table }, words, tops }: Context): T
   });
 }
 
-function decisionsTable({ tables: { decisions: table, items }, words, tops }: Context): TablePlan {
+function decisionsTable({ tables: { decisions: table, items }, words, tops }: ConsensusContext): TablePlan {
   return sheetTable({
     table, top: tops.decisions, keys: PROCESS_COLUMNS.decisions,
     columns: {
@@ -210,51 +202,7 @@ function decisionsTable({ tables: { decisions: table, items }, words, tops }: Co
   });
 }
 
-// What cells show and take
-
-function formats({ words, language, participants }: Context, plans: Readonly<Record<"items" | "requests" | "decisions", TablePlan>>): readonly ConditionalFormat[] {
-  const { items, requests } = plans;
-  const rows = columnArea(items, "id");
-  const answers = { ...grown(rows, items), ...participantColumns(participants) };
-  const first: Expression = { kind: "cells", sheet: null, area: { top: answers.top, left: answers.left, bottom: answers.top, right: answers.left }, absolute: { rows: false, columns: false } };
-  const filled = (table: TablePlan, key: string, word: string, fill: string): ConditionalFormat =>
-    ({ kind: "expression", area: grown(columnArea(table, key), table), formula: binary("=", firstCell(table, key), literal(word)), style: { fill } });
-  const ofAnswer: Readonly<Record<Answer, string>> = { agree: COLORS.green, "agree-with-change": COLORS.amber, disagree: COLORS.red };
-  return [
-    ...ANSWERS.map((answer): ConditionalFormat => ({ kind: "expression", area: answers, formula: binary("=", first, literal(answerWord(answer, language))), style: { fill: ofAnswer[answer] } })),
-    filled(items, "state", words.itemStates.open, COLORS.red), filled(items, "state", words.itemStates.change, COLORS.amber),
-    filled(items, "state", words.itemStates.agreed, COLORS.green), filled(items, "state", words.itemStates.decided, COLORS.green),
-    filled(requests, "state", words.requestStates.overdue, COLORS.red), filled(requests, "state", words.requestStates.open, COLORS.amber),
-    filled(requests, "state", words.requestStates.accepted, COLORS.green), filled(requests, "state", words.requestStates.declined, COLORS.grey),
-    verdictFormat(words, COLORS.green, "="), verdictFormat(words, COLORS.amber, "<>"),
-  ];
-}
-
-function verdictFormat({ verdict }: ConsensusWords, fill: string, operator: "=" | "<>"): ConditionalFormat {
-  const place = { top: ROWS.verdict, left: 1, bottom: ROWS.verdict, right: 1 };
-  return { kind: "expression", area: place, formula: binary(operator, area(null, place), literal(verdict.ready)), style: { fill } };
-}
-
-function validations({ words, language, participants }: Context, { items, requests, decisions }: Readonly<Record<"items" | "requests" | "decisions", TablePlan>>): readonly Validation[] {
-  const column = (table: TablePlan, key: string): Validation["area"] => grown(columnArea(table, key), table);
-  const ids = area(null, column(items, "id"));
-  return [
-    {
-      kind: "list", area: { ...column(items, "id"), ...participantColumns(participants) }, items: ANSWERS.map((answer) => answerWord(answer, language)),
-      message: words.help.answer, strict: true,
-    },
-    { kind: "list", area: column(requests, "accepted"), items: [words.yes, words.no], strict: true },
-    { kind: "range", area: column(requests, "item"), source: ids, message: words.help.item, strict: false },
-    { kind: "date", area: column(requests, "due"), strict: true },
-    { kind: "range", area: column(decisions, "item"), source: ids, message: words.help.decisionItem, strict: false },
-    { kind: "date", area: column(decisions, "date"), strict: true },
-  ];
-}
-
-/** Cells of a column with the room below them. */
-function grown(cells: ReturnType<typeof columnArea>, { rows }: TablePlan): ReturnType<typeof columnArea> {
-  return { ...cells, bottom: cells.bottom + room(rows.length) };
-}
+// Heights
 
 /** Rows that people write sentences into. */
 function filledHeights({ top, rows }: TablePlan): Readonly<Record<number, number>> {

@@ -64,3 +64,12 @@ export function logNumber(id: string): number {
 export function adminName(cycle: string): string {
   return `OKR_Admin_${cycle.replace(/[^A-Za-z0-9]/g, "_")}`;
 }
+
+/** Columns to the right of the last participant in which answers count too. */
+const MORE_PARTICIPANTS = 12;
+
+/** Columns of participants, those included that people may add. */
+export function participantColumns(participants: readonly string[]): { readonly left: number; readonly right: number } {
+  const left = PROCESS_COLUMNS.items.length;
+  return { left, right: left + participants.length - 1 + MORE_PARTICIPANTS };
+}
