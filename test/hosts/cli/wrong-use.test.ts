@@ -26,7 +26,7 @@ describe("a line that cannot be meant ends with 2 and one sentence", () => {
     ...["25,10", "10", "10,25,40", "10,200", "0.1,0.25", "a,b", "-1,5", ""].map((value): [string[], string] =>
       [["generate", "x.xlsx", `--bands=${value}`], en.wrongValue({ option: "--bands", value, expected: en.limitsExpected })]),
     [["generate", "x.xlsx", "--lang", "zh", "--bands", "25,10"], zh.wrongValue({ option: "--bands", value: "25,10", expected: zh.limitsExpected })],
-    [["convert", "x.xlsx", "-o", "y.xlsx"], en.refused.missingOption({ option: "--formulas <dialect>" })],
+    [["convert", "x.xlsx", "-o", "y.xlsx"], en.convertWhat()],
     [["checkin", "x.xlsx", "u.csv", "v.csv", "-o", "y.xlsx"], en.refused.tooMany({ command: "checkin" })],
     [["generate", "x.xlsx"], en.outputMissing()],
     [["generate", "x.xlsx", "-o", "./x.xlsx"], en.outputIsSource({ file: "./x.xlsx" })],
