@@ -84,6 +84,13 @@ function buildProgram(language: Language, run: Action): Command {
     .addOption(dialect(language))
     .action(run(async () => (await import("./commands/review.js")).review));
 
+  writing("map <file>", texts.commands.map)
+    .option("--svg <file>", options.svg)
+    .option("--sheet <name>", options.sheet)
+    .option("--map <file>", options.map)
+    .addOption(dialect(language))
+    .action(run(async () => (await import("./commands/map.js")).map));
+
   command("lint <file>", texts.commands.lint)
     .option(cycle, options.cycle)
     .action(run(async () => (await import("./commands/lint.js")).lint));

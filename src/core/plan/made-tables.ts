@@ -5,6 +5,7 @@ import { BEM_COLUMNS, BEM_SHEET_KEY, BEM_TABLES } from "./bem-sheet";
 import { METHOD_COLUMNS, methodHeaders, methodSheetKey, methodTableName, SHEET_OF_TABLE, type MethodTable } from "./method/method-shapes";
 import { COLUMN_KEYS, REVIEW_PARTS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
 import { REVIEW_COLUMNS } from "./review/review-tables";
+import { madeMapTables } from "./strategy/made-map-tables";
 
 /** Share of the headers that a table must still have to be taken for one of ours. */
 const MOST = 0.75;
@@ -63,6 +64,7 @@ function tableOfName(name: string, language: Language): MadeTable | null {
     made(TABLE_NAMES.cycles, SHEET_KEYS.cycles, COLUMN_KEYS.cycles, cycles.headers),
     made(TABLE_NAMES.holidays, SHEET_KEYS.pace, COLUMN_KEYS.holidays, pace.headers),
     made(TABLE_NAMES.leftOut, SHEET_KEYS.leftOut, COLUMN_KEYS.leftOut, leftOut.headers),
+    ...madeMapTables(language),
     made(TABLE_NAMES.checkIns, SHEET_KEYS.checkIns, COLUMN_KEYS.checkIns, checkInWords(language).headers),
     ...ofCycle,
     ...methodTables(cycle ?? "", language),
