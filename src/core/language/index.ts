@@ -15,7 +15,7 @@ export { leftOutText, okrSheetWords } from "./okr-sheet-words";
 export type { LeftOutWording, OkrSheetWords } from "./okr-sheet-words";
 export { reviewSheetWords } from "./review-sheet-words";
 export type { ReviewSheetWords } from "./review-sheet-words";
-export { perspectiveName, strategyWords } from "./strategy-words";
+export { perspectiveName, perspectiveQuestion, strategyWords } from "./strategy-words";
 export type { StrategyWords } from "./strategy-words";
 export { describeOption, describeQuestion } from "./reader-questions";
 export { workbenchTexts } from "./workbench-texts";

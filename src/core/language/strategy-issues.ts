@@ -26,8 +26,8 @@ const en = {
   "map-too-many": ({ count, most }: { readonly count: number; readonly most: number }) =>
     `The map has ${howMany(count, "objective")}; more than ${most} are no choice any more. Put some together or leave them to departments.`,
   "map-weights": ({ sum }: { readonly sum: number }) => `The weights of the perspectives make ${share(sum, "points")}, not ${share(sum > MOST_AS_FRACTION ? 100 : 1, "points")}.`,
-  "map-links-open": ({ count }: { readonly count: number }) =>
-    `${howMany(count, "proposed link")} ${count === 1 ? "waits" : "wait"} for a yes or no on the sheet Map links.`,
+  "map-links-open": ({ count, objectives }: { readonly count: number; readonly objectives: number }) =>
+    `${howMany(count, "proposed link")} ${count === 1 ? "waits" : "wait"} for a yes or no on the sheet Map links${objectives === 0 ? "" : `; ${howMany(objectives, "objective")} ${objectives === 1 ? "has" : "have"} no other link`}.`,
 };
 
 const KINDS: Readonly<Record<Kind, string>> = { lag: "滞后", lead: "先行" };
@@ -45,7 +45,7 @@ const zh: typeof en = {
   "map-kind-missing": ({ objective, missing }) => `“${objective}”缺少${missing.map((kind) => KINDS[kind]).join("和")}指标。请补充，或在“战略地图”表中更正指标类别。`,
   "map-too-many": ({ count, most }) => `地图上有 ${count} 个目标；超过 ${most} 个便谈不上取舍。请合并，或下放到部门。`,
   "map-weights": ({ sum }) => `各维度权重之和为 ${share(sum, "分")}，应为 ${share(sum > MOST_AS_FRACTION ? 100 : 1, "分")}。`,
-  "map-links-open": ({ count }) => `“因果链”表中有 ${count} 条建议的链接等待确认。`,
+  "map-links-open": ({ count, objectives }) => `“因果链”表中有 ${count} 条建议的链接等待确认${objectives === 0 ? "" : `；有 ${objectives} 个目标此外没有链接`}。`,
 };
 
 /** A sum of weights above this is one of points. */

@@ -12,6 +12,26 @@ export function perspectiveName(perspective: Standard, language: Language): stri
   return PERSPECTIVE_NAMES[language][perspective];
 }
 
+const QUESTIONS: Readonly<Record<Language, Readonly<Record<Standard, string>>>> = {
+  en: {
+    financial: "To succeed financially, how should we appear to our shareholders?",
+    customer: "To achieve our vision, how should we appear to our customers?",
+    process: "To satisfy them, at what business processes must we excel?",
+    learning: "To achieve our vision, how will we sustain our ability to change and improve?",
+  },
+  zh: {
+    financial: "为取得财务成功，我们应向股东展示什么？",
+    customer: "为实现愿景，我们应向客户展示什么？",
+    process: "为使股东和客户满意，我们必须擅长哪些流程？",
+    learning: "为实现愿景，我们如何保持变革与改进的能力？",
+  },
+};
+
+/** The question that a perspective answers, after Kaplan and Norton; null for one of the user's own. */
+export function perspectiveQuestion(perspective: Standard | null, language: Language): string | null {
+  return perspective === null ? null : QUESTIONS[language][perspective];
+}
+
 const en = {
   map: {
     sheet: "Strategy map",
@@ -41,8 +61,8 @@ const en = {
     no: "No",
     kinds: { lag: "Lag", lead: "Lead" },
     bases: { name: "a word in its name", perspective: "usual in its perspective", default: "nothing tells" },
-    open: { none: "", noLink: "no link", noReach: "leads to no result", circle: "in or before a circle", noLag: "no lag measure", noLead: "no lead measure", between: "; " },
-    perspectives: { id: "Id", name: "Perspective", result: "Is a result", objectives: "Objectives", weight: "Weight" },
+    open: { none: "", noLink: "no link", noReach: "leads to no result", circle: "leads into a circle", noLag: "no lag measure", noLead: "no lead measure", between: "; " },
+    perspectives: { id: "Id", name: "Perspective", question: "Question that it answers", result: "Is a result", objectives: "Objectives", weight: "Weight" },
     objectives: {
       id: "Id", perspectiveId: "Perspective id", isResult: "Result", perspective: "Perspective", text: "Strategic objective", lag: "Lag measures", lead: "Lead measures",
       weight: "Weight", causes: "Causes", effects: "Effects", reaches: "Reaches a result", open: "What is open",
@@ -107,8 +127,8 @@ const zh: StrategyWords = {
     no: "否",
     kinds: { lag: "滞后", lead: "先行" },
     bases: { name: "名称中的用词", perspective: "所在维度的惯例", default: "无从判断" },
-    open: { none: "", noLink: "没有链接", noReach: "未通向结果", circle: "处于循环之中或之前", noLag: "缺滞后指标", noLead: "缺先行指标", between: "；" },
-    perspectives: { id: "编号", name: "维度", result: "是否结果维度", objectives: "目标数", weight: "权重" },
+    open: { none: "", noLink: "没有链接", noReach: "未通向结果", circle: "链接进入循环", noLag: "缺滞后指标", noLead: "缺先行指标", between: "；" },
+    perspectives: { id: "编号", name: "维度", question: "要回答的问题", result: "是否结果维度", objectives: "目标数", weight: "权重" },
     objectives: {
       id: "编号", perspectiveId: "维度编号", isResult: "结果", perspective: "维度", text: "战略目标", lag: "滞后指标数", lead: "先行指标数",
       weight: "权重", causes: "原因数", effects: "结果数", reaches: "通向结果", open: "待处理",

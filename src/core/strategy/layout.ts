@@ -59,7 +59,7 @@ export interface MapArrow {
 }
 
 /** Width of the drawing in the sheet and in pictures: about that of the columns that people see. */
-export const DRAWING_WIDTH = 900;
+export const DRAWING_WIDTH = 970;
 
 export const TEXT_SIZE = 9;
 export const MEASURE_SIZE = 8;

@@ -3,9 +3,13 @@ import { issue, type Issue } from "../issue";
 import { checkMap, isWhole, MOST_OBJECTIVES, type MapFindings } from "./check-map";
 import type { MapObjective, StrategyMap } from "./strategy-map";
 
-/** What the checks of a map find, the worst first. */
+/**
+ * What the checks of a map find, the worst first. An objective that links nowhere is not reported as long as a proposed
+ * link would mend that: it waits for an answer, not for another link.
+ */
 export function mapIssues(map: StrategyMap, findings: MapFindings = checkMap(map)): readonly Issue[] {
-  const { emptyPerspectives, withoutKind, orphans, unreached, objectives, weight, undecided } = findings;
+  const { emptyPerspectives, withoutKind, objectives, weight, undecided } = findings;
+  const { orphans, unreached } = undecided === 0 ? findings : checkMap(withProposals(map));
   const lost = new Set(orphans);
   return [
     ...findings.cycles.map((circle) => issue("warning", "map-cycle", placeOf(circle[0]), { objectives: circle.map(({ text }) => text) })),
@@ -15,8 +19,12 @@ export function mapIssues(map: StrategyMap, findings: MapFindings = checkMap(map
     ...withoutKind.map(({ objective, missing }) => issue("info", "map-kind-missing", placeOf(objective), { objective: objective.text, missing })),
     ...(objectives > MOST_OBJECTIVES ? [issue("warning", "map-too-many", null, { count: objectives, most: MOST_OBJECTIVES })] : []),
     ...(weight === null || isWhole(weight) ? [] : [issue("warning", "map-weights", null, { sum: weight })]),
-    ...(undecided === 0 ? [] : [issue("info", "map-links-open", null, { count: undecided })]),
+    ...(undecided === 0 ? [] : [issue("info", "map-links-open", null, { count: undecided, objectives: findings.orphans.length })]),
   ];
+}
+
+function withProposals(map: StrategyMap): StrategyMap {
+  return { ...map, links: map.links.map((link) => (link.confirmed === null ? { ...link, confirmed: true } : link)) };
 }
 
 function placeOf(objective: MapObjective | undefined): string | null {

@@ -1,11 +1,10 @@
-import type { Issue } from "../issue";
+import { issue, type Issue } from "../issue";
 import type { Language } from "../language";
 import type { Measure } from "../model";
-import { issue } from "../issue";
 import { objectivesOf, type KnownObjectives } from "./objectives";
-import { proposedLinks } from "./proposed-links";
+import { linkReason, proposedLinks } from "./proposed-links";
 import { statedLinks } from "./stated-links";
-import type { MapLink, StrategyMap } from "./strategy-map";
+import type { MapLink, MapObjective, StrategyMap } from "./strategy-map";
 
 export interface MapOptions {
   readonly language: Language;
@@ -32,7 +31,7 @@ export function mapStrategy(measures: readonly Measure[], { language, known = ne
   if (objectives.length === 0) return { map: null, issues: [issue("error", "map-without-objectives", null, { measures: measures.length })] };
   const ids = new Set(objectives.map(({ id }) => id));
   const stated = statedLinks(objectives);
-  const kept = edited.filter(({ from, to }) => ids.has(from) && ids.has(to)).flatMap((link) => knownLink(link, stated.links));
+  const kept = edited.filter(({ from, to }) => ids.has(from) && ids.has(to)).flatMap((link) => knownLink(link, stated.links, objectives));
   const links = [...kept, ...stated.links.filter((link) => !kept.some((one) => isSame(one, link)))];
   const first = unplaced[0];
   return {
@@ -45,10 +44,12 @@ export function mapStrategy(measures: readonly Measure[], { language, known = ne
 }
 
 /** A link of the table: what a column states now is stated, and what none states any more goes unless somebody answered. */
-function knownLink(link: MapLink, stated: readonly MapLink[]): readonly MapLink[] {
+function knownLink(link: MapLink, stated: readonly MapLink[], objectives: readonly MapObjective[]): readonly MapLink[] {
   const now = stated.find((one) => isSame(one, link));
   if (now !== undefined && link.basis !== "added") return [{ ...now, confirmed: link.confirmed }];
-  return link.basis === "stated" && link.confirmed === null ? [] : [link];
+  if (link.basis !== "proposed") return link.basis === "stated" && link.confirmed === null ? [] : [link];
+  const [from, to] = [link.from, link.to].map((id) => objectives.find((objective) => objective.id === id));
+  return from === undefined || to === undefined ? [] : [{ ...link, reason: linkReason(from, to) }];
 }
 
 function isSame(a: Pick<MapLink, "from" | "to">, b: Pick<MapLink, "from" | "to">): boolean {

@@ -3,7 +3,7 @@ import type { LinkReason, MapLink, MapObjective, MapPerspective } from "./strate
 
 /** Words that are in every objective. */
 const COMMON = new Set(
-  "the and for that with our from into more than make have has are who how each all one per rate new core normal case every time they their this those which not can strategy needs need stay key number total average".split(" "),
+  "the and for that with our from into more than make have has are who how each all one per rate new core normal case every time they their this those which not can strategy needs need stay key number total average days weeks months hours years".split(" "),
 );
 /** Beginnings by which words of a family are known: `deliver`, `delivery`, `delivers`. */
 const STEM = 5;
@@ -31,6 +31,11 @@ export function proposedLinks(perspectives: readonly MapPerspective[], objective
     for (const to of band) if (!isLedTo(to.id)) propose(nearest(to, below, facts), to);
   });
   return links.sort((a, b) => place(objectives, a.to) - place(objectives, b.to) || place(objectives, a.from) - place(objectives, b.from));
+}
+
+/** What speaks for a link between two objectives. */
+export function linkReason(from: MapObjective, to: MapObjective): LinkReason {
+  return reasonOf(factsOf(from), factsOf(to));
 }
 
 function place(objectives: readonly MapObjective[], id: string): number {

@@ -23,6 +23,9 @@ const WIDTHS = { from: 40, to: 40, basis: 12, confirmed: 12, rationale: 44, test
 
 const FIELD: CellStyle = { ...INPUT, border: "thin", vertical: "top" };
 
+/** A cell in which people name an objective. */
+const FREE_END: PlannedCell = { value: null, style: { ...FIELD, wrap: true } };
+
 /**
  * The table of links: what a column states, what is proposed and what people add, each with its answer. `free` are the ids
  * of rows in which people write links of their own.
@@ -56,7 +59,7 @@ function linksTable(context: MapContext, free: readonly string[]): TablePlan {
     table: context.tables.links, top: TOP, keys: MAP_LINK_KEYS, hidden: MAP_HIDDEN.links, column: (key) => columns.get(key) ?? { style: ID },
     rows: [
       ...map.links.filter(({ basis }) => basis !== "added").map((link) => linkCells(link, texts, context)),
-      ...free.map((id) => ({ id: { value: id }, basis: { value: words.bases.added } })),
+      ...free.map((id) => ({ id: { value: id }, basis: { value: words.bases.added }, from: FREE_END, to: FREE_END })),
     ],
   }, LEFT);
 }

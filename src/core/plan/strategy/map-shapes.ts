@@ -26,7 +26,7 @@ const STEP_KEYS = Array.from({ length: STEPS }, (_, index): StepKey => `step${in
 
 // Column keys in the order in which they stand; the first holds the ids.
 
-export const MAP_PERSPECTIVE_KEYS = ["id", "name", "result", "objectives", "weight"] as const;
+export const MAP_PERSPECTIVE_KEYS = ["id", "name", "question", "result", "objectives", "weight"] as const;
 export const MAP_MEASURE_KEYS = ["id", "objectiveId", "objective", "name", "kind", "weight", "basis", "source"] as const;
 
 const OBJECTIVE_HIDDEN = ["id", "perspectiveId", "isResult", "step0"] as const;

@@ -19,7 +19,7 @@ import { perspectivesTable } from "./perspectives-table";
 const LEFT = MAP_HIDDEN.map;
 
 /** Columns that people see. */
-const WIDTHS = [24, 46, 11, 11, 11, 11, 11, 13, 44] as const;
+const WIDTHS = [24, 46, 11, 11, 11, 11, 11, 13, 52] as const;
 
 /** Row of the completeness. */
 export const SCORE_ROW = 3;
@@ -33,8 +33,8 @@ const DRAWING_ROW_HEIGHT = 15;
 export function planMapSheet(context: MapContext): SheetPlan {
   const { words: { map: words } } = context;
   const layout = mapLayout(context);
-  // In tens, so that a little more or less to draw moves nothing.
-  const drawingRows = Math.ceil((layout.height / DRAWING_ROW_HEIGHT + 1) / 10) * 10;
+  // In fours, so that a little more or less to draw moves nothing.
+  const drawingRows = Math.ceil((layout.height / DRAWING_ROW_HEIGHT + 1) / 4) * 4;
   const rows = tableRows(context, DRAWING_ROW + drawingRows);
   const tables = [perspectivesTable(context, rows.perspectives), objectivesTable(context, rows.objectives), measuresTable(context, rows.measures)];
   const widths = Object.fromEntries([...Array.from({ length: LEFT }, () => 8), ...WIDTHS].map((width, column) => [column, width]));
@@ -55,7 +55,6 @@ export function planMapSheet(context: MapContext): SheetPlan {
     rowHeights: {
       ...Object.fromEntries(Array.from({ length: drawingRows }, (_, row) => [DRAWING_ROW + row, DRAWING_ROW_HEIGHT])),
       ...Object.assign({}, ...tables.map((table) => wrappedHeights(table, widths))) as Record<number, number>,
-      ...objectiveHeights(context, rows.objectives),
     },
     hiddenColumns: Array.from({ length: LEFT }, (_, column) => column),
     showGridLines: false,
@@ -78,11 +77,6 @@ function tableRows({ map }: MapContext, first: number): TableRows {
   const objectives = perspectives + map.perspectives.length + room(map.perspectives.length) + 2;
   const measures = objectives + map.objectives.length + room(map.objectives.length) + 3;
   return { perspectives, objectives, measures };
-}
-
-/** What is open is not known before it is calculated: room for two lines. */
-function objectiveHeights({ map }: MapContext, top: number): Readonly<Record<number, number>> {
-  return Object.fromEntries(map.objectives.map((_, index) => [top + 1 + index, 32]));
 }
 
 function note(row: number, value: string, isTitle = false): CellBlock {

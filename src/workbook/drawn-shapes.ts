@@ -1,0 +1,24 @@
+import type { ShapeGroup, SheetPlan } from "../core/plan";
+import type { WorkbookState } from "./state";
+
+/** Subject of the stamp of what was drawn on a sheet. */
+export function stampSubject(sheetKey: string): string {
+  return `shapes:${sheetKey}`;
+}
+
+/** The shapes of a sheet that exists, if they are others than those that were drawn there last; null for no shapes, or the same. */
+export function shapesToDraw({ key, shapes }: SheetPlan, { snapshots }: WorkbookState): ShapeGroup | null {
+  return shapes === undefined || snapshots.get(stampSubject(key)) === shapesStamp(shapes) ? null : shapes;
+}
+
+/** A short text that is the same for equal shapes: two hashes of Fowler, Noll and Vo over all that is drawn. */
+export function shapesStamp(shapes: ShapeGroup): string {
+  const text = JSON.stringify(shapes);
+  return [0x811c9dc5, 0x1234567].map((seed) => hash(text, seed).toString(16).padStart(8, "0")).join("");
+}
+
+function hash(text: string, seed: number): number {
+  let value = seed;
+  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  return value >>> 0;
+}
