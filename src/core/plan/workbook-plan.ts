@@ -173,6 +173,8 @@ export interface ConnectorPlan {
   readonly to: ConnectorEnd;
   readonly color: string;
   readonly dashed: boolean;
+  /** Where the vertical part of an arrow stands that goes round boxes; null for a straight one. */
+  readonly bend: number | null;
 }
 
 export interface ConnectorEnd {

@@ -5,6 +5,7 @@
 //  │ Customer   │   ┌────┴───┐   ┌───┴────┐                 │  boxes in one or more lines, an arrow for each link
 //  └────────────┴──────────────────────────────────────────┘
 import { orderBands } from "./order-boxes";
+import { routeBetween, type Route } from "./route-arrows";
 import { counts, type MapObjective, type StrategyMap } from "./strategy-map";
 
 /** Lengths are in points, from the top left corner of the drawing. */
@@ -47,13 +48,9 @@ export interface Point {
   readonly y: number;
 }
 
-export interface MapArrow {
+export interface MapArrow extends Route {
   readonly from: string;
   readonly to: string;
-  readonly fromSide: Side;
-  readonly toSide: Side;
-  readonly start: Point;
-  readonly end: Point;
   /** False for a link that is only proposed. */
   readonly isCounted: boolean;
 }
@@ -95,7 +92,7 @@ export function layoutMap(map: StrategyMap, width: number): MapLayout {
   const places = new Map(boxes.map((box) => [box.id, box]));
   const arrows = links.flatMap((link) => {
     const [from, to] = [places.get(link.from), places.get(link.to)];
-    return from === undefined || to === undefined ? [] : [arrowBetween(from, to, counts(link))];
+    return from === undefined || to === undefined ? [] : [{ from: from.id, to: to.id, ...routeBetween(from, to, boxes), isCounted: counts(link) }];
   });
   return { width, height: top, bands, boxes, arrows };
 }
@@ -166,26 +163,4 @@ function widthOf(text: string): number {
   let width = 0;
   for (const character of text) width += /[\u2e80-\uffef]/.test(character) ? 1 : /[A-Z0-9%&@MWmw]/.test(character) ? 0.64 : 0.52;
   return width;
-}
-
-// Arrows
-
-function arrowBetween(from: MapBox, to: MapBox, isCounted: boolean): MapArrow {
-  const [fromSide, toSide] = sides(from, to);
-  return { from: from.id, to: to.id, fromSide, toSide, start: middleOf(from, fromSide), end: middleOf(to, toSide), isCounted };
-}
-
-function sides(from: MapBox, to: MapBox): readonly [Side, Side] {
-  if (to.top + to.height <= from.top) return ["top", "bottom"];
-  if (from.top + from.height <= to.top) return ["bottom", "top"];
-  return from.left < to.left ? ["right", "left"] : ["left", "right"];
-}
-
-function middleOf({ left, top, width, height }: Rectangle, side: Side): Point {
-  switch (side) {
-    case "top": return { x: left + width / 2, y: top };
-    case "bottom": return { x: left + width / 2, y: top + height };
-    case "left": return { x: left, y: top + height / 2 };
-    case "right": return { x: left + width, y: top + height / 2 };
-  }
 }

@@ -1,4 +1,5 @@
 import { linesOf, MEASURE_SIZE, TEXT_SIZE, type MapArrow, type MapBand, type MapBox, type MapLayout } from "./layout";
+import { cornersOf } from "./route-arrows";
 import { MAP_COLORS } from "./map-colors";
 
 const FONT = "'Segoe UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Helvetica Neue', Arial, sans-serif";
@@ -56,18 +57,10 @@ function textSvg(lines: readonly string[], x: number, y: number, size: number, w
   return `<text font-size="${size}" font-weight="${weight}" text-anchor="middle" fill="#${color}">${spans}</text>`;
 }
 
-/** An arrow upwards swings out of the box that it begins at; one within a band is straight. */
-function arrowSvg({ start, end, fromSide, isCounted }: MapArrow): string {
-  const kind = isCounted ? "counted" : "proposed";
-  const bend = (end.y - start.y) / 2;
-  const path = fromSide === "left" || fromSide === "right"
-    ? `M${point(start.x, start.y)} L${point(end.x, end.y)}`
-    : `M${point(start.x, start.y)} C${point(start.x, start.y + bend)} ${point(end.x, end.y - bend)} ${point(end.x, end.y)}`;
-  return `<path d="${path}" fill="none" stroke="#${MAP_COLORS[kind]}" stroke-width="1.25"${isCounted ? "" : ` stroke-dasharray="4 3"`} marker-end="url(#${kind})"/>`;
-}
-
-function point(x: number, y: number): string {
-  return `${round(x)} ${round(y)}`;
+function arrowSvg(arrow: MapArrow): string {
+  const kind = arrow.isCounted ? "counted" : "proposed";
+  const path = `M${cornersOf(arrow).map(({ x, y }) => `${round(x)} ${round(y)}`).join(" L")}`;
+  return `<path d="${path}" fill="none" stroke="#${MAP_COLORS[kind]}" stroke-width="1.25" stroke-linejoin="round"${arrow.isCounted ? "" : ` stroke-dasharray="4 3"`} marker-end="url(#${kind})"/>`;
 }
 
 function round(length: number): number {

@@ -7,6 +7,9 @@ export const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/s
 /** English metric units of a point. */
 const EMUS = 12_700;
 
+/** Points. */
+const LEAST_WIDTH = 1;
+
 /** Connection sites of rectangles, rounded or not, as DrawingML counts them. */
 const SITES: Readonly<Record<ConnectorEnd["side"], number>> = { top: 0, left: 1, bottom: 2, right: 3 };
 
@@ -48,14 +51,22 @@ function paragraphXml({ text, size, bold, color }: ShapePlan["paragraphs"][numbe
   return `<a:p><a:pPr algn="ctr"/><a:r><a:rPr lang="en-US" ${looks}>${solid(color)}<a:latin typeface="Calibri"/><a:ea typeface="Microsoft YaHei"/></a:rPr><a:t>${escapeXml(withoutForbidden(text))}</a:t></a:r></a:p>`;
 }
 
-function connectorXml({ name, from, to, color, dashed }: ConnectorPlan, ids: ReadonlyMap<string, number>): string {
+function connectorXml({ name, from, to, color, dashed, bend }: ConnectorPlan, ids: ReadonlyMap<string, number>): string {
   const flips = `${to.x < from.x ? ` flipH="1"` : ""}${to.y < from.y ? ` flipV="1"` : ""}`;
+  // The bend is told in shares of the width, which therefore may not be nothing.
+  const width = bend === null ? Math.abs(to.x - from.x) : Math.max(LEAST_WIDTH, Math.abs(to.x - from.x));
   const corner = `<a:off x="${emus(Math.min(from.x, to.x))}" y="${emus(Math.min(from.y, to.y))}"/>`;
-  const size = `<a:ext cx="${emus(Math.abs(to.x - from.x))}" cy="${emus(Math.abs(to.y - from.y))}"/>`;
+  const size = `<a:ext cx="${emus(width)}" cy="${emus(Math.abs(to.y - from.y))}"/>`;
   const end = (element: string, { box, side }: ConnectorEnd): string => `<a:${element} id="${idOf(ids, box)}" idx="${SITES[side]}"/>`;
   return `<xdr:cxnSp macro=""><xdr:nvCxnSpPr>${properties(idOf(ids, name), name)}<xdr:cNvCxnSpPr>${end("stCxn", from)}${end("endCxn", to)}</xdr:cNvCxnSpPr></xdr:nvCxnSpPr>` +
-    `<xdr:spPr><a:xfrm${flips}>${corner}${size}</a:xfrm><a:prstGeom prst="straightConnector1"><a:avLst/></a:prstGeom>` +
+    `<xdr:spPr><a:xfrm${flips}>${corner}${size}</a:xfrm>${path(from, to, width, bend)}` +
     `<a:ln w="15875">${solid(color)}<a:prstDash val="${dashed ? "dash" : "solid"}"/><a:tailEnd type="triangle"/></a:ln></xdr:spPr></xdr:cxnSp>`;
+}
+
+function path(from: ConnectorEnd, to: ConnectorEnd, width: number, bend: number | null): string {
+  if (bend === null) return `<a:prstGeom prst="straightConnector1"><a:avLst/></a:prstGeom>`;
+  const share = ((to.x < from.x ? from.x - bend : bend - from.x) / width) * 100_000;
+  return `<a:prstGeom prst="bentConnector3"><a:avLst><a:gd name="adj1" fmla="val ${Math.round(share)}"/></a:avLst></a:prstGeom>`;
 }
 
 function properties(id: number, name: string, description?: string): string {

@@ -22,12 +22,13 @@ export function mapDrawing(layout: MapLayout, { words: { map: words } }: MapCont
       },
     ]),
     boxes: layout.boxes.map(boxShape),
-    connectors: layout.arrows.map(({ from, to, fromSide, toSide, start, end, isCounted }): ConnectorPlan => ({
+    connectors: layout.arrows.map(({ from, to, fromSide, toSide, start, end, bend, isCounted }): ConnectorPlan => ({
       name: `Link ${from} ${to}`,
       from: { box: boxName(from), side: fromSide, ...start },
       to: { box: boxName(to), side: toSide, ...end },
       color: isCounted ? MAP_COLORS.counted : MAP_COLORS.proposed,
       dashed: !isCounted,
+      bend,
     })),
   };
 }
