@@ -25,7 +25,7 @@ export function statedLinks(objectives: readonly MapObjective[]): StatedLinks {
     for (const { measure: { supports = "", source } } of measures) {
       const origin = source.supports ?? null;
       for (const name of namesIn(supports, find)) {
-        const to = find(name);
+        const to = find.about(name);
         if (to === null) {
           const at = origin === null ? null : sheetCell(origin.sheet, origin.row, origin.column);
           issues.set(`${at ?? ""}|${name}`, issue("warning", "map-link-unknown", at, { name }));
@@ -38,9 +38,14 @@ export function statedLinks(objectives: readonly MapObjective[]): StatedLinks {
   return { links: [...links.values()], issues: [...issues.values()] };
 }
 
-type Find = (name: string) => string | null;
+interface Finder {
+  /** By the whole text, or a number alone. */
+  exactly(name: string): string | null;
+  /** Also by the number that a text begins with, whatever follows. */
+  about(name: string): string | null;
+}
 
-function finder(objectives: readonly MapObjective[]): Find {
+function finder(objectives: readonly MapObjective[]): Finder {
   const byText = new Map(objectives.map(({ id, text }) => [foldText(text), id]));
   const byCode = new Map<string, string | null>();
   const addCode = (code: string | undefined, id: string): void => {
@@ -52,7 +57,8 @@ function finder(objectives: readonly MapObjective[]): Find {
     addCode(codeOf(text), id);
     for (const { measure } of measures) addCode(measure.code, id);
   }
-  return (name) => byText.get(foldText(name)) ?? byCode.get(foldText(name)) ?? byCode.get(foldText(codeOf(name) ?? "")) ?? null;
+  const exactly = (name: string): string | null => byText.get(foldText(name)) ?? byCode.get(foldText(name)) ?? null;
+  return { exactly, about: (name) => exactly(name) ?? byCode.get(foldText(codeOf(name) ?? "")) ?? null };
 }
 
 /** @example codeOf("C2: Be reliable") // => "C2" */
@@ -60,12 +66,12 @@ function codeOf(text: string): string | undefined {
   return /^\s*[([【]?([A-Za-z]{1,3}[-.]?\d{1,3}(?:\.\d{1,3})*|\d{1,3}(?:\.\d{1,3})+)(?![\p{L}\p{N}%])/u.exec(text.normalize("NFKC"))?.[1];
 }
 
-function namesIn(text: string, find: Find): readonly string[] {
+function namesIn(text: string, find: Finder): readonly string[] {
   const trimmed = (names: readonly string[]): readonly string[] => names.map((name) => name.trim()).filter((name) => name !== "");
   if (text.trim() === "") return [];
-  if (find(text) !== null && !LINES.test(text)) return [text.trim()];
+  if (find.exactly(text) !== null) return [text.trim()];
   return trimmed(text.split(LINES)).flatMap((line) => {
     const parts = trimmed(line.split(COMMAS));
-    return find(line) === null && parts.some((part) => find(part) !== null) ? parts : [line];
+    return find.exactly(line) === null && parts.some((part) => find.about(part) !== null) ? parts : [line];
   });
 }
