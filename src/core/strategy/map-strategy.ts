@@ -12,13 +12,15 @@ export interface MapOptions {
   readonly known?: KnownObjectives;
   /** Links that stand in the workbook's table, with what people said of them: they win over what is read and proposed. */
   readonly links?: readonly MapLink[];
-  /** Pairs of which somebody deleted the link: they are not proposed again. */
+  /** Pairs whose row somebody deleted: neither stated nor proposed links of them come back. */
   readonly denied?: readonly Pick<MapLink, "from" | "to">[];
 }
 
 export interface Mapped {
   /** Null where the workbook states neither perspectives nor objectives; the issues say so. */
   readonly map: StrategyMap | null;
+  /** The links of the map's objectives that somebody deleted, as they would be planned. */
+  readonly deleted: readonly MapLink[];
   readonly issues: readonly Issue[];
 }
 
@@ -28,14 +30,16 @@ export interface Mapped {
  */
 export function mapStrategy(measures: readonly Measure[], { language, known = new Map(), links: edited = [], denied = [] }: MapOptions): Mapped {
   const { perspectives, objectives, unplaced } = objectivesOf(measures, language, known);
-  if (objectives.length === 0) return { map: null, issues: [issue("error", "map-without-objectives", null, { measures: measures.length })] };
+  if (objectives.length === 0) return { map: null, deleted: [], issues: [issue("error", "map-without-objectives", null, { measures: measures.length })] };
   const ids = new Set(objectives.map(({ id }) => id));
   const stated = statedLinks(objectives);
   const kept = edited.filter(({ from, to }) => ids.has(from) && ids.has(to)).flatMap((link) => knownLink(link, stated.links, objectives));
-  const links = [...kept, ...stated.links.filter((link) => !kept.some((one) => isSame(one, link)))];
+  const deleted = denied.flatMap((pair) => stated.links.find((one) => isSame(one, pair)) ?? proposal(pair, objectives));
+  const links = [...kept, ...stated.links.filter((link) => ![...kept, ...deleted].some((one) => isSame(one, link)))];
   const first = unplaced[0];
   return {
-    map: { perspectives, objectives, links: [...links, ...proposedLinks(perspectives, objectives, [...links, ...denied]).filter((link) => !denied.some((one) => isSame(one, link)))] },
+    map: { perspectives, objectives, links: inOrder([...links, ...proposedLinks(perspectives, objectives, [...links, ...deleted])], objectives) },
+    deleted,
     issues: [
       ...stated.issues,
       ...(first === undefined ? [] : [issue("info", "map-measures-unplaced", first.sheet, { count: unplaced.length, first: first.name })]),
@@ -48,8 +52,20 @@ function knownLink(link: MapLink, stated: readonly MapLink[], objectives: readon
   const now = stated.find((one) => isSame(one, link));
   if (now !== undefined && link.basis !== "added") return [{ ...now, confirmed: link.confirmed }];
   if (link.basis !== "proposed") return link.basis === "stated" && link.confirmed === null ? [] : [link];
-  const [from, to] = [link.from, link.to].map((id) => objectives.find((objective) => objective.id === id));
-  return from === undefined || to === undefined ? [] : [{ ...link, reason: linkReason(from, to) }];
+  return proposal(link, objectives).map((proposed) => ({ ...proposed, confirmed: link.confirmed }));
+}
+
+/** A link between two objectives as it is proposed; none if one of them is gone. */
+function proposal({ from, to }: Pick<MapLink, "from" | "to">, objectives: readonly MapObjective[]): readonly MapLink[] {
+  const [cause, effect] = [from, to].map((id) => objectives.find((objective) => objective.id === id));
+  return cause === undefined || effect === undefined ? [] : [{ from, to, basis: "proposed", confirmed: null, reason: linkReason(cause, effect), origin: null }];
+}
+
+/** By effect and cause from the top of the map, whatever order they stand in in the workbook. */
+function inOrder(links: readonly MapLink[], objectives: readonly MapObjective[]): readonly MapLink[] {
+  const places = new Map(objectives.map(({ id }, place) => [id, place]));
+  const place = (id: string): number => places.get(id) ?? 0;
+  return links.toSorted((a, b) => place(a.to) - place(b.to) || place(a.from) - place(b.from));
 }
 
 function isSame(a: Pick<MapLink, "from" | "to">, b: Pick<MapLink, "from" | "to">): boolean {

@@ -30,16 +30,12 @@ export function proposedLinks(perspectives: readonly MapPerspective[], objective
     for (const from of band) if (!leads(from.id)) propose(from, nearest(from, above, facts));
     for (const to of band) if (!isLedTo(to.id)) propose(nearest(to, below, facts), to);
   });
-  return links.sort((a, b) => place(objectives, a.to) - place(objectives, b.to) || place(objectives, a.from) - place(objectives, b.from));
+  return links;
 }
 
 /** What speaks for a link between two objectives. */
 export function linkReason(from: MapObjective, to: MapObjective): LinkReason {
   return reasonOf(factsOf(from), factsOf(to));
-}
-
-function place(objectives: readonly MapObjective[], id: string): number {
-  return objectives.findIndex((objective) => objective.id === id);
 }
 
 interface Facts {

@@ -27,12 +27,12 @@ const FIELD: CellStyle = { ...INPUT, border: "thin", vertical: "top" };
 const FREE_END: PlannedCell = { value: null, style: { ...FIELD, wrap: true } };
 
 /**
- * The table of links: what a column states, what is proposed and what people add, each with its answer. `free` are the ids
- * of rows in which people write links of their own.
+ * The table of links: what a column states, what is proposed and what people add, each with its answer. Links that people
+ * added stand in their own rows already; `free` are the ids of these and of more for them.
  */
-export function planLinksSheet(context: MapContext, free: readonly string[]): SheetPlan {
+export function planLinksSheet(context: MapContext, links: readonly MapLink[], free: readonly string[]): SheetPlan {
   const { words: { links: words } } = context;
-  const planned = linksTable(context, free);
+  const planned = linksTable(context, links, free);
   const widths = Object.fromEntries(MAP_LINK_KEYS.map((key, column) => [column, (WIDTHS as Readonly<Partial<Record<MapLinkKey, number>>>)[key] ?? 10]));
   return {
     key: MAP_SHEET_KEYS.links,
@@ -51,14 +51,14 @@ export function planLinksSheet(context: MapContext, free: readonly string[]): Sh
   };
 }
 
-function linksTable(context: MapContext, free: readonly string[]): TablePlan {
+function linksTable(context: MapContext, links: readonly MapLink[], free: readonly string[]): TablePlan {
   const { map, words: { links: words } } = context;
   const columns = linkColumns(context);
   const texts = new Map(map.objectives.map(({ id, text }) => [id, text]));
   return mapTable({
     table: context.tables.links, top: TOP, keys: MAP_LINK_KEYS, hidden: MAP_HIDDEN.links, column: (key) => columns.get(key) ?? { style: ID },
     rows: [
-      ...map.links.filter(({ basis }) => basis !== "added").map((link) => linkCells(link, texts, context)),
+      ...links.filter(({ basis }) => basis !== "added").map((link) => linkCells(link, texts, context)),
       ...free.map((id) => ({ id: { value: id }, basis: { value: words.bases.added }, from: FREE_END, to: FREE_END })),
     ],
   }, LEFT);

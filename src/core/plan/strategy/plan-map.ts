@@ -1,6 +1,6 @@
 import { cell } from "../../formula/build";
 import type { Language } from "../../language";
-import type { StrategyMap } from "../../strategy";
+import type { MapLink, StrategyMap } from "../../strategy";
 import type { WorkbookPlan } from "../workbook-plan";
 import { scorePlace } from "./checks-part";
 import { planLinksSheet } from "./links-sheet";
@@ -12,17 +12,19 @@ export interface MapRequest {
   readonly language: Language;
   /** Ids of the rows of the table of links in which people write their own. */
   readonly freeLinks: readonly string[];
+  /** Links whose rows somebody deleted: planned as before, so that they are known to be deleted. */
+  readonly deletedLinks?: readonly MapLink[];
 }
 
 /**
  * The sheets Strategy map and Map links. Checks and score are formulas over their tables, so that an answer in the table of
  * links counts at once; the drawing follows when the map is planned again.
  */
-export function planMap(map: StrategyMap, { language, freeLinks }: MapRequest): WorkbookPlan {
+export function planMap(map: StrategyMap, { language, freeLinks, deletedLinks = [] }: MapRequest): WorkbookPlan {
   const context = mapContext(map, language);
   const { row, column } = scorePlace(SCORE_ROW);
   return {
-    sheets: [planMapSheet(context), planLinksSheet(context, freeLinks)],
+    sheets: [planMapSheet(context), planLinksSheet(context, [...map.links, ...deletedLinks], freeLinks)],
     names: [{ name: MAP_SCORE_NAME, refersTo: cell(MAP_SHEET_KEYS.map, row, column) }],
   };
 }
