@@ -1,5 +1,5 @@
 import type { ShapeGroup } from "../../../core/plan";
-import { escapeAttribute } from "../xml-text";
+import { unescapeXml, withoutForbidden } from "../xml-text";
 import { shapeGroupXml } from "./shape-group";
 import { childElements, replaceAt, rootElement, withOpenRoot } from "./xml-elements";
 
@@ -10,17 +10,17 @@ import { childElements, replaceAt, rootElement, withOpenRoot } from "./xml-eleme
 export function editDrawing(xml: string, group: ShapeGroup): string {
   const opened = withOpenRoot(xml);
   const root = rootElement(opened);
-  const old = childElements(opened, root).filter(({ start, end }) => groupName(opened.slice(start, end)) === escapeAttribute(group.name));
+  const old = childElements(opened, root).filter(({ start, end }) => groupName(opened.slice(start, end)) === withoutForbidden(group.name));
   const kept = replaceAt(opened, old.map(({ start, end }) => ({ start, end, text: "" })));
   const at = rootElement(kept).closeStart;
   return kept.slice(0, at) + shapeGroupXml(group, lastId(kept) + 1) + kept.slice(at);
 }
 
-/** Name of the group that an anchor holds, as it is written; null for an anchor of anything else. */
+/** Name of the group that an anchor holds; null for an anchor of anything else. */
 function groupName(anchor: string): string | null {
   const group = /<(?:[\w.-]+:)?grpSp[\s>]/.exec(anchor);
   const properties = group === null ? null : /<(?:[\w.-]+:)?cNvPr\s[^>]*?\sname\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(anchor.slice(group.index));
-  return properties === null ? null : properties[1] ?? properties[2] ?? null;
+  return properties === null ? null : unescapeXml(properties[1] ?? properties[2] ?? "");
 }
 
 /** The largest id of a shape in a drawing; 1 if there is none, since that is the drawing's own. */

@@ -29,6 +29,8 @@ const DRAWING_ROW = SCORE_ROW + CHECK_ROWS + 3;
 /** Points of a row under the drawing. */
 const DRAWING_ROW_HEIGHT = 15;
 
+const HEADING_HEIGHTS: Readonly<Record<number, number>> = { 0: 22, [SCORE_ROW]: 20, [DRAWING_ROW - 2]: 18 };
+
 /** The sheet with the map: how complete it is, its drawing, and the tables that it is made of. */
 export function planMapSheet(context: MapContext): SheetPlan {
   const { words: { map: words } } = context;
@@ -53,6 +55,8 @@ export function planMapSheet(context: MapContext): SheetPlan {
     tables,
     columnWidths: widths,
     rowHeights: {
+      // Those above the drawing too: where it begins has to be known before it is drawn.
+      ...Object.fromEntries(Array.from({ length: DRAWING_ROW }, (_, row) => [row, HEADING_HEIGHTS[row] ?? DRAWING_ROW_HEIGHT])),
       ...Object.fromEntries(Array.from({ length: drawingRows }, (_, row) => [DRAWING_ROW + row, DRAWING_ROW_HEIGHT])),
       ...Object.assign({}, ...tables.map((table) => wrappedHeights(table, widths))) as Record<number, number>,
     },
