@@ -26,17 +26,18 @@ export async function map([file = ""]: readonly string[], options: MapOptions, s
   if (svg !== undefined && extname(svg).toLowerCase() !== ".svg") throw new CommandFailure(EXIT.wrongUse, speak.texts.wrongEnding({ file: svg, ending: ".svg" }));
   const work = await worker(options, speak);
   if (svg !== undefined && output === undefined && inPlace === undefined) return drawOnly(file, svg, work, speak);
-  let drawn: MapSummary | null = null;
+  const made: MapSummary[] = [];
   const code = await runTask(file, options, speak, {
     work: (grid) => {
       const outcome = work(grid);
-      drawn = outcome.summary;
+      if (outcome.summary !== null) made.push(outcome.summary);
       return outcome;
     },
     tell: (summary) => told(summary, speak),
     json: (summary) => ({ ...json(summary), ...(svg === undefined ? {} : { svg }) }),
   });
-  if (svg !== undefined && drawn !== null && code !== EXIT.fileTrouble) await draw(svg, drawn, speak);
+  const [drawn] = made;
+  if (svg !== undefined && drawn !== undefined && code !== EXIT.fileTrouble) await draw(svg, drawn, speak);
   return code;
 }
 

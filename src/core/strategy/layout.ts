@@ -154,7 +154,7 @@ export function linesOf(text: string, ems: number): readonly string[] {
 function shortened(text: string, ems: number): string {
   if (widthOf(text) <= ems) return text;
   let short = text;
-  while (short !== "" && widthOf(`${short}…`) > ems) short = [...short].slice(0, -1).join("");
+  while (short !== "" && widthOf(`${short}…`) > ems) short = Array.from(short).slice(0, -1).join("");
   return `${short.trimEnd()}…`;
 }
 

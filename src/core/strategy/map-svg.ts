@@ -70,7 +70,6 @@ function round(length: number): number {
 /** Without what XML cannot hold. */
 function escape(text: string): string {
   return text
-    // eslint-disable-next-line no-control-regex -- Control characters are what is taken out.
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "")
     .replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

@@ -1,14 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { openPackage } from "../../../src/adapters/opc";
-import type { PropertyBag } from "../../../src/workbench/host";
 import type { Host } from "../../../src/workbench/host";
+import type { PropertyBag } from "../../../src/workbench/host/model/property-bag";
 import { openedWorkbook } from "../../../src/workbench/save/opened-workbook";
 import { saveCopy } from "../../../src/workbench/save/save-copy";
 import { mapTask } from "../../../src/workbook/tasks";
 import { applied, gridIn, partText } from "../../support/applied";
 import { hostedClient } from "../../support/office/kpi-client";
 import { AS_OF } from "../../support/small-company";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { readOpen, runTask, type Task } from "./company-in-excel";
 
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, "../../../assets/samples/brightwater-en.xlsx")));
@@ -64,8 +64,6 @@ test("a copy that is saved of it has the drawing that the command line makes of 
 test("drawn anew, it takes the place of the old one and of nothing else", async () => {
   const host = await openSample();
   await runTask(MAP);
-  const own = host.model.sheet(SHEET);
-  const before = named(own.shapes[0] as PropertyBag);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(SHEET).shapes.addTextBox("Ours to discuss");
     await context.sync();
@@ -73,7 +71,7 @@ test("drawn anew, it takes the place of the old one and of nothing else", async 
   await confirmFirst(host);
   expect(await runTask(MAP)).toMatchObject({ applied: true, changed: true });
   const [note, group, ...rest] = shapes(host);
-  expect([note?.values.get("Type"), group === undefined ? null : named(group), rest]).toEqual(["TextBox", before, []]);
+  expect([note?.values.get("Type"), group === undefined ? null : named(group), rest]).toEqual(["TextBox", GROUP, []]);
   const solid = group?.items.filter((bag) => bag.parts.get("LineFormat")?.values.get("DashStyle") === "Solid");
   expect(solid).toHaveLength(1);
   expect(await runTask(MAP)).toMatchObject({ applied: true, changed: false });
