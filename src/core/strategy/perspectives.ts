@@ -38,12 +38,13 @@ function missing(found: readonly NamedPerspective[], language: Language): readon
   }));
 }
 
-/** Ranks from the top; one of the user's own has that of the one before it. */
+/** Ranks from the top; one of the user's own has that of the one before it, and below the results if there is none. */
 function ranksOf(perspectives: readonly NamedPerspective[]): readonly number[] {
-  let rank = 0;
+  let rank = 1 + PERSPECTIVES.indexOf("financial");
+  const hasResult = perspectives.some(({ isResult }) => isResult);
   return perspectives.map(({ standard, isResult }) => {
     if (standard !== null) rank = 1 + PERSPECTIVES.indexOf(standard);
     else if (isResult) rank = 0;
-    return rank;
+    return standard === null && !isResult && hasResult ? rank + 0.5 : rank;
   });
 }

@@ -28,6 +28,8 @@ describe("perspectives", () => {
     [["Customers", "Finance", "Mission"], ["Mission*", "Finance*", "Customers"]],
     [["Finance", "Customers", "Sustainability", "Learning"], ["Finance*", "Customers", "Sustainability", "Learning"]],
     [["Safety", "Growth of people", "Supply"], ["Safety*", "Growth of people", "Supply"]],
+    [["Safety", "Finance", "Customers"], ["Finance*", "Safety", "Customers"]],
+    [["RH", "Interno", "Financeiro", "Cliente"], ["Financeiro*", "Cliente", "Interno", "RH"]],
     [["Safety", "Supply"], ["Safety*", "Supply"]],
   ])("%j stand from the top as %j, results marked", (headings, expected) => {
     const { map } = mapped(headings.map((perspective, row) => ({ name: `m${row}`, perspective, objective: `o${row}`, row })));

@@ -14,6 +14,7 @@ import { says, type MapContext } from "./map-context";
 import { linkId } from "./link-id";
 import { MAP_HIDDEN, MAP_LINK_KEYS, MAP_SHEET_KEYS, STEPS, stepKey, type MapLinkKey } from "./map-shapes";
 import { ID, mapTable, type Column } from "./map-table";
+import { CIRCLE } from "./objectives-table";
 
 /** Row of the table's header. */
 const TOP = 3;
@@ -92,9 +93,11 @@ function linkColumns({ words: { links: words }, tables: { links: table, objectiv
   };
   const isComplete = call("AND", binary("<>", own(table, "fromId"), EMPTY), binary("<>", own(table, "toId"), EMPTY));
   const isDrawn = when(says("yes", own(table, "confirmed")), ONE, when(says("no", own(table, "confirmed")), ZERO, when(binary("=", own(table, "basis"), literal(words.bases.proposed)), ZERO, ONE)));
-  const steps = Array.from({ length: STEPS }, (_, step): readonly [MapLinkKey, Column] => [stepKey(step + 1), {
-    formula: when(binary("=", own(table, "counts"), ONE), index(objectives, stepKey(step), own(table, "toRow")), ZERO), style: ID,
-  }]);
+  const steps = Array.from({ length: STEPS }, (_, step): readonly [MapLinkKey, Column] => {
+    const effect = index(objectives, stepKey(step), own(table, "toRow"));
+    const answers = binary("+", call("MIN", ONE, call("MOD", effect, literal(CIRCLE))), when(binary(">=", effect, literal(CIRCLE)), literal(CIRCLE), ZERO));
+    return [stepKey(step + 1), { formula: when(binary("=", own(table, "counts"), ONE), answers, ZERO), style: ID }];
+  });
   const toRow = orEmpty(call("MATCH", own(table, "toId"), all(objectives, "id"), ZERO));
   return new Map<MapLinkKey, Column>([
     ["fromId", { formula: found("from", "wantedFrom"), style: ID }],

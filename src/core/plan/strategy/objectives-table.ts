@@ -45,21 +45,18 @@ function objectiveColumns(context: MapContext): ReadonlyMap<string, Column> {
   ]);
 }
 
-/** Weight of the second digit of a step: objectives have fewer links than this. */
+/** What counts one thousand in a step: objectives have fewer links than this. */
 export const CIRCLE = 1000;
 
 export const LAST_STEP = stepKey(STEPS);
 
 /**
- * A step holds two answers in one number: whether a result is reached by at most so many links (1), and whether there is a
- * way of so many links (1000); after as many steps as there are objectives such a way runs in a circle. The links hold
- * what their effect was in the step before.
+ * A step holds two answers in one number: by how many of its links an objective reaches a result within so many links (in
+ * ones), and how many of them begin a way of so many links (in thousands); after as many steps as there are objectives
+ * such a way runs in a circle. The links hold what their effect was in the step before, each answer as none or one.
  */
 function stepFormula({ tables: { objectives: table, links } }: MapContext, step: StepKey): Expression {
-  const led = call("SUMIFS", all(links, step), all(links, "fromId"), own(table, "id"));
-  const reaches = call("MIN", ONE, binary("+", own(table, "isResult"), call("MOD", led, literal(CIRCLE))));
-  const goesOn = call("MIN", ONE, call("INT", binary("/", led, literal(CIRCLE))));
-  return binary("+", reaches, times(goesOn, literal(CIRCLE)));
+  return binary("+", own(table, "isResult"), call("SUMIFS", all(links, step), all(links, "fromId"), own(table, "id")));
 }
 
 /** What is open about an objective, joined: "no lead measure; leads to no result". */
