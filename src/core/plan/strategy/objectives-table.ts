@@ -1,7 +1,7 @@
 import { binary, call, literal } from "../../formula/build";
 import type { Expression } from "../../formula/expression";
 import { WRAPPED } from "../look";
-import { EMPTY, index, joined, ONE, pickBy, times, when, ZERO } from "../review/expressions";
+import { EMPTY, index, joined, ONE, pickBy, when, ZERO } from "../review/expressions";
 import { sourceCell } from "../source-formula";
 import { all, own } from "../table-handle";
 import type { TablePlan } from "../workbook-plan";
