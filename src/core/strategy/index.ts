@@ -1,6 +1,7 @@
 // A scorecard as a strategy map.
 export { mapStrategy } from "./map-strategy";
 export type { MapOptions, Mapped } from "./map-strategy";
+export { inMapOrder } from "./map-order";
 export { counts } from "./strategy-map";
 export type { KindBasis, LinkBasis, LinkReason, MapLink, MapMeasure, MapObjective, MapPerspective, MeasureKind, StrategyMap } from "./strategy-map";
 

@@ -2,6 +2,7 @@ import { issue, type Issue } from "../issue";
 import type { Language } from "../language";
 import type { Measure } from "../model";
 import { objectivesOf, type KnownObjectives } from "./objectives";
+import { inMapOrder } from "./map-order";
 import { linkReason, proposedLinks } from "./proposed-links";
 import { statedLinks } from "./stated-links";
 import type { MapLink, MapObjective, StrategyMap } from "./strategy-map";
@@ -38,7 +39,7 @@ export function mapStrategy(measures: readonly Measure[], { language, known = ne
   const links = [...kept, ...stated.links.filter((link) => ![...kept, ...deleted].some((one) => isSame(one, link)))];
   const first = unplaced[0];
   return {
-    map: { perspectives, objectives, links: inOrder([...links, ...proposedLinks(perspectives, objectives, [...links, ...deleted])], objectives) },
+    map: { perspectives, objectives, links: inMapOrder([...links, ...proposedLinks(perspectives, objectives, [...links, ...deleted])], objectives) },
     deleted,
     issues: [
       ...stated.issues,
@@ -59,13 +60,6 @@ function knownLink(link: MapLink, stated: readonly MapLink[], objectives: readon
 function proposal({ from, to }: Pick<MapLink, "from" | "to">, objectives: readonly MapObjective[]): readonly MapLink[] {
   const [cause, effect] = [from, to].map((id) => objectives.find((objective) => objective.id === id));
   return cause === undefined || effect === undefined ? [] : [{ from, to, basis: "proposed", confirmed: null, reason: linkReason(cause, effect), origin: null }];
-}
-
-/** By effect and cause from the top of the map, whatever order they stand in in the workbook. */
-function inOrder(links: readonly MapLink[], objectives: readonly MapObjective[]): readonly MapLink[] {
-  const places = new Map(objectives.map(({ id }, place) => [id, place]));
-  const place = (id: string): number => places.get(id) ?? 0;
-  return links.toSorted((a, b) => place(a.to) - place(b.to) || place(a.from) - place(b.from));
 }
 
 function isSame(a: Pick<MapLink, "from" | "to">, b: Pick<MapLink, "from" | "to">): boolean {

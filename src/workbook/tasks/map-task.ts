@@ -41,7 +41,7 @@ export function mapTask(workbook: WorkbookGrid, options: MapTaskOptions): TaskOu
   const found = [...stateIssues, ...readerIssues, ...own.issues, ...mapped.issues];
   if (mapped.map === null) return refused(workbook, dialect, found);
 
-  const plan = planMap(mapped.map, { language, freeLinks: own.freeLinks, deletedLinks: mapped.deleted });
+  const plan = planMap(mapped.map, { language, freeLinks: own.freeLinks, deletedLinks: mapped.deleted, movedLinks: own.moved });
   const settings = { ...state.settings, language: state.settings.language ?? language };
   const sources = [...new Set(measures.map(({ sheet }) => sheet))];
   const settled = settle(plan, workbook, { ...state, settings, reading: options.corrections ?? state.reading }, dialect, sources);

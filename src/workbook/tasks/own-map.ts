@@ -16,13 +16,17 @@ export interface OwnMap {
   /** Id of a perspective → whether its row says that it is a result. */
   readonly results: ReadonlyMap<string, boolean>;
   readonly links: readonly MapLink[];
-  /** Pairs whose row somebody deleted. */
-  readonly denied: readonly Pick<MapLink, "from" | "to">[];
+  /** Pairs whose row somebody deleted, or made one of other objectives. */
+  readonly denied: readonly Pair[];
+  /** Pairs that stand in a row that was written for others. */
+  readonly moved: readonly Pair[];
   /** Ids of the rows for links of people's own, some of which are free. */
   readonly freeLinks: readonly string[];
   /** `map-link-unknown`. */
   readonly issues: readonly Issue[];
 }
+
+export type Pair = Pick<MapLink, "from" | "to">;
 
 /** Rows for links of people's own of which so many are free whenever a map is written. */
 const FREE_ROWS = 5;
@@ -41,7 +45,8 @@ export function readOwnMap(grid: WorkbookGrid, state: WorkbookState): OwnMap {
     kinds: chosen(measures, "kind", kindOf),
     results: chosen(perspectives, "result", answerOf),
     links: read.flatMap(({ link }) => link ?? []),
-    denied: links === null ? [] : deletedLinks(state.tables.get(MAP_TABLE_NAMES.links), links),
+    denied: [...(links === null ? [] : deletedLinks(state.tables.get(MAP_TABLE_NAMES.links), links)), ...read.flatMap(({ instead }) => instead ?? [])],
+    moved: read.flatMap(({ link, instead }) => (instead === null ? [] : link ?? [])),
     freeLinks: freeLinks(read, links),
     issues: read.flatMap(({ issues }) => issues),
   };
@@ -89,6 +94,8 @@ interface ReadLink {
   readonly row: OwnRow;
   /** Null for a row that names none, or not two objectives. */
   readonly link: MapLink | null;
+  /** The pair that its row was written for, where somebody named other objectives there; else null. */
+  readonly instead: Pair | null;
   readonly isFilled: boolean;
   readonly issues: readonly Issue[];
 }
@@ -99,9 +106,14 @@ function readLink(table: OwnTable, row: OwnRow, byText: ReadonlyMap<string, stri
   const [from, to] = ends.map(({ id }) => id);
   const isFilled = ends.some(({ text }) => text !== "");
   const unknown = ends.flatMap(({ id, text, at }) => (id === null && text !== "" ? [issue("warning", "map-link-unknown", at, { name: text })] : []));
-  if (from == null || to == null) return { row, link: null, isFilled, issues: unknown };
-  const basis = row.id === null || freeLinkNumber(row.id) !== null ? "added" : basisOf(textOf(values["basis"]));
-  return { row, link: { from, to, basis, confirmed: answerOf(textOf(values["confirmed"])), reason: null, origin: null }, isFilled, issues: [] };
+  const wanted = { from: textOf(values["wantedFrom"]), to: textOf(values["wantedTo"]) };
+  const isWritten = wanted.from !== "" && wanted.to !== "";
+  const instead = isWritten && (from !== wanted.from || to !== wanted.to) ? wanted : null;
+  if (from == null || to == null) return { row, link: null, instead, isFilled, issues: unknown };
+  const said = isWritten ? basisOf(textOf(values["basis"])) : "added";
+  // What no column states is the user's, whatever its row says.
+  const basis = instead !== null && said === "stated" ? "added" : said;
+  return { row, link: { from, to, basis, confirmed: answerOf(textOf(values["confirmed"])), reason: null, origin: null }, instead, isFilled, issues: [] };
 }
 
 interface ReadEnd {
@@ -119,7 +131,7 @@ function readEnd(table: OwnTable, { row }: OwnRow, values: Row["values"], key: "
   return { id: isOurs ? wanted : byText.get(foldName(text)) ?? null, text, at: sheetCell(table.sheet.name, row, column) };
 }
 
-function deletedLinks(written: WrittenTable | undefined, table: OwnTable): readonly Pick<MapLink, "from" | "to">[] {
+function deletedLinks(written: WrittenTable | undefined, table: OwnTable): readonly Pair[] {
   const there = new Set(table.rows.map(({ id }) => id));
   const [from, to] = ["wantedFrom", "wantedTo"].map((key) => written?.columns.findIndex((column) => column.key === key) ?? -1);
   return (written?.rows ?? []).filter(({ id }) => !there.has(id)).flatMap(({ contents }) => {

@@ -82,6 +82,17 @@ test("a link whose row was deleted does not come back", () => {
   expect([third.isEmpty, pairs(third.workbook)]).toEqual([true, pairs(again.workbook)]);
 });
 
+test("a proposed link that is given another effect is that link from then on", () => {
+  const [, , last = ""] = textsOf(mapped, "OKR_MapObjectives", MAP.objectives.text);
+  const edited = typeIntoRow(mapped, TABLE, 0, { [L.to]: last, [L.confirmed]: MAP.yes });
+  const cause = textsOf(edited, TABLE, L.from)[0] ?? "";
+  const again = map(edited);
+  const text = (id: string): string => again.outcome.summary?.map.objectives.find((one) => one.id === id)?.text ?? "";
+  expect([again.codes, pairs(again.workbook)]).toEqual([[], pairs(edited)]);
+  expect(again.outcome.summary?.map.links.filter(({ confirmed }) => confirmed === true).map(({ from, to }) => [text(from), text(to)])).toEqual([[cause, last]]);
+  expect(map(again.workbook).outcome.change).toEqual(NO_CHANGE);
+});
+
 test("a link of one's own in a free row counts, and another free row comes", () => {
   const row = freeRow(mapped);
   const again = map(typeIntoRow(mapped, TABLE, row, { [L.from]: "Have the people we need", [L.to]: "Grow profitably" }));
