@@ -93,6 +93,12 @@ function buildProgram(language: Language, run: Action): Command {
     .option("--admin <name>", options.admin)
     .addOption(dialect(language))
     .action(run(async () => (await import("./commands/process.js")).processOkrs));
+  writing("map <file>", texts.commands.map)
+    .option("--svg <file>", options.svg)
+    .option("--sheet <name>", options.sheet)
+    .option("--map <file>", options.map)
+    .addOption(dialect(language))
+    .action(run(async () => (await import("./commands/map.js")).map));
 
   command("lint <file>", texts.commands.lint)
     .option(cycle, options.cycle)

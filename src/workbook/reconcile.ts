@@ -18,6 +18,7 @@ import { differingCells, reconcileTable, type TableOutcome, type TableTask } fro
 import type { WorkbookState, WrittenTable } from "./state";
 import { printState } from "./state-text";
 import { surveyWorkbook, type PlannedSheet, type PlannedTable, type Survey } from "./survey";
+import { shapesStamp, shapesToDraw, stampSubject } from "./drawn-shapes";
 import { isEmptyEdit, type CellEdit, type SheetEdit, type WorkbookChange } from "./workbook-change";
 
 export interface ReconcileOptions {
@@ -167,7 +168,8 @@ function reconcileSheet({ plan, sheet, tables }: PlannedSheet, context: Context)
   const edits = merged.map(({ sheet: its, outcome }) => ({ sheet: its.name, cells: outcome.cells, tables: outcome.table === null ? [] : [outcome.table] }));
   const kept = adopted === null ? 0 : tasks.reduce((sum, { task }) => sum + (task === null ? 0 : differingCells(task)), adopted.kept);
   const said = kept === 0 ? [] : [issue("warning", "sheet-adopted", sheet.name, { cells: kept })];
-  return { plan, edits: [{ sheet: sheet.name, cells: cells.cells, tables: [] }, ...edits], issues: [...said, ...issues, ...cells.issues], updated: true };
+  const shapes = shapesToDraw(plan, context.state);
+  return { plan, edits: [{ sheet: sheet.name, cells: cells.cells, tables: [], ...(shapes === null ? {} : { shapes }) }, ...edits], issues: [...said, ...issues, ...cells.issues], updated: true };
 }
 
 /** Null for a table that is not there. `isInPlace` says so of a sheet that is adopted, and is null for any other. */
@@ -237,11 +239,15 @@ function sameArea(a: Area, b: Area): boolean {
 function groupEdits(edits: readonly SheetEdit[]): readonly SheetEdit[] {
   const groups = new Map<string, SheetEdit[]>();
   for (const edit of edits) groups.set(edit.sheet, [...(groups.get(edit.sheet) ?? []), edit]);
-  return [...groups].map(([sheet, group]) => ({
-    sheet,
-    cells: withoutRepeats(group.flatMap(({ cells }) => cells)),
-    tables: group.flatMap(({ tables }) => tables),
-  }));
+  return [...groups].map(([sheet, group]) => {
+    const [shapes] = group.flatMap((edit) => edit.shapes ?? []);
+    return {
+      sheet,
+      cells: withoutRepeats(group.flatMap(({ cells }) => cells)),
+      tables: group.flatMap(({ tables }) => tables),
+      ...(shapes === undefined ? {} : { shapes }),
+    };
+  });
 }
 
 function withoutRepeats(edits: readonly CellEdit[]): readonly CellEdit[] {
@@ -321,6 +327,7 @@ function nextState(state: WorkbookState, dialect: Dialect, context: Context, exi
     adopted: new Set([...state.adopted].filter((key) => !written.some(({ plan }) => plan.key === key))),
     names: new Map([...state.names, ...context.plan.names.map(({ name, refersTo }) => [name, context.formulas.ofPlan(refersTo, "")] as const)]),
     namesGiven: new Map([...state.namesGiven, ...context.givenNames]),
+    snapshots: new Map([...state.snapshots, ...written.flatMap(({ plan: { key, shapes } }) => (shapes === undefined ? [] : [[stampSubject(key), shapesStamp(shapes)] as const]))]),
   };
 }
 

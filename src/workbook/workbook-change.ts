@@ -1,6 +1,6 @@
 import type { Area, CellValue } from "../core/grid";
 import type { Expression } from "../core/formula/expression";
-import type { NamePlan, PlannedCell, SheetPlan } from "../core/plan";
+import type { NamePlan, PlannedCell, ShapeGroup, SheetPlan } from "../core/plan";
 
 /**
  * What has to be done to one workbook so that it holds a plan: new sheets whole, existing sheets cell by cell.
@@ -27,6 +27,8 @@ export interface SheetEdit {
   readonly calculatedColumns?: readonly CalculatedColumn[];
   /** All merged areas of the sheet from now on; left out if they stay as they are. Files alone are changed by it. */
   readonly merges?: readonly Area[];
+  /** Shapes to be drawn in place of the group of their name. */
+  readonly shapes?: ShapeGroup;
   /** New cached results of formulas that stay as they are. A host that calculates by itself passes over them. */
   readonly results?: readonly CellResult[];
 }
@@ -74,6 +76,6 @@ export function isEmptyChange(change: WorkbookChange): boolean {
   );
 }
 
-export function isEmptyEdit({ cells, tables, calculatedColumns = [], results = [], merges }: SheetEdit): boolean {
-  return merges === undefined && [cells, tables, calculatedColumns, results].every((part) => part.length === 0);
+export function isEmptyEdit({ cells, tables, calculatedColumns = [], results = [], merges, shapes }: SheetEdit): boolean {
+  return merges === undefined && shapes === undefined && [cells, tables, calculatedColumns, results].every((part) => part.length === 0);
 }

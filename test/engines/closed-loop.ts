@@ -2,7 +2,7 @@ import type { Cadence } from "../../src/core/calendar";
 import type { Dialect } from "../../src/core/formula";
 import type { SheetGrid, WorkbookGrid } from "../../src/core/grid";
 import type { Language } from "../../src/core/language";
-import { checkInTask, generateTask, reviewTask, type TaskOutcome } from "../../src/workbook/tasks";
+import { checkInTask, generateTask, mapTask, reviewTask, type TaskOutcome } from "../../src/workbook/tasks";
 
 /** Days on which the commands are given. */
 export interface Days {
@@ -18,15 +18,17 @@ export interface LoopOptions {
   readonly cadence: Cadence;
   readonly language: Language;
   readonly days: Days;
+  /** True to end with the strategy map: judges take the time for it. */
+  readonly mapped?: boolean;
 }
 
 type Step = (grid: WorkbookGrid) => TaskOutcome<unknown>;
 
 /**
- * From a scorecard to the review of its OKRs, and on into the next cycle: what is done one after the other. `updatesOf` gives
+ * From a scorecard to the review of its OKRs, on into the next cycle, and if asked for to its strategy map: what is done one after the other. `updatesOf` gives
  * the check-ins for the workbook with OKRs.
  */
-export function closedLoop({ cadence, language, days }: LoopOptions, dialect: Dialect, updatesOf: (grid: WorkbookGrid) => SheetGrid): readonly Step[] {
+export function closedLoop({ cadence, language, days, mapped = false }: LoopOptions, dialect: Dialect, updatesOf: (grid: WorkbookGrid) => SheetGrid): readonly Step[] {
   const options = { language, dialect };
   return [
     (grid) => generateTask(grid, { ...options, cadence, asOf: days.generated }),
@@ -34,5 +36,11 @@ export function closedLoop({ cadence, language, days }: LoopOptions, dialect: Di
     (grid) => reviewTask(grid, { ...options, asOf: days.reviewed }),
     (grid) => generateTask(grid, { ...options, cadence, asOf: days.next }),
     (grid) => reviewTask(grid, { ...options, asOf: days.next }),
+    ...(mapped ? [(grid: WorkbookGrid) => mapIfThereIsOne(mapTask(grid, { ...options, asOf: days.next }))] : []),
   ];
+}
+
+/** Not every workbook has perspectives or objectives to map: then nothing is written. */
+function mapIfThereIsOne(outcome: TaskOutcome<unknown>): TaskOutcome<unknown> {
+  return { ...outcome, summary: outcome.summary ?? "no map" };
 }

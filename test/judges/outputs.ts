@@ -9,7 +9,7 @@ import { ONE_MEASURE } from "../support/one-measure";
 
 /**
  * Makes the workbooks that are judged, with the built command line, into a folder, and lists them in `outputs.json`
- * there: `tsx test/judges/outputs.ts FOLDER`. Each of them is generated and reviewed, from the sample in two languages
+ * there: `tsx test/judges/outputs.ts FOLDER`. Each of them is generated, reviewed and mapped, from the sample in two languages
  * and four cadences, and by working days with limits of its own, from a scorecard of one measure, from some cases, and from every workbook of the corpus out of which
  * OKRs come. `OKRSCORE` names another program.
  */
@@ -105,6 +105,8 @@ function output(source: string, file: string, dialect: Output["dialect"], [caden
     process.stderr.write(`review of ${copy}: ${reviewed.said}\n`);
     copyFileSync(copy, file);
   }
+  // On top of all else: a workbook without perspectives and objectives has no map.
+  okrscore(["map", file, "--as-of", reviewAsOf, "--in-place", ...shared]);
   return { status: "made", output: { source, file, dialect } };
 }
 

@@ -23,6 +23,7 @@ import { callStep, sendSteps, type Step } from "./requests";
 import { UNFINISHED_PART } from "./state-part";
 import { undoOf } from "./undo-change";
 import { allEntries, entrySteps, formatSteps, formulaEntries, linkSteps, styleSteps, typedEntries, type CellPlace } from "./write-cells";
+import { askShapePlaces, redrawSteps, type DrawnPlace } from "./write-shapes";
 import { addSheetStep, lookSteps, tableSteps } from "./write-sheet";
 
 /**
@@ -34,17 +35,18 @@ import { addSheetStep, lookSteps, tableSteps } from "./write-sheet";
  */
 export async function applyToExcel(context: Excel.RequestContext, change: WorkbookChange, precondition: Precondition, dialect: Dialect): Promise<ApplyOutcome> {
   const before = askBefore(change);
+  const shapes = askShapePlaces(change);
   const concerned = new Set([...precondition.stamps.keys(), ...change.editSheets.map(({ sheet }) => sheet)]);
   const reading = await readContents(context, [...concerned], (lists) => {
     assertSheets(change, lists);
-    return before.steps;
+    return [...before.steps, ...shapes.steps];
   });
   const changed = changedSince(precondition, reading.grid);
   if (changed.length > 0) return { applied: false, issues: changed };
   if (isEmptyChange(change)) return { applied: true, changed: false };
   const locked = lockedBy(change, reading.lists);
   if (locked.length > 0) return { applied: false, issues: locked };
-  return write(context, change, { reading, image: before.image(reading), words: changeContext(change, reading.grid, dialect) });
+  return write(context, change, { reading, image: before.image(reading), words: changeContext(change, reading.grid, dialect), drawn: shapes.answer() });
 }
 
 function assertSheets({ editSheets }: WorkbookChange, { sheets }: WorkbookLists): void {
@@ -65,16 +67,17 @@ interface Writing {
   readonly reading: ExcelReading;
   readonly image: BeforeImage;
   readonly words: ChangeContext;
+  readonly drawn: readonly DrawnPlace[];
 }
 
-async function write(context: Excel.RequestContext, change: WorkbookChange, { reading, image, words }: Writing): Promise<ApplyOutcome> {
+async function write(context: Excel.RequestContext, change: WorkbookChange, { reading, image, words, drawn }: Writing): Promise<ApplyOutcome> {
   const { lists } = reading;
   const after = askAfter(change, { image, reading });
   const check = askWritten([...change.addSheets.flatMap(patchesOfSheet), ...change.editSheets.flatMap(patchesOfEdit)]);
   const records = asked((excel) => askParts(excel.workbook, UNFINISHED_PART));
   let done: ApplyOutcome | null = null;
   try {
-    await sendSteps(context, [beginStep(image), ...changeSteps(change, lists, { words, image }), ...check.steps, ...after.steps, records.step]);
+    await sendSteps(context, [beginStep(image), ...changeSteps(change, lists, { words, image, drawn }), ...check.steps, ...after.steps, records.step]);
     const at = check.difference();
     if (at !== null) return await undone(context, image, issue("error", "office-check-failed", at, { at }));
     done = { applied: true, changed: true, undo: undoOf({ before: image, after: after.image(check.written()) }) };
@@ -117,7 +120,7 @@ function refused(found: Issue): ApplyOutcome {
 // Steps
 
 /** What formulas refer to comes before them: sheets, typed values, tables, names. */
-function* changeSteps(change: WorkbookChange, lists: WorkbookLists, { words, image }: Pick<Writing, "words" | "image">): Generator<Step> {
+function* changeSteps(change: WorkbookChange, lists: WorkbookLists, { words, image, drawn }: Pick<Writing, "words" | "image" | "drawn">): Generator<Step> {
   const { addSheets, editSheets } = change;
   const added = addSheets.flatMap(patchesOfSheet);
   const edited = editSheets.flatMap(patchesOfEdit);
@@ -132,6 +135,7 @@ function* changeSteps(change: WorkbookChange, lists: WorkbookLists, { words, ima
   yield* formatSteps(edited, editFormat(image));
   yield* linkSteps(edited);
   yield* styleSteps(edited);
+  yield* redrawSteps(drawn);
   if (lists.calculatesByHand) for (const { name } of addSheets) yield callStep(({ workbook }) => { workbook.worksheets.getItem(name).calculate(true); });
 }
 

@@ -5,6 +5,7 @@ import type { WorkbookChange } from "../../workbook/workbook-change";
 import { askLooks, type CellLooks } from "./cell-looks";
 import { entryOf, patchArea, patchesOfEdit, type CellPatch, type Entry } from "./cell-patch";
 import type { ExcelReading } from "./read-workbook";
+import { withoutStamps } from "../../workbook/drawn-shapes";
 import { rectanglesOf } from "./rectangles";
 import type { Step } from "./requests";
 
@@ -58,7 +59,8 @@ export function askBefore(change: WorkbookChange): AskedBefore {
       cells: [...patches.map((patch, index) => cellsBefore(patch, reading, asked[index]?.answer() ?? null)), ...grownCells(change, patches, reading)],
       tables: tablesBefore(change, reading),
       names: change.names.map(({ name }) => ({ name, formula: reading.lists.names.find((one) => one.name.toLowerCase() === name.toLowerCase())?.formula ?? null })),
-      state: reading.grid.state,
+      // Shapes that are drawn anew are not put back: the next time the old ones are wanted, they are drawn again.
+      state: withoutStamps(reading.grid.state, change),
     }),
   };
 }

@@ -8,6 +8,7 @@ import { BYTES_PER_CALL, type Step } from "./requests";
 import { formatSteps, linkSteps, newFormat, styleSteps, styleStepsOf } from "./write-cells";
 import { chartSteps } from "./write-chart";
 import { conditionalFormatStep } from "./write-formats";
+import { shapeSteps } from "./write-shapes";
 import { validationSteps } from "./write-validations";
 
 /** A new, blank sheet at the end; the one that is in front stays there. */
@@ -46,6 +47,7 @@ export function* lookSteps(plan: SheetPlan, context: ChangeContext): Generator<S
   for (const format of newestFirst(plan.conditionalFormats ?? [])) yield conditionalFormatStep(plan.name, format, context);
   yield* validationSteps(plan, context);
   yield* chartSteps(plan, context);
+  yield* shapeSteps(plan, pointsOf);
 }
 
 /** Each conditional format that is added comes before those that are there; the first that is stated has to come first. */

@@ -21,3 +21,11 @@ export type { Days } from "./latest-reading";
 export { periodEdges, seriesCells } from "./series-cells";
 export type { CellRun, PeriodCell, SeriesCells } from "./series-cells";
 export { placeOf } from "./unique-measures";
+
+// What else is decided about measures goes by the same.
+export { distinctMeasures, foldText } from "./duplicates";
+export { groupBy } from "./group-by";
+export { parsePerspective, PERSPECTIVES } from "./perspective";
+export type { Perspective } from "./perspective";
+export { stableId, uniqueIds } from "./stable-id";
+export { uniqueMeasures } from "./unique-measures";

@@ -10,6 +10,7 @@ const en = {
     checkin: "append check-ins from a CSV file to a copy of the workbook",
     review: "add the review sheet of a cycle to a copy of the workbook",
     process: "add the sheets of consensus and process, log what was changed since release, and move objectives from state to state",
+    map: "add the strategy map of the scorecard to a copy of the workbook, or draw it as SVG",
     lint: "show what is wrong with the wording and structure of the OKRs in a workbook",
     convert: "write the formulas of a workbook in the other dialect, or let its OKRs go on in another cadence",
     export: "write the OKRs of a workbook, or their calendar, for another program",
@@ -45,6 +46,7 @@ const en = {
     format: "json (everything), appfire (CSV), feishu (JSON, texts alone), stratml (XML), markdown, or ics (the dates of the cycle for a calendar)",
     cycleToExport: "cycle id such as FY2027-Q1 (default: all)",
     output: "file to write",
+    svg: "draw the map into this SVG file",
     inPlace: "write into the file itself",
     methodSheets: "which, separated by commas: comparison (of methods), readiness (twelve questions), example (of grading), mbo (objectives of two people), calendar (of a cycle's key actions); default: all",
     folder: "folder for the result",
@@ -108,6 +110,8 @@ const en = {
   conflicts: ({ count }: { count: number }) =>
     `${count} ${count === 1 ? "cell was" : "cells were"} changed by you and by the scorecard; yours were kept:`,
   checkedIn: ({ count }: { count: number }) => `${howMany(count, "check-in")} appended.`,
+  mapped: ({ objectives, links, open, score }: { objectives: number; links: number; open: number; score: number }) =>
+    `${howMany(objectives, "strategic objective")}, ${howMany(links, "link")}${open === 0 ? "" : `, ${open} of them to be confirmed`}; completeness ${score} of 100.`,
   reviewed: ({ cycle, score, keyResults }: { cycle: string; score: string; keyResults: number }) =>
     `${cycle}: score ${score} over ${howMany(keyResults, "key result")}.`,
   screened: ({ candidates, scored, keyResults, initiatives }: { candidates: number; scored: number; keyResults: number; initiatives: number }) =>
@@ -167,6 +171,7 @@ const zh: CliTexts = {
     checkin: "把 CSV 文件中的进展更新追加到工作簿副本",
     review: "在工作簿副本中加入某个周期的复盘表",
     process: "加入共识表与流程表，记录发布后的调整，并变更目标的状态",
+    map: "在工作簿副本中加入计分卡的战略地图，或绘成 SVG 图",
     lint: "检查工作簿中 OKR 的表述与结构",
     convert: "把工作簿中的公式改写为另一种写法，或将 OKR 转为另一种节奏",
     export: "把工作簿中的 OKR 或其日程写成其他程序的格式",
@@ -202,6 +207,7 @@ const zh: CliTexts = {
     format: "json（全部内容）、appfire（CSV）、feishu（JSON，仅文字）、stratml（XML）、markdown 或 ics（周期日程，供日历导入）",
     cycleToExport: "周期编号，如 FY2027-Q1（默认：全部）",
     output: "要写入的文件",
+    svg: "把地图绘入此 SVG 文件",
     inPlace: "直接写入原文件",
     methodSheets: "哪些表，用逗号分隔：comparison（方法对比）、readiness（成熟度自评）、example（评分示例）、mbo（双方约定的目标）、calendar（周期关键动作日历）；默认全部",
     folder: "结果所在文件夹",
@@ -256,6 +262,7 @@ const zh: CliTexts = {
   unchanged: ({ file }) => `${file} 的内容已与结果一致，未改动其工作表。`,
   conflicts: ({ count }) => `有 ${count} 个单元格您与计分卡都改过，已保留您的内容：`,
   checkedIn: ({ count }) => `已追加 ${count} 条进展更新。`,
+  mapped: ({ objectives, links, open, score }) => `${objectives} 个战略目标、${links} 条链接${open === 0 ? "" : `（${open} 条待确认）`}；完整度 ${score} 分（满分100）。`,
   reviewed: ({ cycle, score, keyResults }) => `${cycle}：${keyResults} 个关键结果，得分 ${score}。`,
   screened: ({ candidates, scored, keyResults, initiatives }) => `${candidates} 个候选项，已评分 ${scored} 个；入选 ${keyResults} 个关键结果、${initiatives} 项举措。`,
   sheetsWritten: ({ count }) => `已写入 ${count} 张工作表。`,

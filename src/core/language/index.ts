@@ -22,6 +22,8 @@ export { lineageWords } from "./lineage-words";
 export type { LineageWords } from "./lineage-words";
 export { processWords } from "./process-words";
 export type { ProcessWords } from "./process-words";
+export { perspectiveName, perspectiveQuestion, strategyWords } from "./strategy-words";
+export type { StrategyWords } from "./strategy-words";
 export { describeOption, describeQuestion } from "./reader-questions";
 export { workbenchTexts } from "./workbench-texts";
 export type { WorkbenchTexts } from "./workbench-texts";

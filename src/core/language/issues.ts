@@ -12,6 +12,7 @@ import { readerIssues } from "./reader-issues";
 import { reviewIssues } from "./review-issues";
 import { ruleIssues } from "./rule-issues";
 import { scoreIssues } from "./score-issues";
+import { strategyIssues } from "./strategy-issues";
 import { taskIssues } from "./task-issues";
 import { undoIssues } from "./undo-issues";
 import { workbookIssues } from "./workbook-issues";
@@ -26,6 +27,11 @@ const zh: typeof en = {
   ...calendarIssues.zh, ...fileIssues.zh, ...formulaIssues.zh, ...generateIssues.zh, ...readerIssues.zh, ...reviewIssues.zh, ...ruleIssues.zh,
   ...scoreIssues.zh, ...modelIssues.zh, ...officeIssues.zh, ...taskIssues.zh, ...undoIssues.zh, ...workbookIssues.zh,
   ...processIssues.zh,
+  ...scoreIssues.en, ...strategyIssues.en, ...modelIssues.en, ...officeIssues.en, ...taskIssues.en, ...undoIssues.en, ...workbookIssues.en,
+};
+const zh: typeof en = {
+  ...calendarIssues.zh, ...fileIssues.zh, ...formulaIssues.zh, ...generateIssues.zh, ...readerIssues.zh, ...reviewIssues.zh, ...ruleIssues.zh,
+  ...scoreIssues.zh, ...strategyIssues.zh, ...modelIssues.zh, ...officeIssues.zh, ...taskIssues.zh, ...undoIssues.zh, ...workbookIssues.zh,
 };
 
 export type IssueCode = keyof typeof en;

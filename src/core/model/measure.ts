@@ -13,7 +13,7 @@ export type Nature = "flow" | "stock" | "ratio" | "cumulative";
 /** Fields of a measure that can come from a cell. */
 export type MeasureField =
   | "name" | "perspective" | "objective" | "unit" | "direction" | "baseline" | "target" | "targetLow" | "targetHigh"
-  | "stretch" | "actual" | "period" | "weight" | "owner" | "orgUnit" | "definition" | "initiative" | "status";
+  | "stretch" | "actual" | "period" | "weight" | "owner" | "orgUnit" | "definition" | "initiative" | "status" | "supports";
 
 /** A KPI as the user's sheet states it. `null` is not stated; percentages are fractions; scales are multiplied out. */
 export interface Measure {
@@ -44,6 +44,10 @@ export interface Measure {
   readonly definition: string | null;
   readonly initiative: string | null;
   readonly status: string | null;
+  /** Strategic objectives that its own one leads to, as the sheet lists them by text or number; left out where no column says so. */
+  readonly supports?: string;
+  /** Number that the sheet gives its row, as `C2`; left out where no column does. */
+  readonly code?: string;
   /** By period, in calendar order. */
   readonly series: Readonly<Record<string, SeriesPoint>>;
   /** Where each field was read. */

@@ -1,6 +1,6 @@
 // What we want to stand in a workbook.
 export type {
-  CellBlock, ChartPlan, ChartSeries, ConditionalFormat, NamePlan, PlannedCell, PrintSetup, SheetArea, SheetPlan,
+  CellBlock, ChartPlan, ChartSeries, ConditionalFormat, ConnectorEnd, ConnectorPlan, NamePlan, PlannedCell, PrintSetup, ShapeGroup, ShapePlan, SheetArea, SheetPlan,
   TableColumn, TablePlan, Validation, WorkbookPlan,
 } from "./workbook-plan";
 export type { CellStyle } from "./cell-style";
@@ -44,3 +44,9 @@ export { planReview } from "./review/plan-review";
 export { plannedSources } from "./review/review-context";
 export type { PreviousSources, ReviewRequest, ReviewSources, SourceTable } from "./review/review-context";
 export type { CarriedAction } from "./review/carried-action";
+
+// The strategy map.
+export { MAP_SHEET_KEYS, MAP_TABLE_NAMES } from "./strategy/map-shapes";
+export { freeLinkId, freeLinkNumber, linkId } from "./strategy/link-id";
+export { planMap } from "./strategy/plan-map";
+export type { MapRequest } from "./strategy/plan-map";

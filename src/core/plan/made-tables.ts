@@ -7,6 +7,7 @@ import { COLUMN_KEYS, REVIEW_PARTS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes
 import { LINEAGE_COLUMNS, LINEAGE_SHEET, LINEAGE_TABLE, lineageTable } from "./process/lineage-sheet";
 import { PROCESS_COLUMNS, processSheetOf, processTables, type ProcessPart } from "./process/shapes";
 import { REVIEW_COLUMNS } from "./review/review-tables";
+import { madeMapTables } from "./strategy/made-map-tables";
 
 /** Share of the headers that a table must still have to be taken for one of ours. */
 const MOST = 0.75;
@@ -67,6 +68,7 @@ function tableOfName(name: string, language: Language): MadeTable | null {
     made(TABLE_NAMES.cycles, SHEET_KEYS.cycles, COLUMN_KEYS.cycles, cycles.headers),
     made(TABLE_NAMES.holidays, SHEET_KEYS.pace, COLUMN_KEYS.holidays, pace.headers),
     made(TABLE_NAMES.leftOut, SHEET_KEYS.leftOut, COLUMN_KEYS.leftOut, leftOut.headers),
+    ...madeMapTables(language),
     made(TABLE_NAMES.checkIns, SHEET_KEYS.checkIns, COLUMN_KEYS.checkIns, checkInWords(language).headers),
     made(LINEAGE_TABLE, LINEAGE_SHEET, LINEAGE_COLUMNS, lineageTable(language).headers),
     ...ofCycle,

@@ -35,6 +35,7 @@ export interface SheetPlan {
   readonly conditionalFormats?: readonly ConditionalFormat[];
   readonly validations?: readonly Validation[];
   readonly charts?: readonly ChartPlan[];
+  readonly shapes?: ShapeGroup;
   readonly print?: PrintSetup;
 }
 
@@ -127,6 +128,61 @@ export interface SheetArea {
   readonly area: Area;
   /** Cached values in the same order, for readers that do not calculate. */
   readonly values: readonly CellValue[];
+}
+
+/**
+ * A drawing of native shapes, kept together as one group. Lengths are in points. Where it is planned again and differs
+ * from what was drawn last, the group of its name is drawn anew; other drawings stay.
+ */
+export interface ShapeGroup {
+  /** By which the group is known again; the same in every language. */
+  readonly name: string;
+  /** What the drawing says, for those who cannot see it. */
+  readonly description: string;
+  /** Cell at its top left corner. */
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
+  /** In front of these stand the connectors, and in front of those the boxes. */
+  readonly grounds: readonly ShapePlan[];
+  readonly connectors: readonly ConnectorPlan[];
+  readonly boxes: readonly ShapePlan[];
+}
+
+/** A rectangle with text, measured from the corner of its group. */
+export interface ShapePlan {
+  /** Unique in its group. */
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly rounded: boolean;
+  readonly fill: string;
+  /** Colour of its border; null for none. */
+  readonly border: string | null;
+  /** Paragraphs, in the middle of the shape. */
+  readonly paragraphs: readonly { readonly text: string; readonly size: number; readonly bold: boolean; readonly color: string }[];
+}
+
+/** An arrow that is glued to the middles of sides of two boxes, and follows them when they are moved. */
+export interface ConnectorPlan {
+  readonly name: string;
+  readonly from: ConnectorEnd;
+  readonly to: ConnectorEnd;
+  readonly color: string;
+  readonly dashed: boolean;
+  /** Where the vertical part of an arrow stands that goes round boxes; null for a straight one. */
+  readonly bend: number | null;
+}
+
+export interface ConnectorEnd {
+  /** Name of a box. */
+  readonly box: string;
+  readonly side: "top" | "left" | "bottom" | "right";
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface PrintSetup {

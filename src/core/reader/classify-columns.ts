@@ -230,6 +230,9 @@ function fitOf(field: HeaderField, profile: ColumnProfile, { header }: TableColu
       return Math.max(numeric, profile.filled < profile.rows / 2 ? 0.5 : 0.3);
     case "objective": case "initiative": case "definition": case "cause": case "improvement": case "remarks": case "parent": case "resources": case "dataSource": case "reviewer":
       return words;
+    case "supports":
+      // Objectives are named by their text, or by a short number such as `C2`.
+      return profile.length <= 12 ? Math.max(words, 0.6) : words;
     case "perspective":
       return words * (variety <= 0.7 || mergedShare > 0.5 || profile.filled < profile.rows * 0.7 ? 1 : 0.6);
     case "measure": case "keyResult":

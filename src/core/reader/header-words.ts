@@ -3,7 +3,7 @@ export type HeaderField =
   | "id" | "perspective" | "objective" | "measure" | "keyResult" | "definition" | "unit" | "direction" | "weight"
   | "baseline" | "target" | "stretch" | "threshold" | "actual" | "forecast" | "attainment" | "variance" | "score"
   | "rating" | "status" | "confidence" | "owner" | "orgUnit" | "reviewer" | "period" | "seriesLabel" | "startDate"
-  | "dueDate" | "initiative" | "dataSource" | "parent" | "ambition" | "cause" | "improvement" | "remarks" | "resources";
+  | "dueDate" | "initiative" | "dataSource" | "supports" | "parent" | "ambition" | "cause" | "improvement" | "remarks" | "resources";
 
 /**
  * Words that name a column, lower case, simplified characters. A word may stand under several fields: what is in the
@@ -129,6 +129,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderField, readonly string[]>> = {
     "iniciativa", "iniciativas", "ação", "ações", "plano de ação", "acción", "acciones", "maßnahme", "maßnahmen", "initiative stratégique", "faaliyet", "faaliyetler", "실행과제", "추진과제", "실행계획",
   ],
   dataSource: ["data source", "source", "source system", "source of data", "evidence", "data provider", "report source", "reference", "system", "provided by", "source of information", "means of verification", "数据来源", "来源", "信息来源", "数据提供部门", "数据提供", "取数来源", "数据出处", "系统来源", "佐证材料", "证据", "数据提供者", "数据来源部门", "资料来源", "fonte", "fuente", "datenquelle", "kanıt", "데이터출처", "출처"],
+  supports: ["supports", "causes", "leads to", "drives", "enables", "supports objective", "supports objectives", "cause and effect", "cause-and-effect", "cause-effect", "cause-effect link", "strategic links", "strategy map links", "支撑", "支撑目标", "支撑关系", "支撑战略目标", "因果", "因果关系", "因果链", "因果支撑", "驱动", "驱动目标"],
   parent: ["parent", "aligned to", "alignment", "supports", "parent objective", "parent okr", "contributes to", "parent goal", "linked objective", "cascaded from", "parent id", "linked goal", "对齐", "对齐目标", "上级目标", "父目标", "支撑目标", "承接目标", "承接", "关联目标", "对齐上级", "来源目标"],
   ambition: ["type", "goal type", "okr type", "objective type", "commitment", "committed/aspirational", "aspirational goal", "kind", "category of goal", "stretch flag", "类型", "okr类型", "目标类型", "承诺型/挑战型", "承诺型", "挑战型", "目标属性", "目标类别", "分类", "愿景型", "priority", "优先级", "重要性", "priorité", "prioridade", "öncelik"],
   cause: ["root cause", "cause", "reason", "cause analysis", "why", "explanation", "variance explanation", "comments on variance", "driver", "analysis", "reasoning", "rationale", "justification", "原因", "原因分析", "差距原因", "差异原因", "根因", "根本原因", "未完成原因", "问题分析", "偏差原因", "分析"],

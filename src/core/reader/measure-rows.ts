@@ -21,7 +21,7 @@ export interface RowFact {
   readonly steps: readonly string[];
 }
 
-const TEXT_FIELDS: readonly HeaderField[] = ["perspective", "objective", "unit", "direction", "owner", "orgUnit", "definition", "initiative", "status", "period", "id"];
+const TEXT_FIELDS: readonly HeaderField[] = ["perspective", "objective", "unit", "direction", "owner", "orgUnit", "definition", "initiative", "status", "period", "id", "supports"];
 
 /** Puts the rows of one measure together: each number and text where it stands, the first that says it. */
 export class MeasureRows {

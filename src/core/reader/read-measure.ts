@@ -78,6 +78,7 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
   const range = target !== null && target.value === null;
   const texts = withoutCaptions(titled);
   const period = periodOf(draft, series, facts);
+  const code = draft.texts.get("id");
   const measure: Omit<Measure, "id"> = {
     sheet: view.sheet.name, row: firstRow(draft, view) + 1, name,
     perspective: texts.perspective?.text ?? null, objective: texts.objective?.text ?? null, unit: unitText,
@@ -87,6 +88,7 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
     actual: actual?.value ?? null, period: period?.text ?? null, weight: weight?.value ?? null,
     owner: texts.owner?.text ?? null, orgUnit: texts.orgUnit?.text ?? null, definition: texts.definition?.text ?? null,
     initiative: texts.initiative?.text ?? null, status: texts.status?.text ?? facts.statusFill(draft),
+    ...(texts.supports === null ? {} : { supports: texts.supports.text }), ...(code === undefined ? {} : { code: code.text }),
     series: seriesRecord(view, series, unit.scale),
     source: sources(view, draft, { baseline, target, stretch, actual, weight }, { ...texts, unit: unit.at, period: period?.at ?? null }, facts.statesDirections()),
     confidence: confidenceOf(draft, facts, { hasNumber: target !== null || actual !== null, basis: direction.basis }),
@@ -192,6 +194,7 @@ interface Texts {
   readonly definition: Placed | null;
   readonly initiative: Placed | null;
   readonly status: Placed | null;
+  readonly supports: Placed | null;
 }
 
 function textFields(draft: Draft, facts: TableFacts): Texts {
@@ -203,7 +206,7 @@ function textFields(draft: Draft, facts: TableFacts): Texts {
   return {
     objective, perspective: text("perspective") ?? facts.perspectiveOf(draft, objective),
     owner: text("owner") ?? facts.context.owner, orgUnit: text("orgUnit") ?? facts.context.orgUnit,
-    definition: text("definition"), initiative: text("initiative"), status: text("status"),
+    definition: text("definition"), initiative: text("initiative"), status: text("status"), supports: text("supports"),
   };
 }
 

@@ -27,7 +27,8 @@ function describeSheet(sheet: SheetModel): readonly string[] {
     ...describeCells(sheet).map((line) => `${name}!${line}`),
     ...[...sheet.looks.changed()].map(([area, property, value]) => `look ${name}!${formatArea(area)} ${property} ${JSON.stringify(value)}`).sort(),
     ...describeRecords("condition", sheet, sheet.conditions), ...describeRecords("validation", sheet, sheet.validations), ...describeRecords("link", sheet, sheet.links),
-    ...[...sheet.comments, ...sheet.shapes].map(({ at, text }) => `annotation ${name} ${at ?? ""} ${text}`),
+    ...sheet.comments.map(({ at, text }) => `annotation ${name} ${at ?? ""} ${text}`),
+    ...sheet.shapes.map((shape) => `shape ${name} ${withoutIds(shape)}`),
     ...sheet.charts.map((chart) => `chart ${name} ${withoutIds(chart)}`),
   ];
 }

@@ -185,8 +185,14 @@ class RequestRun {
     const ids = info?.ReferencedObjectPathIds ?? [];
     return (info?.Arguments ?? []).map((arg, index) => {
       const id = ids[index];
-      return typeof id === "number" && id > 0 ? this.object(id) : this.withObjects(arg);
+      // Of a list of objects there is a list of their paths.
+      if (Array.isArray(id) && Array.isArray(arg)) return (arg as readonly unknown[]).map((one, at) => this.argument(one, (id as readonly number[])[at]));
+      return this.argument(arg, id);
     });
+  }
+
+  private argument(arg: unknown, id: unknown): unknown {
+    return typeof id === "number" && id > 0 ? this.object(id) : this.withObjects(arg);
   }
 
   /** Objects may also be named inside an argument. */

@@ -12,6 +12,7 @@ import { indices, type SheetModel } from "../host/model/sheet-model";
 import type { TableModel } from "../host/model/workbook-model";
 import type { OpenedSheet, OpenedTable } from "./opened-workbook";
 import { paintedLooks, statedStyle } from "./painted-looks";
+import { shapesPlan } from "./shapes-plan";
 import type { FormulaReader } from "./planned-formula";
 
 const EMPTY: Cell = { value: null, formula: null };
@@ -40,11 +41,14 @@ class SheetComparison {
     const styles = this.changedStyles();
     const keys = new Set([...this.changedContents(), ...styles.keys()]);
     const calculatedColumns = this.tables.flatMap((table) => this.calculatedColumns(table));
+    const shapes = shapesPlan(this.sheet);
     return {
       sheet: this.opened.name,
       cells: [...keys].sort((a, b) => a - b).map((key) => this.cellEdit(key, styles.get(key))),
       tables: this.tables.flatMap((table) => this.tableEdit(table)),
       ...(calculatedColumns.length === 0 ? {} : { calculatedColumns }),
+      // Those of the file are not in the model: a group that is there was drawn since.
+      ...(shapes === null ? {} : { shapes }),
       ...(this.opened.merges === this.sheet.merges ? {} : { merges: this.sheet.merges }),
     };
   }

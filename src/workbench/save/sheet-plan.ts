@@ -11,6 +11,7 @@ import { indices, type SheetModel } from "../host/model/sheet-model";
 import type { TableModel } from "../host/model/workbook-model";
 import { newStyle, paintedLooks, type PaintedLook } from "./painted-looks";
 import type { FormulaReader } from "./planned-formula";
+import { shapesPlan } from "./shapes-plan";
 import { helpAt, validationPlans } from "./validation-plan";
 
 /** A sheet that the file does not have, whole, as the plan by which the add-in would write it. */
@@ -19,6 +20,7 @@ export function sheetPlan(sheet: SheetModel, formulas: FormulaReader): SheetPlan
   const tables = tablesOf(sheet);
   const read = (formula: string): Expression => formulas.read(formula, null);
   const { rows, columns, freeze, merges, page } = sheet;
+  const shapes = shapesPlan(sheet);
   return {
     key: sheet.name,
     name: sheet.name,
@@ -34,6 +36,7 @@ export function sheetPlan(sheet: SheetModel, formulas: FormulaReader): SheetPlan
     conditionalFormats: sheet.conditions.flatMap((record) => conditionPlans(record, read)),
     validations: sheet.validations.flatMap((record) => validationPlans(record, read)),
     charts: sheet.charts.map((chart) => chartPlan(chart, sheet, formulas.nameInFile)).filter((chart) => chart !== null),
+    ...(shapes === null ? {} : { shapes }),
     ...(page === null ? {} : { print: printSetup(page) }),
   };
 }

@@ -33,3 +33,5 @@ export { lintTask } from "./lint-task";
 export type { CycleFindings } from "./lint-task";
 export { exportTask } from "./export-task";
 export type { Exported, ExportTaskOptions } from "./export-task";
+export { mapTask } from "./map-task";
+export type { MapSummary, MapTaskOptions } from "./map-task";

@@ -5,15 +5,18 @@
 //  then styles, metadata, relationships, content types, and the archive: every other entry is copied
 import { printStored, type Dialect, type Expression } from "../../../core/formula";
 import { formatCell } from "../../../core/grid";
-import type { TablePlan } from "../../../core/plan";
+import type { ShapeGroup, TablePlan } from "../../../core/plan";
 import { remembered } from "../../../core/remembered";
 import type { Result } from "../../../core/result";
 import { sheetFormulas } from "../../../workbook/plan-formulas";
 import { isEmptyChange, isEmptyEdit, type SheetEdit, type WorkbookChange } from "../../../workbook/workbook-change";
 import { attempt } from "../file-fault";
 import type { OpcPackage } from "../package";
+import { readRelationships } from "../relationships";
 import { readWorkbookPart, relatedPart, type WorkbookPart } from "../workbook-part";
 import { storedFormula } from "./cell-xml";
+import { drawingXml } from "./drawing-part";
+import { editDrawing } from "./edit-drawing";
 import { editSheet } from "./edit-sheet";
 import { editTable } from "./edit-table";
 import { followInCharts, followInOtherSheets } from "./follow-tables";
@@ -24,7 +27,7 @@ import { CONTENT_TYPE, RELATION } from "./package-terms";
 import type { ColumnCells, WriteContext } from "./sheet-parts";
 import { writeSheet } from "./sheet-writer";
 import { writeState } from "./state-parts";
-import { isStrict } from "./strict-terms";
+import { isStrict, strictXml } from "./strict-terms";
 import { StyleBook } from "./style-book";
 import type { MovedTable } from "./table-following";
 import { tableArea } from "./table-part";
@@ -168,6 +171,7 @@ class ChangeWriter {
         sheet: edit.sheet,
         links: new Map(edit.cells.flatMap(({ row, column, cell }) => (cell.link === undefined ? [] : [[formatCell(row, column), cell.link]]))),
         merges: edit.merges ?? null,
+        drawing: edit.shapes === undefined ? null : this.drawShapes(edit.shapes, tab.part),
         written: new Set(edit.cells.map(({ row, column }) => formatCell(row, column))),
         moved: this.change.editSheets.flatMap((one) => this.movedTables(one)),
       },
@@ -175,6 +179,21 @@ class ChangeWriter {
     draft.write(tab.part, edited.bytes);
     this.usesDynamicArrays ||= edited.usesDynamicArrays;
     this.editTables(edit);
+  }
+
+  /** Draws shapes in the drawing of a sheet; gives the relationship to a new one, if the sheet had none. */
+  private drawShapes(shapes: ShapeGroup, sheet: string): string | null {
+    const { draft } = this;
+    const present = readRelationships(draft.source, sheet).find(({ kind, external, target }) => kind === "drawing" && !external && draft.source.has(target));
+    if (present !== undefined) {
+      const part = draft.markup(present.target);
+      const edited = editDrawing(part.text, shapes);
+      draft.write(present.target, draft.strict ? strictXml(edited) : edited);
+      return null;
+    }
+    const part = draft.nextPart("xl/drawings/drawing{n}.xml");
+    draft.add(part, CONTENT_TYPE.drawing, drawingXml([], shapes));
+    return draft.relate(sheet, RELATION.drawing, part);
   }
 
   private editTables({ tables, calculatedColumns = [] }: SheetEdit): void {

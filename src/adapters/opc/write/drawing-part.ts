@@ -1,21 +1,20 @@
 import { isInside } from "../../../core/grid";
-import type { ChartPlan, SheetPlan } from "../../../core/plan";
+import type { ChartPlan, ShapeGroup, SheetPlan } from "../../../core/plan";
 import { escapeAttribute, withoutForbidden } from "../xml-text";
 import { chartXml, CHART_NAMESPACE, DRAWING_NAMESPACE } from "./chart-part";
 import { CONTENT_TYPE, NAMESPACE, RELATION, XML_DECLARATION } from "./package-terms";
 import type { NewPart, NewRelationship, WriteContext } from "./sheet-parts";
+import { SHEET_DRAWING, shapeGroupXml } from "./shape-group";
 import { tableArea } from "./table-part";
 
-const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
-
-/** The drawing of a sheet with its charts, and the relationship by which the sheet leads to it; null for a sheet without charts. */
+/** The drawing of a sheet with its charts and shapes, and the relationship by which the sheet leads to it; null for a sheet without any. */
 export function writeDrawing(
   plan: SheetPlan,
   relationship: string,
   context: WriteContext,
 ): { readonly parts: readonly NewPart[]; readonly relationship: NewRelationship } | null {
-  const { charts = [] } = plan;
-  if (charts.length === 0) return null;
+  const { charts = [], shapes } = plan;
+  if (charts.length === 0 && shapes === undefined) return null;
   const chartParts = charts.map((chart): NewPart => ({
     part: context.nextPart("xl/charts/chart{n}.xml"),
     contentType: CONTENT_TYPE.chart,
@@ -24,7 +23,7 @@ export function writeDrawing(
   const drawing: NewPart = {
     part: context.nextPart("xl/drawings/drawing{n}.xml"),
     contentType: CONTENT_TYPE.drawing,
-    xml: drawingXml(charts),
+    xml: drawingXml(charts, shapes),
     relationships: chartParts.map(({ part }, index) => ({ id: `rId${index + 1}`, type: RELATION.chart, target: part })),
   };
   return { parts: [drawing, ...chartParts], relationship: { id: relationship, type: RELATION.drawing, target: drawing.part } };
@@ -41,8 +40,10 @@ function categoryFormat({ key, blocks, tables }: SheetPlan, { categories: { shee
   return cells.find((cell) => cell !== null)?.style?.format;
 }
 
-function drawingXml(charts: readonly ChartPlan[]): string {
-  return `${XML_DECLARATION}<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING_NAMESPACE}">${charts.map(anchor).join("")}</xdr:wsDr>`;
+/** A drawing part with some charts, which lead to `rId1` and so on, and a group of shapes. */
+export function drawingXml(charts: readonly ChartPlan[], shapes?: ShapeGroup): string {
+  const group = shapes === undefined ? "" : shapeGroupXml(shapes, charts.length + 2);
+  return `${XML_DECLARATION}<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING_NAMESPACE}">${charts.map(anchor).join("")}${group}</xdr:wsDr>`;
 }
 
 /** Charts move with their cells but keep their size: hidden rows under one would flatten it. */

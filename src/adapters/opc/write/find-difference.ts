@@ -13,6 +13,7 @@ import { readWorkbookPart, relatedPart } from "../workbook-part";
 import type { ChangeOptions } from "./apply-change";
 import { storedError } from "./cell-xml";
 import { tableArea } from "./table-part";
+import { drawingsOf, standsDrawn } from "./drawn-shapes";
 import { storedTables } from "./tables";
 
 export interface WrittenWorkbook {
@@ -57,7 +58,20 @@ function* differences(workbook: WrittenWorkbook, after: WorkbookGrid): Generator
   }
   yield* nameDifferences(before, after, change, check.printPlain);
   if (after.state !== (change.state ?? before.state)) yield "customXml";
+  yield* shapeDifferences(workbook);
   yield* partDifferences(workbook);
+}
+
+/** Sheets on which shapes of ours do not stand as they are planned. */
+function* shapeDifferences({ written, source, change }: WrittenWorkbook): Generator<string> {
+  const planned = [...change.addSheets.map(({ name, shapes }) => ({ name, shapes })), ...change.editSheets.map(({ sheet: name, shapes }) => ({ name, shapes }))];
+  if (planned.every(({ shapes }) => shapes === undefined)) return;
+  const after = new OpcPackage(written, source.file);
+  const { tabs } = readWorkbookPart(after);
+  for (const { name, shapes } of planned) {
+    const part = tabs.find((tab) => tab.name === name)?.part;
+    if (shapes !== undefined && (part === undefined || !standsDrawn(after, part, shapes))) yield name;
+  }
 }
 
 // Cells
@@ -187,8 +201,10 @@ function concernedParts({ source, change }: WrittenWorkbook): (part: string) => 
   const related = ["styles", "sheetMetadata", "calcChain"].map((kind) => relatedPart(source, workbook, kind)).filter((part) => part !== null);
   const edited = workbook.tabs.filter(({ name }) => change.editSheets.some(({ sheet }) => sheet === name)).map(({ part }) => part);
   const tables = change.editSheets.some((edit) => edit.tables.length + (edit.calculatedColumns ?? []).length > 0) ? storedTables(source, workbook).map(({ part }) => part) : [];
+  const drawn = workbook.tabs.filter(({ name }) => change.editSheets.some(({ sheet, shapes }) => sheet === name && shapes !== undefined)).map(({ part }) => part);
+  const drawings = drawn.flatMap((sheet) => [relationshipsPart(sheet), ...drawingsOf(source, sheet)]);
   const state = change.state === null ? null : findState(source, workbook)?.part ?? null;
-  const names = [CONTENT_TYPES_PART, workbook.part, relationshipsPart(workbook.part), ...related, ...edited, ...tables, ...(state === null ? [] : [state])];
+  const names = [CONTENT_TYPES_PART, workbook.part, relationshipsPart(workbook.part), ...related, ...edited, ...tables, ...drawings, ...(state === null ? [] : [state])];
   const known = new Set(names.map((name) => name.toLowerCase()));
   // What shows a table follows it, wherever it stands.
   const moves = change.editSheets.some((edit) => edit.tables.length > 0);

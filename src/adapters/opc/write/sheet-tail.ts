@@ -1,6 +1,7 @@
 // What stands behind the cells of a sheet: formats, validations, links, and much that is left as it is.
 import { formatArea, type Area } from "../../../core/grid";
 import { escapeAttribute, escapeCellText, escapeFormula, unescapeXml } from "../xml-text";
+import { NAMESPACE } from "./package-terms";
 import { followInAreas, followInFormula, type MovedTable } from "./table-following";
 import { childElements, rawAttributes, replaceAt, type ElementPlace, type Replacement } from "./xml-elements";
 
@@ -14,6 +15,8 @@ export interface TailEdit {
   readonly moved: readonly MovedTable[];
   /** All merged areas; null if they stay as they are. */
   readonly merges: readonly Area[] | null;
+  /** Id of the relationship to a drawing that the sheet did not have; null for none. */
+  readonly drawing: string | null;
 }
 
 /** What may stand behind `hyperlinks` (ECMA-376 part 1, 18.3.1.99). */
@@ -22,6 +25,8 @@ const BEHIND_LINKS = new Set([
   "smartTags", "drawing", "legacyDrawing", "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "webPublishItems",
   "tableParts", "extLst", "AlternateContent",
 ]);
+/** What may stand behind `drawing`. */
+const BEHIND_DRAWING = new Set(["legacyDrawing", "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst"]);
 /** What may stand behind `mergeCells`. */
 const BEHIND_MERGES = new Set(["phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks", ...BEHIND_LINKS]);
 const FOLLOWING = new Set(["conditionalFormatting", "dataValidations", "extLst"]);
@@ -29,7 +34,7 @@ const FOLLOWING = new Set(["conditionalFormatting", "dataValidations", "extLst"]
 /** `tail` is a sheet's XML from behind `sheetData` to its end; `prefix` that of its elements. */
 export function editTail(tail: string, prefix: string, edit: TailEdit): string {
   const elements = childElements(tail, { name: "", start: 0, openEnd: 0, closeStart: tail.length, end: tail.length });
-  return replaceAt(tail, [...mergeEdits(tail, elements, prefix, edit), ...linkEdits(tail, elements, prefix, edit), ...followers(tail, elements, edit)]);
+  return replaceAt(tail, [...mergeEdits(tail, elements, prefix, edit), ...linkEdits(tail, elements, prefix, edit), ...drawingEdits(tail, elements, prefix, edit), ...followers(tail, elements, edit)]);
 }
 
 function* mergeEdits(tail: string, elements: readonly ElementPlace[], prefix: string, { merges }: TailEdit): Generator<Replacement> {
@@ -62,6 +67,13 @@ function* linkEdits(tail: string, elements: readonly ElementPlace[], prefix: str
     for (const { start, end } of gone) yield { start, end, text: "" };
     if (added !== "") yield { start: list.closeStart, end: list.closeStart, text: added };
   }
+}
+
+function* drawingEdits(tail: string, elements: readonly ElementPlace[], prefix: string, { drawing }: TailEdit): Generator<Replacement> {
+  if (drawing === null) return;
+  const at = elements.find(({ name }) => BEHIND_DRAWING.has(name))?.start ?? tail.lastIndexOf("</");
+  // The prefix of relationships may be any, and may be missing: the element says its own.
+  yield { start: at, end: at, text: `<${prefix}drawing xmlns:r="${NAMESPACE.relations}" r:id="${drawing}"/>` };
 }
 
 /** Attributes of one tag, or the text of one element, of formats and validations and of their extensions. */

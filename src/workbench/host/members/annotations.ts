@@ -5,7 +5,6 @@ import { textArg } from "./args";
 import { addressOf, rangeOf } from "./cell-range";
 
 const COMMENT = defineType<Annotation>("Comment", { id: ({ id }) => ({ Id: id }), get: { Id: ({ id }) => id, Content: ({ text }) => text } });
-const SHAPE = defineType<Annotation>("Shape", { id: ({ id }) => ({ Id: id }), get: { Id: ({ id }) => id } });
 
 export const COMMENTS: HostType<SheetModel> = defineType<SheetModel>("CommentCollection", {
   items: ({ comments }) => comments.map(COMMENT),
@@ -14,17 +13,6 @@ export const COMMENTS: HostType<SheetModel> = defineType<SheetModel>("CommentCol
       const comment = { id: sheet.workbook.newId(), at: addressOf(rangeOf(sheet, cell)), text: textArg(content) };
       sheet.comments = [...sheet.comments, comment];
       return COMMENT(comment);
-    },
-  },
-});
-
-export const SHAPES: HostType<SheetModel> = defineType<SheetModel>("ShapeCollection", {
-  items: ({ shapes }) => shapes.map(SHAPE),
-  call: {
-    AddTextBox: (sheet, text) => {
-      const shape = { id: sheet.workbook.newId(), at: null, text: textArg(text) };
-      sheet.shapes = [...sheet.shapes, shape];
-      return SHAPE(shape);
     },
   },
 });

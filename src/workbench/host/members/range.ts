@@ -28,6 +28,8 @@ export const range: HostType<CellRange> = defineType<CellRange>("Range", {
     ColumnCount: ({ area }) => areaWidth(area),
     CellCount: ({ area }) => areaHeight(area) * areaWidth(area),
     Values: (self) => cells(self, (row, column) => wireValue(self.sheet.value(row, column))),
+    Left: ({ sheet, area }) => indices(0, area.left - 1).reduce((sum, column) => sum + sheet.columns.sizeOf(column), 0),
+    Top: ({ sheet, area }) => indices(0, area.top - 1).reduce((sum, row) => sum + sheet.rows.sizeOf(row), 0),
     ValueTypes: (self) => cells(self, (row, column) => valueType(self.sheet.value(row, column))),
     Formulas: (self) => cells(self, (row, column) => wireFormula(self, row, column)),
     Text: (self) => cells(self, (row, column) => self.sheet.text(row, column)),

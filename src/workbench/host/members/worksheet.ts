@@ -3,7 +3,7 @@ import { defineType, type HostObject, type HostType } from "../host-object";
 import type { SheetModel } from "../model/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
 import { flagArg, numberArg, textArg, wordArg } from "./args";
-import { COMMENTS, SHAPES } from "./annotations";
+import { COMMENTS } from "./annotations";
 import { rangeAt, rangeOf, wholeSheet, type CellRange } from "./cell-range";
 import { CHARTS } from "./chart";
 import { FREEZE_PANES } from "./freeze-panes";
@@ -12,6 +12,7 @@ import { PAGE_LAYOUT, pageOf } from "./page-layout";
 import { SHEET_PROTECTION } from "./protection";
 import { range, usedRange } from "./range";
 import { rangeAreas } from "./range-areas";
+import { SHAPES } from "./shapes";
 import { subscriptionCalls } from "./subscriptions";
 import { TABLES } from "./table";
 

@@ -14,7 +14,7 @@ export interface AreaRecord {
   readonly bag: PropertyBag;
 }
 
-/** A comment or a text box. */
+/** A comment. */
 export interface Annotation {
   readonly id: string;
   /** Address of the cell that it belongs to; null for what lies over the sheet. */
@@ -69,7 +69,8 @@ export class SheetModel {
   links: readonly AreaRecord[] = [];
   charts: readonly PropertyBag[] = [];
   comments: readonly Annotation[] = [];
-  shapes: readonly Annotation[] = [];
+  /** Those in groups are items of their group. */
+  shapes: readonly PropertyBag[] = [];
   page: PropertyBag | null = null;
 
   constructor(

@@ -1,0 +1,80 @@
+import type { MapBox, Point, Rectangle, Side } from "./layout";
+
+/** How an arrow runs from one box to another. */
+export interface Route {
+  readonly fromSide: Side;
+  readonly toSide: Side;
+  readonly start: Point;
+  readonly end: Point;
+  /** Where an arrow that goes round boxes runs up or down; null for a straight one. */
+  readonly bend: number | null;
+}
+
+/** How far beside its boxes an arrow goes round them: less than the gap between boxes of a line. */
+const ASIDE = 13;
+
+/**
+ * A way that passes behind no other box, the plainest first: straight between facing sides, round the boxes between on
+ * either side, straight between other sides. Where there is none, the first: boxes stand in front of arrows.
+ */
+export function routeBetween(from: MapBox, to: MapBox, boxes: readonly MapBox[]): Route {
+  const others = boxes.filter((box) => box !== from && box !== to);
+  const ways = waysBetween(from, to);
+  const free = ways.find((way) => !others.some((box) => hits(way, box)));
+  const [first] = ways;
+  if (first === undefined) throw new Error("there is a straight way between any two boxes");
+  return free ?? first;
+}
+
+function waysBetween(from: MapBox, to: MapBox): readonly Route[] {
+  const straight = (fromSide: Side, toSide: Side): Route => ({ fromSide, toSide, start: middleOf(from, fromSide), end: middleOf(to, toSide), bend: null });
+  const facing = facingSides(from, to);
+  const round = (side: "left" | "right"): Route => {
+    const way = straight(side, side);
+    const { start: { x: one }, end: { x: other } } = way;
+    return { ...way, bend: side === "right" ? Math.max(one, other) + ASIDE : Math.min(one, other) - ASIDE };
+  };
+  if (facing[0] === "left" || facing[0] === "right") return [straight(...facing)];
+  return [straight(...facing), round("right"), round("left"), straight("right", facing[1]), straight("left", facing[1]), straight(facing[0], "right"), straight(facing[0], "left")];
+}
+
+function facingSides(from: MapBox, to: MapBox): readonly [Side, Side] {
+  if (to.top + to.height <= from.top) return ["top", "bottom"];
+  if (from.top + from.height <= to.top) return ["bottom", "top"];
+  return from.left < to.left ? ["right", "left"] : ["left", "right"];
+}
+
+function middleOf({ left, top, width, height }: Rectangle, side: Side): Point {
+  switch (side) {
+    case "top": return { x: left + width / 2, y: top };
+    case "bottom": return { x: left + width / 2, y: top + height };
+    case "left": return { x: left, y: top + height / 2 };
+    case "right": return { x: left + width, y: top + height / 2 };
+  }
+}
+
+/** The corners of a route, its ends included. */
+export function cornersOf({ start, end, bend }: Pick<Route, "start" | "end" | "bend">): readonly Point[] {
+  return bend === null ? [start, end] : [start, { x: bend, y: start.y }, { x: bend, y: end.y }, end];
+}
+
+function hits(route: Route, box: Rectangle): boolean {
+  const corners = cornersOf(route);
+  return corners.slice(1).some((end, index) => crosses(corners[index] ?? end, end, box));
+}
+
+/** True if a straight line runs through a rectangle: what is left of the line after each side cut it (Liang and Barsky). */
+function crosses(start: Point, end: Point, { left, top, width, height }: Rectangle): boolean {
+  let [first, last] = [0, 1];
+  for (const [from, to, low, high] of [[start.x, end.x, left, left + width], [start.y, end.y, top, top + height]] as const) {
+    const step = to - from;
+    if (step === 0) {
+      if (from <= low || from >= high) return false;
+      continue;
+    }
+    const [enters, leaves] = [(low - from) / step, (high - from) / step].sort((a, b) => a - b);
+    first = Math.max(first, enters ?? 0);
+    last = Math.min(last, leaves ?? 1);
+  }
+  return first < last;
+}
