@@ -19,19 +19,38 @@ import { workbookIssues } from "./workbook-issues";
 
 /** Every sentence about a workbook, by language and code. One file an area; all have the same shape. */
 const en = {
-  ...calendarIssues.en, ...fileIssues.en, ...formulaIssues.en, ...generateIssues.en, ...readerIssues.en, ...reviewIssues.en, ...ruleIssues.en,
-  ...scoreIssues.en, ...modelIssues.en, ...officeIssues.en, ...taskIssues.en, ...undoIssues.en, ...workbookIssues.en,
+  ...calendarIssues.en,
+  ...fileIssues.en,
+  ...formulaIssues.en,
+  ...generateIssues.en,
+  ...modelIssues.en,
+  ...officeIssues.en,
   ...processIssues.en,
+  ...readerIssues.en,
+  ...reviewIssues.en,
+  ...ruleIssues.en,
+  ...scoreIssues.en,
+  ...strategyIssues.en,
+  ...taskIssues.en,
+  ...undoIssues.en,
+  ...workbookIssues.en,
 };
 const zh: typeof en = {
-  ...calendarIssues.zh, ...fileIssues.zh, ...formulaIssues.zh, ...generateIssues.zh, ...readerIssues.zh, ...reviewIssues.zh, ...ruleIssues.zh,
-  ...scoreIssues.zh, ...modelIssues.zh, ...officeIssues.zh, ...taskIssues.zh, ...undoIssues.zh, ...workbookIssues.zh,
+  ...calendarIssues.zh,
+  ...fileIssues.zh,
+  ...formulaIssues.zh,
+  ...generateIssues.zh,
+  ...modelIssues.zh,
+  ...officeIssues.zh,
   ...processIssues.zh,
-  ...scoreIssues.en, ...strategyIssues.en, ...modelIssues.en, ...officeIssues.en, ...taskIssues.en, ...undoIssues.en, ...workbookIssues.en,
-};
-const zh: typeof en = {
-  ...calendarIssues.zh, ...fileIssues.zh, ...formulaIssues.zh, ...generateIssues.zh, ...readerIssues.zh, ...reviewIssues.zh, ...ruleIssues.zh,
-  ...scoreIssues.zh, ...strategyIssues.zh, ...modelIssues.zh, ...officeIssues.zh, ...taskIssues.zh, ...undoIssues.zh, ...workbookIssues.zh,
+  ...readerIssues.zh,
+  ...reviewIssues.zh,
+  ...ruleIssues.zh,
+  ...scoreIssues.zh,
+  ...strategyIssues.zh,
+  ...taskIssues.zh,
+  ...undoIssues.zh,
+  ...workbookIssues.zh,
 };
 
 export type IssueCode = keyof typeof en;
