@@ -84,6 +84,19 @@ function buildProgram(language: Language, run: Action): Command {
     .addOption(dialect(language))
     .action(run(async () => (await import("./commands/review.js")).review));
 
+  writing("meet <file>", texts.commands.meet)
+    .addOption(choice("--kind <kind>", options.meetingKind, ["standup", "weekly", "one-on-one", "quarterly"], language).makeOptionMandatory())
+    .option(cycle, options.cycle)
+    .addOption(choice("--date <date>", options.meetingDate, [], language).argParser(dateParser("--date", language)))
+    .option("--person <name>", options.person)
+    .option("--calendar <file>", options.meetingCalendar)
+    .addOption(dialect(language))
+    .action(run(async () => (await import("./commands/meet.js")).meet));
+
+  writing("reviews <file>", texts.commands.reviews)
+    .addOption(dialect(language))
+    .action(run(async () => (await import("./commands/reviews.js")).reviews));
+
   command("lint <file>", texts.commands.lint)
     .option(cycle, options.cycle)
     .action(run(async () => (await import("./commands/lint.js")).lint));

@@ -20,6 +20,7 @@ export type { TableHandle } from "./table-handle";
 
 // OKRs and the scorecard that they come from.
 export { planOkrs } from "./plan-okrs";
+export type { ScorecardKey } from "./scorecard-sheet";
 export { leftOutReasonText } from "./left-out-sheet";
 export { holidayTable, planPaceSheet, termsOf } from "./pace-sheet";
 export type { HolidayKey, NumberedHoliday, PacePolicy } from "./pace-sheet";
@@ -44,3 +45,6 @@ export { planReview } from "./review/plan-review";
 export { plannedSources } from "./review/review-context";
 export type { PreviousSources, ReviewRequest, ReviewSources, SourceTable } from "./review/review-context";
 export type { CarriedAction } from "./review/carried-action";
+
+// Meetings.
+export * from "./meetings";

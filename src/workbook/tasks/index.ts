@@ -5,6 +5,8 @@ export { checkInTask } from "./check-in-task";
 export type { CheckInSummary, UpdatesSheet } from "./check-in-task";
 export { reviewTask } from "./review-task";
 export type { ReviewSummary, ReviewTaskOptions } from "./review-task";
+export { weeklyTask } from "./weekly-task";
+export type { WeeklySummary } from "./weekly-task";
 export { fillReviewTask } from "./fill-review-task";
 export type { FilledField, FilledReview } from "./fill-review-task";
 export { convertTask } from "./convert-task";

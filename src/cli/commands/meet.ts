@@ -1,0 +1,38 @@
+import type { Dialect } from "../../core/formula/dialect";
+import { weeklyTask } from "../../workbook/tasks";
+import type { Console } from "../console";
+import type { ExitCode } from "../exit-code";
+import type { OutputOptions } from "../options";
+import { runTask } from "../run-task";
+
+interface MeetOptions extends OutputOptions {
+  readonly kind: "standup" | "weekly" | "one-on-one" | "quarterly";
+  readonly cycle?: string;
+  readonly date?: string;
+  readonly person?: string;
+  readonly calendar?: string;
+  readonly formulas?: Dialect;
+}
+
+/** `meet FILE --kind K`: the sheet of a meeting, filled from the data. */
+export async function meet([file = ""]: readonly string[], options: MeetOptions, speak: Console): Promise<ExitCode> {
+  const { texts } = speak;
+  const asked = {
+    asOf: options.date ?? options.asOf,
+    ...(options.lang === undefined ? { fallbackLanguage: speak.options.language } : { language: options.lang }),
+    ...(options.formulas === undefined ? {} : { dialect: options.formulas }),
+    ...(options.cycle === undefined ? {} : { cycle: options.cycle }),
+  };
+  return runTask(file, options, speak, {
+    work: (grid) => weeklyTask(grid, asked),
+    tell: ({ week, netConfidence, contradictions, stale }) => texts.metWeekly({ week, net: signedPercent(netConfidence), contradictions: contradictions.length, stale: stale.length }),
+    json: (summary) => summary,
+  });
+}
+
+/** @example signedPercent(0.25) // => "+25 %" */
+function signedPercent(share: number | null): string {
+  if (share === null) return "–";
+  const percent = Math.round(share * 100);
+  return `${percent > 0 ? "+" : ""}${percent} %`;
+}

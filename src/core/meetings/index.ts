@@ -1,0 +1,6 @@
+// Meetings around the OKRs of a cycle: who meets when, and what the data says is to be talked about.
+export { foldPerson, isOwnedBy, peopleOf } from "./people";
+export { CONTRADICTION, DOUBTFUL, FIRST_CONFIDENCE, netConfidence, SURE } from "./confidence";
+export { contradictionOf, isContradiction, SIGNALS, signalsOf } from "./signals";
+export type { Signal, SignalKind } from "./signals";
+export { mondayOf, STANDUP_DAYS, WEEKS_AHEAD, workingDaysBetween, workingDaysFrom } from "./meeting-days";
