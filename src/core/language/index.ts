@@ -15,6 +15,8 @@ export { leftOutText, okrSheetWords } from "./okr-sheet-words";
 export type { LeftOutWording, OkrSheetWords } from "./okr-sheet-words";
 export { reviewSheetWords } from "./review-sheet-words";
 export type { ReviewSheetWords } from "./review-sheet-words";
+export { reviewsWords } from "./reviews-words";
+export type { ReviewsWords } from "./reviews-words";
 export { weekWords } from "./week-words";
 export type { WeekWords } from "./week-words";
 export { describeOption, describeQuestion } from "./reader-questions";

@@ -5,6 +5,7 @@ import { calendarIssues } from "./calendar-issues";
 import { fileIssues } from "./file-issues";
 import { formulaIssues } from "./formula-issues";
 import { generateIssues } from "./generate-issues";
+import { meetingIssues } from "./meeting-issues";
 import { modelIssues } from "./model-issues";
 import { officeIssues } from "./office-issues";
 import { readerIssues } from "./reader-issues";
@@ -18,11 +19,11 @@ import { workbookIssues } from "./workbook-issues";
 /** Every sentence about a workbook, by language and code. One file an area; all have the same shape. */
 const en = {
   ...calendarIssues.en, ...fileIssues.en, ...formulaIssues.en, ...generateIssues.en, ...readerIssues.en, ...reviewIssues.en, ...ruleIssues.en,
-  ...scoreIssues.en, ...modelIssues.en, ...officeIssues.en, ...taskIssues.en, ...undoIssues.en, ...workbookIssues.en,
+  ...scoreIssues.en, ...meetingIssues.en, ...modelIssues.en, ...officeIssues.en, ...taskIssues.en, ...undoIssues.en, ...workbookIssues.en,
 };
 const zh: typeof en = {
   ...calendarIssues.zh, ...fileIssues.zh, ...formulaIssues.zh, ...generateIssues.zh, ...readerIssues.zh, ...reviewIssues.zh, ...ruleIssues.zh,
-  ...scoreIssues.zh, ...modelIssues.zh, ...officeIssues.zh, ...taskIssues.zh, ...undoIssues.zh, ...workbookIssues.zh,
+  ...scoreIssues.zh, ...meetingIssues.zh, ...modelIssues.zh, ...officeIssues.zh, ...taskIssues.zh, ...undoIssues.zh, ...workbookIssues.zh,
 };
 
 export type IssueCode = keyof typeof en;

@@ -16,7 +16,7 @@ const en = {
     talk: "Confidence of 7 or more while progress is over 25 points behind pace, or of 3 or less while over 25 points ahead; no new actual for more than one and a half check-ins.",
   },
   cells: {
-    asOf: "As of", pace: "Expected progress", cycle: "Cycle", netConfidence: "Net confidence (7 and more − 3 and less)", contradictions: "Contradictions", stale: "Without a new actual",
+    asOf: "As of", pace: "Expected", cycle: "Cycle", netConfidence: "Net confidence (7 and more − 3 and less)", contradictions: "Contradictions", stale: "Without a new actual",
   },
   headers: {
     priorities: { id: "Id", number: "No.", priority: "Priority", suggestion: "Furthest behind pace", owner: "Owner", done: "Done" },

@@ -48,3 +48,4 @@ export type { CarriedAction } from "./review/carried-action";
 
 // Meetings.
 export * from "./meetings";
+export * from "./reviews";

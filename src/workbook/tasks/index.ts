@@ -7,6 +7,8 @@ export { reviewTask } from "./review-task";
 export type { ReviewSummary, ReviewTaskOptions } from "./review-task";
 export { weeklyTask } from "./weekly-task";
 export type { WeeklySummary } from "./weekly-task";
+export { reviewsTask } from "./reviews-task";
+export type { ReviewedFigures, ReviewsSummary } from "./reviews-task";
 export { fillReviewTask } from "./fill-review-task";
 export type { FilledField, FilledReview } from "./fill-review-task";
 export { convertTask } from "./convert-task";

@@ -6,13 +6,12 @@
 import { isoToSerial } from "../../calendar";
 import { binary, call, cell, literal } from "../../formula/build";
 import type { Expression } from "../../formula/expression";
-import type { Area } from "../../grid";
 import { bandWord } from "../../language";
 import { DOUBTFUL, SURE } from "../../meetings/confidence";
 import type { CellStyle } from "../cell-style";
 import { COLORS, FORMATS, INPUT, LABEL, NOTE, SECTION, TITLE } from "../look";
 import { expectedOn } from "../pace-terms";
-import { columnArea, firstCell, room } from "../review/review-table";
+import { firstCell, grown, room } from "../review/review-table";
 import { dayOf } from "../review/review-context";
 import type { CellBlock, ConditionalFormat, NamePlan, PlannedCell, SheetPlan, TablePlan, Validation, WorkbookPlan } from "../workbook-plan";
 import { confidenceSquare, ROWS_OF_A_KIND } from "./confidence-square";
@@ -28,7 +27,7 @@ const HIDDEN_OF_CONFIDENCE = 13;
 const SHOWN_RIGHT = RIGHT + HIDDEN_OF_CONFIDENCE;
 const HIDDEN_OF_HEALTH = 2;
 
-const WIDTHS = { left: [10, 11, 40, 40, 14, 8, 3], right: [46, 13, 12, 12, 12, 11, 12, 13, 34] } as const;
+const WIDTHS = { left: [10, 13, 40, 40, 14, 8, 3], right: [46, 13, 12, 12, 12, 11, 12, 13, 34] } as const;
 
 /** Rows of the head, from 0. */
 const HEAD = { title: 0, hint: 1, first: 3 } as const;
@@ -64,12 +63,16 @@ function weekSheet(context: WeekContext): SheetPlan {
   };
 }
 
-/** Left and right each from top to bottom, with room to grow between their tables. */
+/** Rows between two tables of which the second has a title and a note. */
+const BETWEEN = 4;
+
+/** Left and right each from top to bottom; below the key results with room to grow. */
 function planTables(context: WeekContext): WeekTablePlans {
   const below = ({ top, rows }: TablePlan): number => top + Math.max(rows.length, 1) + room(rows.length) + 2;
+  const closeBelow = ({ top, rows }: TablePlan): number => top + rows.length + BETWEEN;
   const priorities = prioritiesSquare(context, TABLES, LEFT);
-  const ahead = aheadSquare(context, below(priorities), LEFT);
-  const talk = talkList(context, below(ahead), LEFT);
+  const ahead = aheadSquare(context, closeBelow(priorities), LEFT);
+  const talk = talkList(context, closeBelow(ahead), LEFT);
   const confidence = confidenceSquare(context, TABLES, RIGHT);
   const health = healthSquare(context, below(confidence), SHOWN_RIGHT - HIDDEN_OF_HEALTH);
   return { priorities, confidence, ahead, health, talk };
@@ -147,10 +150,4 @@ function weekValidations({ words }: WeekContext, { priorities }: WeekTablePlans)
     { kind: "date", area: { top: HEAD.first, left: VALUE_LEFT, bottom: HEAD.first, right: VALUE_LEFT }, strict: true },
     { kind: "list", area: grown(priorities, "done"), items: [words.yes, words.no], strict: false },
   ];
-}
-
-/** A column of a table with the room below it. */
-function grown(table: TablePlan, key: string): Area {
-  const cells = columnArea(table, key);
-  return { ...cells, bottom: cells.bottom + room(table.rows.length) };
 }

@@ -94,7 +94,7 @@ export function healthSquare(context: WeekContext, top: number, left: number): T
 }
 
 /** Signals that the list shows at most: more than these nobody talks about in an hour. */
-const MOST_SIGNALS = 8;
+const MOST_SIGNALS = 6;
 
 /** What there is to talk about: contradictions first, then what is stale. */
 export function talkList({ tables: { talk: table, confidence }, input }: WeekContext, top: number, left: number): TablePlan {
@@ -106,7 +106,7 @@ export function talkList({ tables: { talk: table, confidence }, input }: WeekCon
     columns: { id: { style: ID }, number: { style: NUMBER }, text: { style: WRAPPED }, talk: { style: WRAPPED } },
     rows: Array.from({ length: rows }, (_, place) => ({
       id: { value: `T${place + 1}` },
-      number: { value: place + 1 },
+      number: { value: null, formula: when(binary("<=", literal(place + 1), call("COUNT", all(confidence, "order"))), literal(place + 1), EMPTY), style: NUMBER },
       text: shown("text", place + 1),
       talk: shown("talk", place + 1),
     })),

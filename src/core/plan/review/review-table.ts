@@ -41,3 +41,8 @@ export function room(rows: number): number {
   return Math.ceil((Math.max(rows, 1) + 2) / 5) * 5 - Math.max(rows, 1);
 }
 
+/** A column of a table with the room below it. */
+export function grown(table: TablePlan, key: string): Area {
+  const cells = columnArea(table, key);
+  return { ...cells, bottom: cells.bottom + room(table.rows.length) };
+}
