@@ -1,5 +1,5 @@
 import type { Dialect } from "../../core/formula/dialect";
-import { weeklyTask } from "../../workbook/tasks";
+import { quarterlyTask, standupTask, weeklyTask } from "../../workbook/tasks";
 import type { Console } from "../console";
 import type { ExitCode } from "../exit-code";
 import type { OutputOptions } from "../options";
@@ -23,11 +23,29 @@ export async function meet([file = ""]: readonly string[], options: MeetOptions,
     ...(options.formulas === undefined ? {} : { dialect: options.formulas }),
     ...(options.cycle === undefined ? {} : { cycle: options.cycle }),
   };
-  return runTask(file, options, speak, {
-    work: (grid) => weeklyTask(grid, asked),
-    tell: ({ week, netConfidence, contradictions, stale }) => texts.metWeekly({ week, net: signedPercent(netConfidence), contradictions: contradictions.length, stale: stale.length }),
-    json: (summary) => summary,
-  });
+  switch (options.kind) {
+    case "standup":
+      return runTask(file, options, speak, {
+        work: (grid) => standupTask(grid, asked),
+        tell: ({ people, days, blockers }) => texts.metStandup({ people: people.length, days: days.length, blockers: blockers.length }),
+        json: (summary) => summary,
+      });
+    case "weekly":
+      return runTask(file, options, speak, {
+        work: (grid) => weeklyTask(grid, asked),
+        tell: ({ week, netConfidence, contradictions, stale }) =>
+          texts.metWeekly({ week, net: signedPercent(netConfidence), contradictions: contradictions.length, stale: stale.length }),
+        json: (summary) => summary,
+      });
+    case "quarterly":
+      return runTask(file, options, speak, {
+        work: (grid) => quarterlyTask(grid, asked),
+        tell: ({ cycle, date, resets }) => texts.metQuarterly({ cycle, date, undecided: resets.filter(({ decision }) => decision === null).length }),
+        json: (summary) => summary,
+      });
+    case "one-on-one":
+      throw new Error("to come");
+  }
 }
 
 /** @example signedPercent(0.25) // => "+25 %" */

@@ -113,6 +113,10 @@ const en = {
   sheetsWritten: ({ count }: { count: number }) => `${howMany(count, "sheet")} written.`,
   metWeekly: ({ week, net, contradictions, stale }: { week: string; net: string; contradictions: number; stale: number }) =>
     `Week of ${week}: net confidence ${net}, ${howMany(contradictions, "contradiction")}, ${stale} without a new actual.`,
+  metStandup: ({ people, days, blockers }: { people: number; days: number; blockers: number }) =>
+    `Rows for ${people === 1 ? "one person" : `${people} people`} on ${howMany(days, "working day")}; ${howMany(blockers, "blocker")} open.`,
+  metQuarterly: ({ cycle, date, undecided }: { cycle: string; date: string; undecided: number }) =>
+    `${cycle}: review meeting on ${date}; ${undecided === 0 ? "every key result is decided" : `${howMany(undecided, "key result")} to decide`}.`,
   reviewsCompared: ({ cycles, effects, reached }: { cycles: number; effects: number; reached: number }) =>
     `${howMany(cycles, "review")} compared; ${effects === 0 ? "no improvement has an expected effect" : `${reached} of ${howMany(effects, "planned improvement")} reached`}.`,
   linted: ({ cycle, score, count }: { cycle: string; score: number; count: number }) =>
@@ -255,6 +259,8 @@ const zh: CliTexts = {
   screened: ({ candidates, scored, keyResults, initiatives }) => `${candidates} 个候选项，已评分 ${scored} 个；入选 ${keyResults} 个关键结果、${initiatives} 项举措。`,
   sheetsWritten: ({ count }) => `已写入 ${count} 张工作表。`,
   metWeekly: ({ week, net, contradictions, stale }) => `${week} 当周：净信心 ${net}，${contradictions} 处矛盾，${stale} 个关键结果无新实际值。`,
+  metStandup: ({ people, days, blockers }) => `${people} 人，${days} 个工作日的记录行已备好；${blockers} 个障碍未解除。`,
+  metQuarterly: ({ cycle, date, undecided }) => `${cycle}：复盘会 ${date}；${undecided === 0 ? "全部关键结果已有决定" : `${undecided} 个关键结果待决定`}。`,
   reviewsCompared: ({ cycles, effects, reached }) => `已对比 ${cycles} 个周期的复盘；${effects === 0 ? "没有填写预期效果的改进" : `${effects} 项改进计划中达成 ${reached} 项`}。`,
   linted: ({ cycle, score, count }) => (count === 0 ? `${cycle}：没有发现问题。` : `${cycle}：${count} 处问题，${score} 分（满分100）。`),
   exported: ({ keyResults, cycles, file }) => `已将 ${cycles} 的 ${keyResults} 个关键结果写入 ${file}。`,

@@ -4,3 +4,7 @@ export { CONTRADICTION, DOUBTFUL, FIRST_CONFIDENCE, netConfidence, SURE } from "
 export { contradictionOf, isContradiction, SIGNALS, signalsOf } from "./signals";
 export type { Signal, SignalKind } from "./signals";
 export { mondayOf, STANDUP_DAYS, WEEKS_AHEAD, workingDaysBetween, workingDaysFrom } from "./meeting-days";
+export { BLOCKER_DAYS, openBlockers } from "./blockers";
+export type { OpenBlocker, StandupEntry } from "./blockers";
+export { lineageOf, proposalOf, RESET_DECISIONS, REVISE_BELOW } from "./reset";
+export type { ResetDecision } from "./reset";

@@ -1,4 +1,5 @@
 import { serialToIso, type PaceDays } from "../../core/calendar";
+import type { Expression } from "../../core/formula/expression";
 import { sheetCell, type CellValue, type WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
 import type { Holiday } from "../../core/model";
@@ -59,17 +60,32 @@ export interface KnownPace {
 }
 
 export function knownPace(grid: WorkbookGrid, state: WorkbookState): KnownPace {
+  const off = knownDaysOff(grid, state);
+  const days = off.cells === null ? "calendar" : state.settings.pace ?? "calendar";
+  return {
+    terms: { holidays: days === "calendar" ? null : off.cells, hasLimits: [AT_RISK_NAME, OFF_TRACK_NAME].every((name) => namedPlace(grid, state, name) !== null) },
+    holidays: days === "calendar" ? null : off.dates,
+    limits: { atRisk: namedNumber(grid, state, AT_RISK_NAME) ?? STATUS_LIMITS.atRisk, offTrack: namedNumber(grid, state, OFF_TRACK_NAME) ?? STATUS_LIMITS.offTrack },
+    issues: days === "calendar" ? [] : off.issues,
+  };
+}
+
+/** The days off that a workbook lists, by whatever days its progress is expected. */
+export interface KnownDaysOff {
+  /** ISO dates; none where there is no list. */
+  readonly dates: readonly string[];
+  /** Their cells as formulas refer to them; null where there is no list. */
+  readonly cells: Expression | null;
+  /** `holiday-not-counted`. */
+  readonly issues: readonly Issue[];
+}
+
+export function knownDaysOff(grid: WorkbookGrid, state: WorkbookState): KnownDaysOff {
   const written = state.tables.get(TABLE_NAMES.holidays);
   const list = ownTable(grid, state, TABLE_NAMES.holidays)?.table ?? null;
-  const days = list === null ? "calendar" : state.settings.pace ?? "calendar";
+  if (list === null) return { dates: [], cells: null, issues: [] };
   const headers = Object.fromEntries(written?.columns.map(({ key, title }) => [key, title]) ?? []) as Record<HolidayKey, string>;
-  const { dates, issues } = list === null || days === "calendar" ? { dates: null, issues: [] } : datesIn(list);
-  return {
-    terms: { ...termsOf({ days }, { name: TABLE_NAMES.holidays, headers }), hasLimits: [AT_RISK_NAME, OFF_TRACK_NAME].every((name) => namedPlace(grid, state, name) !== null) },
-    holidays: dates,
-    limits: { atRisk: namedNumber(grid, state, AT_RISK_NAME) ?? STATUS_LIMITS.atRisk, offTrack: namedNumber(grid, state, OFF_TRACK_NAME) ?? STATUS_LIMITS.offTrack },
-    issues,
-  };
+  return { ...datesIn(list), cells: termsOf({ days: "working-days" }, { name: TABLE_NAMES.holidays, headers }).holidays };
 }
 
 /** Dates in the list of days off, and an issue for each cell in their column that holds anything else. */

@@ -22,6 +22,9 @@ import { CAUSE_COLUMNS, REVIEWS_COLUMNS, REVIEWS_KEY, reviewsTables, type Review
 const HIDDEN = 3;
 const HEAD = 3;
 
+/** Points of two lines of text. */
+const TWO_LINES = 32;
+
 const ID: CellStyle = { format: FORMATS.text };
 const COUNT: CellStyle = { format: FORMATS.whole, align: "center" };
 const POINTS: CellStyle = { format: FORMATS.score, align: "center" };
@@ -44,7 +47,8 @@ export function planReviews(cycles: readonly ReviewedCycle[], language: Language
     tabColor: COLORS.orange,
     blocks: [...headBlocks(context), ...partBlocks(context, plans)],
     tables: Object.values(plans),
-    columnWidths: Object.fromEntries([...Array.from({ length: HIDDEN }, () => 10), 13, 48, ...Array.from({ length: 19 }, () => 11)].entries()),
+    columnWidths: Object.fromEntries([...Array.from({ length: HIDDEN }, () => 10), 18, 48, ...Array.from({ length: 19 }, () => 11)].entries()),
+    rowHeights: Object.fromEntries(plans.effects.rows.map((_, down) => [plans.effects.top + 1 + down, TWO_LINES] as const)),
     hiddenColumns: Array.from({ length: HIDDEN }, (_, column) => column),
     showGridLines: false,
     conditionalFormats: formats(context, plans),
@@ -57,7 +61,7 @@ type ReviewsTablePlans = Readonly<Record<ReviewsPart, TablePlan>>;
 
 function planTables(context: ReviewsContext): ReviewsTablePlans {
   const below = ({ top, rows }: TablePlan): number => top + Math.max(rows.length, 1) + room(rows.length) + 3;
-  const cycles = cyclesTable(context, HEAD + 7);
+  const cycles = cyclesTable(context, HEAD + 8);
   const effects = effectsTable(context, below(cycles));
   return { cycles, effects, owners: ownersTable(context, below(effects)) };
 }
@@ -187,7 +191,7 @@ function headBlocks({ words, tables: { cycles, effects } }: ReviewsContext): rea
   ];
   return [
     { top: 0, left: HIDDEN, cells: [[{ value: words.title, style: TITLE }], [{ value: words.hint, style: NOTE }]] },
-    { top: HEAD - 1, left: HIDDEN, cells: lines.map(([label, formula, style]) => [{ value: label, style: LABEL }, { value: null, formula, style }]) },
+    { top: HEAD, left: HIDDEN, cells: lines.map(([label, formula, style]) => [{ value: label, style: LABEL }, { value: null, formula, style }]) },
   ];
 }
 
