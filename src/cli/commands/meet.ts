@@ -1,9 +1,12 @@
+import { basename } from "node:path";
 import type { Dialect } from "../../core/formula/dialect";
-import { quarterlyTask, standupTask, weeklyTask } from "../../workbook/tasks";
+import { oneOnOneTask, quarterlyTask, standupTask, weeklyTask, type CycleOptions } from "../../workbook/tasks";
 import type { Console } from "../console";
-import type { ExitCode } from "../exit-code";
+import { CommandFailure, EXIT, type ExitCode } from "../exit-code";
 import type { OutputOptions } from "../options";
 import { runTask } from "../run-task";
+import { readSource } from "../source";
+import { targetOf } from "../target";
 
 interface MeetOptions extends OutputOptions {
   readonly kind: "standup" | "weekly" | "one-on-one" | "quarterly";
@@ -17,7 +20,7 @@ interface MeetOptions extends OutputOptions {
 /** `meet FILE --kind K`: the sheet of a meeting, filled from the data. */
 export async function meet([file = ""]: readonly string[], options: MeetOptions, speak: Console): Promise<ExitCode> {
   const { texts } = speak;
-  const asked = {
+  const asked: CycleOptions = {
     asOf: options.date ?? options.asOf,
     ...(options.lang === undefined ? { fallbackLanguage: speak.options.language } : { language: options.lang }),
     ...(options.formulas === undefined ? {} : { dialect: options.formulas }),
@@ -44,8 +47,25 @@ export async function meet([file = ""]: readonly string[], options: MeetOptions,
         json: (summary) => summary,
       });
     case "one-on-one":
-      throw new Error("to come");
+      return meetAlone(file, options, asked, speak);
   }
+}
+
+/** The company's workbook is only read: what is said in a one-on-one goes into a workbook of the person's own, which is made if it is not there. */
+async function meetAlone(file: string, options: MeetOptions, asked: CycleOptions, speak: Console): Promise<ExitCode> {
+  const { inPlace, output: _, ...others } = options;
+  if (inPlace === true) throw new CommandFailure(EXIT.wrongUse, speak.texts.personalFile());
+  const target = targetOf(file, options, speak.texts);
+  const { grid: company, issues: reading } = await readSource(file, speak);
+  return runTask(target, { ...others, inPlace: true }, speak, {
+    create: true,
+    work: (grid) => {
+      const outcome = oneOnOneTask(company, grid, { ...asked, person: options.person ?? null, source: basename(file), file: basename(target) });
+      return { ...outcome, issues: [...reading, ...outcome.issues] };
+    },
+    tell: ({ person, date, keyResults, last }) => speak.texts.metAlone({ person, date, keyResults, last }),
+    json: (summary) => ({ source: file, ...summary }),
+  });
 }
 
 /** @example signedPercent(0.25) // => "+25 %" */

@@ -117,6 +117,9 @@ const en = {
     `Rows for ${people === 1 ? "one person" : `${people} people`} on ${howMany(days, "working day")}; ${howMany(blockers, "blocker")} open.`,
   metQuarterly: ({ cycle, date, undecided }: { cycle: string; date: string; undecided: number }) =>
     `${cycle}: review meeting on ${date}; ${undecided === 0 ? "every key result is decided" : `${howMany(undecided, "key result")} to decide`}.`,
+  metAlone: ({ person, date, keyResults, last }: { person: string; date: string; keyResults: number; last: string | null }) =>
+    `One-on-one with ${person} on ${date}: ${howMany(keyResults, "key result")}${last === null ? "" : `, compared with ${last}`}.`,
+  personalFile: () => "A one-on-one is personal and does not go into the company's workbook. Name the person's own file: -o OUT.xlsx.",
   reviewsCompared: ({ cycles, effects, reached }: { cycles: number; effects: number; reached: number }) =>
     `${howMany(cycles, "review")} compared; ${effects === 0 ? "no improvement has an expected effect" : `${reached} of ${howMany(effects, "planned improvement")} reached`}.`,
   linted: ({ cycle, score, count }: { cycle: string; score: number; count: number }) =>
@@ -261,6 +264,8 @@ const zh: CliTexts = {
   metWeekly: ({ week, net, contradictions, stale }) => `${week} 当周：净信心 ${net}，${contradictions} 处矛盾，${stale} 个关键结果无新实际值。`,
   metStandup: ({ people, days, blockers }) => `${people} 人，${days} 个工作日的记录行已备好；${blockers} 个障碍未解除。`,
   metQuarterly: ({ cycle, date, undecided }) => `${cycle}：复盘会 ${date}；${undecided === 0 ? "全部关键结果已有决定" : `${undecided} 个关键结果待决定`}。`,
+  metAlone: ({ person, date, keyResults, last }) => `与${person}的一对一（${date}）：${keyResults} 个关键结果${last === null ? "" : `，与 ${last} 对比`}。`,
+  personalFile: () => "一对一面谈属于个人资料，不写入公司的工作簿。请用 -o OUT.xlsx 指定该员工自己的文件。",
   reviewsCompared: ({ cycles, effects, reached }) => `已对比 ${cycles} 个周期的复盘；${effects === 0 ? "没有填写预期效果的改进" : `${effects} 项改进计划中达成 ${reached} 项`}。`,
   linted: ({ cycle, score, count }) => (count === 0 ? `${cycle}：没有发现问题。` : `${cycle}：${count} 处问题，${score} 分（满分100）。`),
   exported: ({ keyResults, cycles, file }) => `已将 ${cycles} 的 ${keyResults} 个关键结果写入 ${file}。`,

@@ -1,12 +1,12 @@
 import type { Score } from "../score";
-import { dusted } from "../score";
+import { dusted, roundAsExcel } from "../score";
 
 /** What becomes of a key result at the end of its cycle (`domain.md` 1.4.2). */
 export const RESET_DECISIONS = ["carry", "revise", "drop"] as const;
 
 export type ResetDecision = (typeof RESET_DECISIONS)[number];
 
-/** Score below which a key result is written anew instead of carried on: the edge of red. */
+/** Score below which a key result is written anew instead of carried on: the edge of red, rounded to tenths as grades are. */
 export const REVISE_BELOW = 0.4;
 
 /**
@@ -18,7 +18,7 @@ export const REVISE_BELOW = 0.4;
 export function proposalOf(score: Score): ResetDecision {
   if (typeof score !== "number") return "revise";
   if (dusted(score) >= 1) return "drop";
-  return dusted(score) >= REVISE_BELOW ? "carry" : "revise";
+  return roundAsExcel(score, 1) >= REVISE_BELOW ? "carry" : "revise";
 }
 
 /**

@@ -58,12 +58,12 @@ export function readCycleOnADay(workbook: WorkbookGrid, options: CycleOptions): 
   if (okrs === null || cycle === null) return { dialect, refused: [...issues, nothingThere(id, known)] };
   const previous = previousOkrs(grid, state, cycle, known);
   const pace = knownPace(grid, state);
-  const input = { ...inputOf(grid, state, cycle, okrs, previous, options.asOf), holidays: pace.holidays, statusLimits: pace.limits };
+  const input = { ...reviewInput(grid, state, cycle, okrs, previous, options.asOf), holidays: pace.holidays, statusLimits: pace.limits };
   const sources = { ...reviewSources(state, okrs), previous: previous === null ? null : previousSources(grid, state, previous) };
   return { state, grid, dialect, language, okrs, cycle, previous, pace, input, sources, issues: [...issues, ...okrs.issues, ...pace.issues] };
 }
 
-function inputOf(grid: WorkbookGrid, state: WorkbookState, cycle: Cycle, okrs: OwnOkrs, previous: OwnOkrs | null, asOf: string): ReviewInput {
+function reviewInput(grid: WorkbookGrid, state: WorkbookState, cycle: Cycle, okrs: OwnOkrs, previous: OwnOkrs | null, asOf: string): ReviewInput {
   const shown = namedNumber(grid, state, AS_OF_NAME);
   return {
     cycle, asOf,

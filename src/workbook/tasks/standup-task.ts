@@ -50,7 +50,8 @@ export function ownersOf({ objectives, keyResults }: Pick<OwnOkrs, "objectives" 
   return peopleOf([...keyResults, ...objectives].map(({ owner }) => owner));
 }
 
-function standupEntries(grid: WorkbookGrid, state: WorkbookState): readonly (StandupEntry & { readonly said: boolean })[] {
+/** Everything in the log of stand-ups; none before there is one. `said` is false for a row that nobody filled in. */
+export function standupEntries(grid: WorkbookGrid, state: WorkbookState): readonly (StandupEntry & { readonly said: boolean })[] {
   const table = ownTable(grid, state, STANDUP_TABLE_NAMES.log)?.table;
   return (table?.rows ?? []).flatMap((row) => {
     const { person, date, did, will, blocked, cleared } = table === undefined ? {} : rowValues(table, row);

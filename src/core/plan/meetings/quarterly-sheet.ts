@@ -167,8 +167,8 @@ function resetTable(context: QuarterlyContext, top: number): TablePlan {
   const { carry, revise, drop } = words.decisions;
   const scores: SourceTable<"id" | "progress"> = reviewData ?? keyResults;
   const score = own(table, "score");
-  const rounded = call("ROUND", score, literal(9));
-  const proposal = when(binary(">=", rounded, ONE), literal(drop), when(binary(">=", rounded, literal(REVISE_BELOW)), literal(carry), literal(revise)));
+  const rounded = (digits: number): Expression => call("ROUND", score, literal(digits));
+  const proposal = when(binary(">=", rounded(9), ONE), literal(drop), when(binary(">=", rounded(1), literal(REVISE_BELOW)), literal(carry), literal(revise)));
   return formulaTable({
     table, top, left: 0, keys: QUARTERLY_COLUMNS.reset,
     columns: {

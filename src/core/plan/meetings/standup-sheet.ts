@@ -36,7 +36,7 @@ const HIDDEN = 2;
 const ROWS = { title: 0, asOf: 3, board: 5 } as const;
 
 /** Columns from the first: hidden ones, person, date, three for texts, two for days, the days of the board. */
-const WIDTHS = [10, 10, 20, 13, 38, 38, 38, 13, 12, ...Array.from({ length: 9 }, () => 7)];
+const WIDTHS = [10, 10, 20, 17, 38, 38, 38, 13, 12, ...Array.from({ length: 9 }, () => 7)];
 
 /** Rows of the log below those that are planned in which entries are checked. */
 const CHECKED_ROWS = 10_000;
