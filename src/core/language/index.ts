@@ -15,6 +15,8 @@ export { leftOutText, okrSheetWords } from "./okr-sheet-words";
 export type { LeftOutWording, OkrSheetWords } from "./okr-sheet-words";
 export { reviewSheetWords } from "./review-sheet-words";
 export type { ReviewSheetWords } from "./review-sheet-words";
+export { meetingWords } from "./meeting-words";
+export type { MeetingWords } from "./meeting-words";
 export { oneOnOneWords } from "./one-on-one-words";
 export type { OneOnOneWords } from "./one-on-one-words";
 export { quarterlyWords } from "./quarterly-words";

@@ -6,7 +6,7 @@ const en = {
   hint: "Personal: keep this file between the two of you. Fill in the yellow cells; the next meeting is added to the same file and takes up from here.",
   source: ({ file, sheet, date }: { readonly file: string; readonly sheet: string; readonly date: string }) => `Values from ${file}, sheet ${sheet}, as of ${date}. They do not change by themselves; scores are calculated here.`,
   cells: { person: "Person", date: "Date", cycle: "Cycle", start: "First day", end: "Last day", pace: "Expected progress", last: "Last time", mean: "Mean score" },
-  parts: { progress: "1  Progress of the key results", topics: "2  Since last time", actions: "3  Agreed actions", questions: "4  Questions to think with (GROW)" },
+  parts: { progress: "1  Progress of the key results", topics: "2  Since last time", actions: "4  Agreed actions", questions: "3  Questions to think with (GROW)" },
   progress: {
     id: "Id", type: "Type", floor: "Floor", ceiling: "Ceiling", objective: "Serves", text: "Key result", said: "Last check-in said", notes: "Notes", unit: "Unit", start: "Start", target: "Target", current: "Current", score: "Score", gapToPace: "Gap to pace",
     confidence: "Confidence", before: "Last time", change: "Change", source: "Source",
@@ -43,7 +43,7 @@ const zh: typeof en = {
   hint: "个人资料：本文件仅供面谈双方使用。请填写黄色单元格；下次面谈会加入同一文件，并承接本次内容。",
   source: ({ file, sheet, date }) => `数值取自 ${file} 的工作表 ${sheet}，截至 ${date}，不会自动更新；评分在本表计算。`,
   cells: { person: "姓名", date: "日期", cycle: "周期", start: "开始日期", end: "结束日期", pace: "应达进度", last: "上次面谈", mean: "平均评分" },
-  parts: { progress: "1  关键结果进展", topics: "2  上次以来", actions: "3  约定的行动", questions: "4  引导提问（GROW）" },
+  parts: { progress: "1  关键结果进展", topics: "2  上次以来", actions: "4  约定的行动", questions: "3  引导提问（GROW）" },
   progress: {
     id: "标识", type: "类型", floor: "下限", ceiling: "上限", objective: "所属目标", text: "关键结果", said: "最近更新说明", notes: "记录", unit: "单位", start: "起始值", target: "目标值", current: "当前值", score: "评分", gapToPace: "进度差",
     confidence: "信心", before: "上次", change: "变化", source: "来源",

@@ -8,3 +8,5 @@ export { BLOCKER_DAYS, openBlockers } from "./blockers";
 export type { OpenBlocker, StandupEntry } from "./blockers";
 export { lineageOf, proposalOf, RESET_DECISIONS, REVISE_BELOW } from "./reset";
 export type { ResetDecision } from "./reset";
+export { MEETING_KINDS, meetingTimes } from "./meeting-times";
+export type { MeetingKind, MeetingsRequest, MeetingTime } from "./meeting-times";

@@ -11,7 +11,7 @@ import { namedNumber } from "../named-cell";
 import type { WorkbookState } from "../state";
 import { ownCycles, readOwnCheckIns, readOwnOkrs, type OwnOkrs } from "./own-okrs";
 import { readCausesAndActions } from "./own-review";
-import { knownPace, type KnownPace } from "./pace-policy";
+import { knownDaysOff, knownPace, type KnownPace } from "./pace-policy";
 import { previousSources, reviewSources } from "./review-sources";
 import type { TaskOptions } from "./task";
 
@@ -96,6 +96,11 @@ function previousOkrs(grid: WorkbookGrid, state: WorkbookState, cycle: Cycle, kn
   const before = cyclesInOrder(known, state, cycle.start).filter(({ end }) => end < cycle.start);
   const last = before.at(-1);
   return last === undefined ? null : readOwnOkrs(grid, state, last.id);
+}
+
+/** The cycle with dates that avoid the days off which the workbook lists: for meetings, on which nobody works then. */
+export function meetingDatesOf({ grid, state, cycle }: Pick<CycleOnADay, "grid" | "state" | "cycle">): Cycle {
+  return cycleById(cycle.id, fiscalYearStartOf(state, cycle.start), { holidays: knownDaysOff(grid, state).dates }) ?? cycle;
 }
 
 /** The cycles of these ids, the first to end first. `day` says the year where the workbook does not say when its fiscal year begins. */

@@ -62,7 +62,7 @@ export function generateTask(grid: WorkbookGrid, options: GenerateTaskOptions): 
   const found = [...stateIssues, ...reading.issues, ...pace.issues, ...generated.issues];
   if (generated.keyResults.length === 0) return refused(grid, dialect, found);
 
-  const cycles = cyclesOfYear(fiscalYearOf(cycle.yearStart, fiscalYearStart), cadence);
+  const cycles = cyclesOfYear(fiscalYearOf(cycle.yearStart, fiscalYearStart), cadence, { holidays: pace.daysOff });
   const plan = planOkrs(generated, { cycle, cycles, asOf, language, pace: pace.policy });
   const settings = { ...state.settings, ...pace.settings, language, cadence, fiscalYearStart, cycle: cycle.id, ...rememberedMost(state.settings, most) };
   const remembered = { ...state, settings, reading: options.corrections ?? state.reading };

@@ -12,6 +12,8 @@ export { quarterlyTask } from "./quarterly-task";
 export type { QuarterlySummary } from "./quarterly-task";
 export { oneOnOneTask } from "./one-on-one-task";
 export type { OneOnOneOptions, OneOnOneSummary } from "./one-on-one-task";
+export { meetingCalendarTask } from "./meeting-calendar-task";
+export type { MeetingCalendar, MeetingCalendarOptions } from "./meeting-calendar-task";
 export { weeklyTask } from "./weekly-task";
 export type { WeeklySummary } from "./weekly-task";
 export { reviewsTask } from "./reviews-task";

@@ -13,5 +13,7 @@ export function laterCycles(grid: WorkbookGrid, state: WorkbookState, language: 
   const shown = namedNumber(grid, state, AS_OF_NAME);
   const cycle = id === undefined || fiscalYearStart === undefined ? null : cycleById(id, fiscalYearStart);
   if (cadence === undefined || fiscalYearStart === undefined || cycle === null || shown === null || shown >= isoToSerial(asOf)) return [];
-  return [planCyclesSheet({ cycles: cyclesOfYear(fiscalYearOf(cycle.yearStart, fiscalYearStart), cadence), asOf, language, pace: knownPace(grid, state).terms })];
+  const { terms, holidays } = knownPace(grid, state);
+  const cycles = cyclesOfYear(fiscalYearOf(cycle.yearStart, fiscalYearStart), cadence, { holidays: holidays ?? [] });
+  return [planCyclesSheet({ cycles, asOf, language, pace: terms })];
 }

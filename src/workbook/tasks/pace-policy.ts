@@ -23,6 +23,8 @@ export interface PaceOptions {
 export interface ChosenPace {
   /** Null if nobody chose anything but the usual: then there is no sheet of pace. */
   readonly policy: PacePolicy | null;
+  /** Days off that the dates of cycles avoid, ISO dates: those of the list and those given, where progress is expected by working days. */
+  readonly daysOff: readonly string[];
   /** To be remembered. */
   readonly settings: Pick<Settings, "pace" | "statusLimits">;
   /** `holiday-not-counted`. */
@@ -44,9 +46,10 @@ export function choosePace(grid: WorkbookGrid, state: WorkbookState, options: Pa
   if (wrong !== null) return { issue: wrong };
   const list = ownTable(grid, state, TABLE_NAMES.holidays)?.table ?? null;
   const isUsual = days === "calendar" && limits.atRisk === STATUS_LIMITS.atRisk && limits.offTrack === STATUS_LIMITS.offTrack;
-  if (isUsual && list === null && holidays.length === 0) return { policy: null, settings, issues: [] };
-  const issues = list === null || days === "calendar" ? [] : datesIn(list).issues;
-  return { policy: { days, limits, holidays: list === null ? firstRows(holidays, state) : addedRows(holidays, list, state) }, settings, issues };
+  if (isUsual && list === null && holidays.length === 0) return { policy: null, daysOff: [], settings, issues: [] };
+  const listed = list === null || days === "calendar" ? { dates: [], issues: [] } : datesIn(list);
+  const daysOff = days === "calendar" ? [] : [...listed.dates, ...holidays.map(({ date }) => date)];
+  return { daysOff, issues: listed.issues, policy: { days, limits, holidays: list === null ? firstRows(holidays, state) : addedRows(holidays, list, state) }, settings };
 }
 
 /** The pace by which a workbook that has OKRs is reviewed: what its sheet of pace says now. */

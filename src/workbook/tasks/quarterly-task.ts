@@ -5,7 +5,7 @@ import { lineageOf, RESET_DECISIONS, workingDaysBetween, type ResetDecision } fr
 import { planQuarterly, quarterlyTableName, TABLE_NAMES, type AgendaPart, type ResetRow, type ReviewPart } from "../../core/plan";
 import { rowValues, type OwnTable } from "../own-tables";
 import type { WorkbookState } from "../state";
-import { cyclesInOrder, readCycleOnADay, type CycleOnADay, type CycleOptions } from "./cycle-on-a-day";
+import { cyclesInOrder, meetingDatesOf, readCycleOnADay, type CycleOnADay, type CycleOptions } from "./cycle-on-a-day";
 import { ownCycles, ownTable, readOwnOkrs, type OwnOkrs } from "./own-okrs";
 import { knownDaysOff } from "./pace-policy";
 import { sourceTable } from "./review-sources";
@@ -29,7 +29,8 @@ export interface QuarterlySummary {
 export function quarterlyTask(workbook: WorkbookGrid, options: CycleOptions): TaskOutcome<QuarterlySummary> {
   const read = readCycleOnADay(workbook, options);
   if ("refused" in read) return refused(workbook, read.dialect, read.refused);
-  const { state, grid, dialect, language, okrs, cycle, issues } = read;
+  const { state, grid, dialect, language, okrs, issues } = read;
+  const cycle = meetingDatesOf(read);
   const data = ownTable(grid, state, TABLE_NAMES.review("data", cycle.id))?.table ?? null;
   const people = ownersOf(okrs).length;
   const resets = resetRows(read);

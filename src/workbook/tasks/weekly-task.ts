@@ -7,7 +7,7 @@ import { planCheckIns, planWeek, TABLE_NAMES, type DueAction, type HealthMeasure
 import { reviewCycle } from "../../core/review";
 import { rowValues, type OwnTable } from "../own-tables";
 import type { WorkbookState } from "../state";
-import { readCycleOnADay, type CycleOnADay, type CycleOptions } from "./cycle-on-a-day";
+import { meetingDatesOf, readCycleOnADay, type CycleOnADay, type CycleOptions } from "./cycle-on-a-day";
 import { ownTable } from "./own-okrs";
 import { sourceTable } from "./review-sources";
 import { refused, settle, type TaskOutcome } from "./task";
@@ -31,11 +31,13 @@ export interface WeeklySummary {
 export function weeklyTask(workbook: WorkbookGrid, options: CycleOptions): TaskOutcome<WeeklySummary> {
   const read = readCycleOnADay(workbook, options);
   if ("refused" in read) return refused(workbook, read.dialect, read.refused);
-  const { state, grid, dialect, language, okrs, cycle, pace, input, sources } = read;
+  const { state, grid, dialect, language, okrs, pace, input, sources } = read;
   const monday = mondayOf(options.asOf);
   const scorecard = ownTable(grid, state, TABLE_NAMES.scorecard)?.table ?? null;
   const week = planWeek({
-    monday, language, cycle, input, sources, pace: pace.terms,
+    monday, language, input, sources,
+    cycle: meetingDatesOf(read),
+    pace: pace.terms,
     scorecard: scorecard === null ? null : sourceTable<ScorecardKey>(state, scorecard),
     health: healthMeasures(scorecard),
     due: dueActions(read, monday),

@@ -1,7 +1,7 @@
 //  A B C D hidden   E F G H texts   I … numbers   R source
 //  title, where the values come from, dates
 //  1 progress of the person's key results
-//  2 since last time   3 agreed actions   4 GROW
+//  2 since last time   3 GROW   4 agreed actions
 import { isoToSerial, type Cycle } from "../../calendar";
 import { area, binary, call, cell, literal, named } from "../../formula/build";
 import type { Expression } from "../../formula/expression";
@@ -64,7 +64,7 @@ interface OneOnOneContext extends OneOnOneRequest {
 }
 
 const HIDDEN = 4;
-const WIDTHS = [10, 10, 10, 10, 26, 46, 40, 40, 10, 11, 11, 11, 9, 11, 11, 11, 10, 26];
+const WIDTHS = [10, 10, 10, 10, 26, 46, 40, 40, 12, 11, 11, 11, 9, 11, 11, 11, 10, 26];
 const HEAD = 4;
 const TWO_LINES = 32;
 const NEW_ACTIONS = 3;
@@ -238,7 +238,7 @@ function partBlocks({ words }: OneOnOneContext, plans: OneOnOnePlans): readonly 
 
 function rowHeights({ data }: OneOnOneContext, { progress, topics, questions, actions }: OneOnOnePlans): Readonly<Record<number, number>> {
   const lines = Math.max(2, ...Object.values(data).map((said) => said.length * 2));
-  const all = [...[progress, questions, actions].map((table) => [table, TWO_LINES] as const), [topics, Math.min(lines, 10) * 16] as const];
+  const all = [...[progress, actions].map((table) => [table, TWO_LINES] as const), [topics, Math.min(lines, 10) * 16] as const, [questions, 48] as const];
   return Object.fromEntries(all.flatMap(([{ top, rows }, height]) => rows.map((_, down) => [top + 1 + down, height] as const)));
 }
 
