@@ -1,5 +1,5 @@
 /** What stands between the names of several owners of one thing. A comma may belong to one name: "Smith, John". */
-const BETWEEN_NAMES = /[;；、，/\r\n]/;
+const BETWEEN_NAMES = /[;；、，/／\r\n]/;
 
 /**
  * The people whom owner cells name, each once, in the order in which they come first.
