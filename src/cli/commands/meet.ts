@@ -9,7 +9,7 @@ import {
 import type { Console } from "../console";
 import { CommandFailure, EXIT, type ExitCode } from "../exit-code";
 import type { OutputOptions } from "../options";
-import { runTask, type WritingTask } from "../run-task";
+import { runTask } from "../run-task";
 import { readSource } from "../source";
 import { targetOf } from "../target";
 
@@ -46,7 +46,7 @@ export async function meet([file = ""]: readonly string[], options: MeetOptions,
 interface Meeting {
   readonly asked: CycleOptions;
   /** Told of every outcome with the company's workbook. */
-  planned<Summary>(company: WorkbookGrid, outcome: TaskOutcome<Summary>): TaskOutcome<Summary>;
+  readonly planned: <Summary>(company: WorkbookGrid, outcome: TaskOutcome<Summary>) => TaskOutcome<Summary>;
 }
 
 function askedOf(options: MeetOptions, speak: Console): CycleOptions {
@@ -60,7 +60,7 @@ function askedOf(options: MeetOptions, speak: Console): CycleOptions {
 
 function meetAs(file: string, options: MeetOptions, speak: Console, meeting: Meeting): Promise<ExitCode> {
   const { texts } = speak;
-  const together = <Summary extends object>(task: (grid: WorkbookGrid, asked: CycleOptions) => TaskOutcome<Summary>, tell: WritingTask<Summary>["tell"]): Promise<ExitCode> =>
+  const together = <Summary extends object>(task: (grid: WorkbookGrid, asked: CycleOptions) => TaskOutcome<Summary>, tell: (summary: Summary) => string): Promise<ExitCode> =>
     runTask(file, options, speak, {
       work: (grid) => meeting.planned(grid, task(grid, meeting.asked)), tell,
       json: (summary) => ({ ...summary, calendar: options.calendar ?? null }),
@@ -83,8 +83,9 @@ async function meetAlone(file: string, options: MeetOptions, speak: Console, { a
   if (options.inPlace === true) throw new CommandFailure(EXIT.wrongUse, speak.texts.personalFile());
   const target = targetOf(file, options, speak.texts);
   const { grid: company, issues: reading } = await readSource(file, speak);
-  const { output: _, ...others } = options;
-  return runTask(target, { ...others, inPlace: true }, speak, {
+  const { lang, asOf, json, quiet } = options;
+  const shared = { asOf, ...(lang === undefined ? {} : { lang }), ...(json === undefined ? {} : { json }), ...(quiet === undefined ? {} : { quiet }) };
+  return runTask(target, { ...shared, inPlace: true }, speak, {
     create: true,
     work: (grid) => {
       const outcome = oneOnOneTask(company, grid, { ...asked, person: options.person ?? null, source: basename(file), file: basename(target) });

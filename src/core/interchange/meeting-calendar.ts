@@ -38,7 +38,7 @@ function eventLines({ kind, key, date, start, minutes, person, daily }: MeetingT
 
 /** Letters of any language as those that an identifier may have. */
 function identifier(key: string): string {
-  return [...key.normalize("NFKC").toLowerCase()].map((character) => (/[a-z0-9-]/.test(character) ? character : (character.codePointAt(0) ?? 0).toString(16))).join("");
+  return key.normalize("NFKC").toLowerCase().replace(/[^a-z0-9-]/gu, (character) => (character.codePointAt(0) ?? 0).toString(16));
 }
 
 /** @example timeAt("2027-07-05", 570) // => "20270705T093000" */

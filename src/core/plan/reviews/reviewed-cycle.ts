@@ -38,5 +38,5 @@ export interface NextKeyResult {
 export function namedReviewTables(cycle: string, language: Language, headersOf: (table: string) => Readonly<Record<string, string>>): ReviewTables {
   const planned = Object.entries(reviewTables(cycle, language)).map(([part, { name, headers }]) => [part, { name, headers: { ...headers, ...headersOf(name) } }]);
   // The same parts, with other headers.
-  return Object.fromEntries(planned) as unknown as ReviewTables;
+  return Object.fromEntries(planned) as ReviewTables;
 }
