@@ -2,7 +2,7 @@ import type { Cadence } from "../../src/core/calendar";
 import type { Dialect } from "../../src/core/formula";
 import type { SheetGrid, WorkbookGrid } from "../../src/core/grid";
 import type { Language } from "../../src/core/language";
-import { checkInTask, generateTask, reviewTask, type TaskOutcome } from "../../src/workbook/tasks";
+import { checkInTask, generateTask, quarterlyTask, reviewsTask, reviewTask, standupTask, weeklyTask, type TaskOutcome } from "../../src/workbook/tasks";
 
 /** Days on which the commands are given. */
 export interface Days {
@@ -18,6 +18,8 @@ export interface LoopOptions {
   readonly cadence: Cadence;
   readonly language: Language;
   readonly days: Days;
+  /** Meetings and the review of reviews come at the end. */
+  readonly meetings?: boolean;
 }
 
 type Step = (grid: WorkbookGrid) => TaskOutcome<unknown>;
@@ -26,7 +28,7 @@ type Step = (grid: WorkbookGrid) => TaskOutcome<unknown>;
  * From a scorecard to the review of its OKRs, and on into the next cycle: what is done one after the other. `updatesOf` gives
  * the check-ins for the workbook with OKRs.
  */
-export function closedLoop({ cadence, language, days }: LoopOptions, dialect: Dialect, updatesOf: (grid: WorkbookGrid) => SheetGrid): readonly Step[] {
+export function closedLoop({ cadence, language, days, meetings = false }: LoopOptions, dialect: Dialect, updatesOf: (grid: WorkbookGrid) => SheetGrid): readonly Step[] {
   const options = { language, dialect };
   return [
     (grid) => generateTask(grid, { ...options, cadence, asOf: days.generated }),
@@ -34,5 +36,6 @@ export function closedLoop({ cadence, language, days }: LoopOptions, dialect: Di
     (grid) => reviewTask(grid, { ...options, asOf: days.reviewed }),
     (grid) => generateTask(grid, { ...options, cadence, asOf: days.next }),
     (grid) => reviewTask(grid, { ...options, asOf: days.next }),
+    ...(meetings ? [weeklyTask, standupTask, quarterlyTask, reviewsTask].map((task): Step => (grid) => task(grid, { ...options, asOf: days.next })) : []),
   ];
 }
