@@ -35,9 +35,14 @@ function checkedIn(workbook: MemoryWorkbook, language: Language): MemoryWorkbook
   ], DAY).workbook;
 }
 
-describe.each(LANGUAGES.map((language): readonly [Language, Dialect] => [language, language === "en" ? "plain" : "functions"]))("in %s with %s formulas", (language, dialect) => {
+const DIALECTS: Readonly<Record<Language, Dialect>> = { en: "plain", zh: "functions" };
+
+const generatedIn = (language: Language): MemoryWorkbook => checkedIn(generate(company(language), { language, dialect: DIALECTS[language] }).workbook, language);
+const GENERATED: Readonly<Record<Language, MemoryWorkbook>> = { en: generatedIn("en"), zh: generatedIn("zh") };
+
+describe.each(LANGUAGES.map((language): readonly [Language, Dialect] => [language, DIALECTS[language]]))("in %s with %s formulas", (language) => {
   const W = weekWords(language).headers;
-  const generated = checkedIn(generate(company(language), { language, dialect }).workbook, language);
+  const generated = GENERATED[language];
   const met = week(generated);
   const table = weekTableName("confidence", MONDAY);
   const ids = idsOf(generated, language);
@@ -97,72 +102,78 @@ describe.each(LANGUAGES.map((language): readonly [Language, Dialect] => [languag
     expect(next.workbook.sheets.map(({ name }) => name)).toEqual([...met.workbook.sheets.map(({ name }) => name), weekWords(language).sheet("2027-06-07")]);
   });
 
-  describe("the stand-up", () => {
-    const S = standupWords(language).log;
-    const log = STANDUP_TABLE_NAMES.log;
-    const first = standup(generated);
-    const people = first.outcome.summary?.people ?? [];
-    const said = typeIntoRow(typeIntoRow(first.workbook, log, 0, { [S.did]: "=SUM(1)", [S.blocked]: "no bench" }), log, 1, { [S.blocked]: "no answer", [S.cleared]: isoToSerial("2027-06-04") });
-
-    test("has a row for every owner on ten working days, and again writes nothing", () => {
-      expect(heightOf(first.workbook, log)).toBe(people.length * 10);
-      expect(people).toEqual([...new Set(textsOf(generated, KEY_RESULTS, words(language).owner))]);
-      expect(standup(first.workbook).isEmpty).toBe(true);
-    });
-
-    test("a blocker is as old as the core says, on the day from which the workbook then looks", () => {
-      const later = standup(said, "2027-06-08");
-      const entries = [{ date: DAY, person: people[0] ?? "", blocked: "no bench", cleared: null }];
-      expect(later.outcome.summary?.blockers).toEqual(openBlockers(entries, "2027-06-08", []));
-      const open = valuesOf(later.workbook, log, S.open).filter((value) => value !== "");
-      expect(open).toEqual([4]);
-      const board = standupWords(language).board;
-      expect([textsOf(later.workbook, STANDUP_TABLE_NAMES.board, board.blocked)[0], valuesOf(later.workbook, STANDUP_TABLE_NAMES.board, board.open)[0]]).toEqual(["no bench", 4]);
-    });
-
-    test("later days are appended, and nothing that was written is touched", () => {
-      const later = standup(said, "2027-06-08").workbook;
-      expect(heightOf(later, log)).toBe(people.length * 14);
-      expect(valuesOf(later, log, S.did).slice(0, 2)).toEqual(["=SUM(1)", null]);
-    });
-  });
-
-  describe("the quarterly meeting", () => {
-    const Q = quarterlyWords(language);
-    const reset = quarterlyTableName("reset", CYCLE);
-    const reviewed = review(generated, { language }).workbook;
-    const before = quarterly(reviewed);
-
-    test("proposes what the core proposes for each score", () => {
-      const scores = valuesOf(before.workbook, reset, Q.reset.score);
-      expect(scores.some((score) => typeof score === "number")).toBe(true);
-      expect(textsOf(before.workbook, reset, Q.reset.proposal)).toEqual(scores.map((score) => Q.decisions[proposalOf(typeof score === "number" ? score : null)]));
-    });
-
-    test("links to every part of the review, and says where there is none", () => {
-      const { sheet, table: agenda } = tableNamed(before.workbook, quarterlyTableName("agenda", CYCLE));
-      expect(valuesOf(before.workbook, agenda.name, Q.agenda.part).filter((value) => typeof value === "string" && value !== "")).toHaveLength(6);
-      expect(sheet.name).toBe(Q.sheet(CYCLE));
-      expect(quarterly(generated).outcome.issues.map(({ code }) => code)).toContain("quarterly-without-review");
-    });
-
-    test("keeps decisions, tells them, and counts what the meetings cost", () => {
-      const decided = recalculated(typeIntoRow(before.workbook, reset, 0, { [Q.reset.decision]: Q.decisions.revise, [Q.reset.next]: "half of it" }));
-      const again = quarterly(decided);
-      expect(again.isEmpty).toBe(true);
-      expect(again.outcome.summary?.resets.map(({ decision }) => decision).slice(0, 2)).toEqual(["revise", null]);
-      const cost = quarterlyTableName("cost", CYCLE);
-      const people = new Set(textsOf(generated, KEY_RESULTS, words(language).owner)).size;
-      expect(valuesOf(before.workbook, cost, Q.cost.total)).toEqual([people * 65 * 0.25, people * 14 * 1.25, people * 7 * 0.75, people * 6]);
-    });
-  });
-
   test("without our record all sheets of meetings are known again, and nothing that people wrote is lost", () => {
     const filled = typeIntoRow(met.workbook, weekTableName("priorities", MONDAY), 0, { [W.priorities.priority]: "Call the partners" });
     const again = week({ ...filled, state: null });
     expect(again.workbook.sheets.map(({ name }) => name)).toEqual(filled.sheets.map(({ name }) => name));
     expect(textsOf(again.workbook, weekTableName("priorities", MONDAY), W.priorities.priority)[0]).toBe("Call the partners");
     expect(week(again.workbook).isEmpty).toBe(true);
+  });
+});
+
+// In Chinese with our functions.
+describe("the stand-up", () => {
+  const language = "zh";
+  const generated = GENERATED[language];
+  const S = standupWords(language).log;
+  const log = STANDUP_TABLE_NAMES.log;
+  const first = standup(generated);
+  const people = first.outcome.summary?.people ?? [];
+  const said = typeIntoRow(typeIntoRow(first.workbook, log, 0, { [S.did]: "=SUM(1)", [S.blocked]: "no bench" }), log, 1, { [S.blocked]: "no answer", [S.cleared]: isoToSerial("2027-06-04") });
+
+  test("has a row for every owner on ten working days, and again writes nothing", () => {
+    expect(heightOf(first.workbook, log)).toBe(people.length * 10);
+    expect(people).toEqual([...new Set(textsOf(generated, KEY_RESULTS, words(language).owner))]);
+    expect(standup(first.workbook).isEmpty).toBe(true);
+  });
+
+  test("a blocker is as old as the core says, on the day from which the workbook then looks", () => {
+    const later = standup(said, "2027-06-08");
+    const entries = [{ date: DAY, person: people[0] ?? "", blocked: "no bench", cleared: null }];
+    expect(later.outcome.summary?.blockers).toEqual(openBlockers(entries, "2027-06-08", []));
+    const open = valuesOf(later.workbook, log, S.open).filter((value) => value !== "");
+    expect(open).toEqual([4]);
+    const board = standupWords(language).board;
+    expect([textsOf(later.workbook, STANDUP_TABLE_NAMES.board, board.blocked)[0], valuesOf(later.workbook, STANDUP_TABLE_NAMES.board, board.open)[0]]).toEqual(["no bench", 4]);
+  });
+
+  test("later days are appended, and nothing that was written is touched", () => {
+    const later = standup(said, "2027-06-08").workbook;
+    expect(heightOf(later, log)).toBe(people.length * 14);
+    expect(valuesOf(later, log, S.did).slice(0, 2)).toEqual(["=SUM(1)", null]);
+  });
+});
+
+// In English with plain formulas.
+describe("the quarterly meeting", () => {
+  const language = "en";
+  const generated = GENERATED[language];
+  const Q = quarterlyWords(language);
+  const reset = quarterlyTableName("reset", CYCLE);
+  const reviewed = review(generated, { language }).workbook;
+  const before = quarterly(reviewed);
+
+  test("proposes what the core proposes for each score", () => {
+    const scores = valuesOf(before.workbook, reset, Q.reset.score);
+    expect(scores.some((score) => typeof score === "number")).toBe(true);
+    expect(textsOf(before.workbook, reset, Q.reset.proposal)).toEqual(scores.map((score) => Q.decisions[proposalOf(typeof score === "number" ? score : null)]));
+  });
+
+  test("links to every part of the review, and says where there is none", () => {
+    const { sheet, table: agenda } = tableNamed(before.workbook, quarterlyTableName("agenda", CYCLE));
+    expect(valuesOf(before.workbook, agenda.name, Q.agenda.part).filter((value) => typeof value === "string" && value !== "")).toHaveLength(6);
+    expect(sheet.name).toBe(Q.sheet(CYCLE));
+    expect(quarterly(generated).outcome.issues.map(({ code }) => code)).toContain("quarterly-without-review");
+  });
+
+  test("keeps decisions, tells them, and counts what the meetings cost", () => {
+    const decided = recalculated(typeIntoRow(before.workbook, reset, 0, { [Q.reset.decision]: Q.decisions.revise, [Q.reset.next]: "half of it" }));
+    const again = quarterly(decided);
+    expect(again.isEmpty).toBe(true);
+    expect(again.outcome.summary?.resets.map(({ decision }) => decision).slice(0, 2)).toEqual(["revise", null]);
+    const cost = quarterlyTableName("cost", CYCLE);
+    const people = new Set(textsOf(generated, KEY_RESULTS, words(language).owner)).size;
+    expect(valuesOf(before.workbook, cost, Q.cost.total)).toEqual([people * 65 * 0.25, people * 14 * 1.25, people * 7 * 0.75, people * 6]);
   });
 });
 
@@ -235,11 +246,11 @@ describe("the review of reviews", () => {
   });
 
   test("a key result that is carried on keeps its lineage, and the cycle in which it began", () => {
-    const { summary } = quarterly(second).outcome;
-    expect(summary?.resets.filter(({ since }) => since === "FY2027-Q1").length).toBeGreaterThan(0);
     const early = ran(second, (grid) => quarterlyTask(grid, { asOf: END, cycle: "FY2027-Q1" }));
     const Q = quarterlyWords("en");
     const renamed = typeIntoRow(early.workbook, quarterlyTableName("reset", "FY2027-Q1"), 0, { [Q.reset.lineage]: "L-MINE" });
-    expect(quarterly(renamed).outcome.summary?.resets.map(({ lineage }) => lineage)).toContain("L-MINE");
+    const resets = quarterly(renamed).outcome.summary?.resets ?? [];
+    expect(resets.find(({ lineage }) => lineage === "L-MINE")).toMatchObject({ since: "FY2027-Q1" });
+    expect(resets.filter(({ since }) => since === "FY2027-Q1").length).toBeGreaterThan(1);
   });
 });
