@@ -13,7 +13,7 @@ const en = {
     health: "Green: where it should be; yellow: at least 90 % of that; red: below.",
     noHealth: "The scorecard has no measure in the role Health.",
     moreHealth: ({ shown, all }: { readonly shown: number; readonly all: number }) => `The ${shown} weightiest of ${all} measures in the role Health.`,
-    talk: "Confidence of 7 or more while progress is over 25 points behind pace, or of 3 or less while over 25 points ahead; no new actual for more than one and a half check-ins.",
+    talk: "7 or more, yet over 25 points behind pace; 3 or less, yet over 25 ahead; no new actual for 1.5 check-ins.",
   },
   cells: {
     asOf: "As of", pace: "Expected", cycle: "Cycle", netConfidence: "Net confidence (7 and more − 3 and less)", contradictions: "Contradictions", stale: "Without a new actual",
@@ -63,7 +63,7 @@ const zh: typeof en = {
     health: "绿：达到要求；黄：达到要求的 90% 以上；红：低于 90%。",
     noHealth: "计分卡中没有角色为“健康”的指标。",
     moreHealth: ({ shown, all }) => `共 ${all} 项健康指标，列出权重最高的 ${shown} 项。`,
-    talk: "信心 7 及以上而进度落后超过 25 个百分点，或信心 3 及以下而进度领先超过 25 个百分点；超过一个半更新间隔没有新的实际值。",
+    talk: "信心 7 及以上但落后超过 25 个百分点；3 及以下但领先超过 25 个百分点；超过 1.5 个更新间隔无新实际值。",
   },
   cells: {
     asOf: "截至日期", pace: "应达进度", cycle: "周期", netConfidence: "净信心（7 及以上 − 3 及以下）", contradictions: "相互矛盾", stale: "无新实际值",

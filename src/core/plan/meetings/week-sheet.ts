@@ -137,8 +137,8 @@ function weekFormats({ language }: WeekContext, { confidence, health }: WeekTabl
   const isSignal = (from: number): Expression => call("AND", call("ISNUMBER", order), binary(">=", call("N", order), literal(from * ROWS_OF_A_KIND)));
   return [
     ...lights,
-    { kind: "iconSet", area: grown(confidence, "confidence"), icons: "3TrafficLights1", thresholds: [DOUBTFUL + 1, SURE], showValue: true },
     { kind: "expression", area: grown(confidence, "confidence"), formula: isNotStated, style: { color: COLORS.note, italic: true } },
+    { kind: "iconSet", area: grown(confidence, "confidence"), icons: "3TrafficLights1", thresholds: [DOUBTFUL + 1, SURE], showValue: true },
     { kind: "dataBar", area: grown(confidence, "progress"), color: COLORS.bar, minimum: 0, maximum: 1 },
     filled(confidence, "change", call("AND", call("ISNUMBER", change), binary("<", call("N", change), literal(0))), COLORS.red),
     filled(confidence, "change", call("AND", call("ISNUMBER", change), binary(">", call("N", change), literal(0))), COLORS.green),
