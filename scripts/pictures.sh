@@ -2,6 +2,7 @@
 # Pictures of the sample as LibreOffice prints it: the review, and the process of its cycle. Look at them before committing them.
 # The pictures of sheets in docs, of the sample, as LibreOffice prints them. Look at them before
 # committing them.
+# Pictures of sheets of the sample, as LibreOffice prints them: docs/review.png and docs/week.png. Look at them before committing them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -16,6 +17,10 @@ draw() {
   local pdf page pages
   soffice --headless "-env:UserInstallation=file://$folder/profile" --convert-to pdf --outdir "$folder" "$folder/$1" >/dev/null
   pdf="$folder/${1%.xlsx}.pdf"
+# The page of a workbook on which a text stands, as a picture: FILE TEXT NAME. LibreOffice prints whole workbooks.
+picture() {
+  soffice --headless "-env:UserInstallation=file://$folder/profile" --convert-to pdf --outdir "$folder" "$1" >/dev/null
+  local pdf="${1%.xlsx}.pdf" page pages
   pages="$(pdfinfo "$pdf" | sed -n 's/^Pages: *//p')"
   for ((page = 1; page <= pages; page++)); do
     pdftotext -f "$page" -l "$page" "$pdf" "$folder/page.txt"
@@ -23,6 +28,9 @@ draw() {
   done
   [ "$page" -le "$pages" ] || { echo "no page of $1 shows \"$2\"" >&2; exit 1; }
   pdftoppm -png -r "$4" -f "$page" -l "$page" -singlefile "$pdf" "docs/$3"
+  [ "$page" -le "$pages" ] || { echo "no page of the workbook shows \"$2\"" >&2; exit 1; }
+  mkdir -p docs
+  pdftoppm -png -r 120 -f "$page" -l "$page" -singlefile "$pdf" "docs/$3"
   echo "docs/$3.png"
 }
 
@@ -52,3 +60,8 @@ draw brightwater-en-okr.xlsx "Gap comparison" review 120
 
 okrscore map assets/samples/brightwater-en.xlsx --as-of 2027-05-20 -o "$folder/map.xlsx"
 draw map.xlsx "Completeness of the map" strategy-map 100
+node dist/cli/okrscore.js demo "$folder" --lang en --quiet >/dev/null
+okrs="$folder/brightwater-en-okr.xlsx"
+picture "$okrs" "Gap comparison" review
+node dist/cli/okrscore.js meet "$okrs" --kind weekly --date 2027-06-16 --in-place --quiet >/dev/null
+picture "$okrs" "Week of 2027-06-14" week

@@ -99,6 +99,18 @@ function buildProgram(language: Language, run: Action): Command {
     .option("--map <file>", options.map)
     .addOption(dialect(language))
     .action(run(async () => (await import("./commands/map.js")).map));
+  writing("meet <file>", texts.commands.meet)
+    .addOption(choice("--kind <kind>", options.meetingKind, ["standup", "weekly", "one-on-one", "quarterly"], language).makeOptionMandatory())
+    .option(cycle, options.cycle)
+    .addOption(choice("--date <date>", options.meetingDate, [], language).argParser(dateParser("--date", language)))
+    .option("--person <name>", options.person)
+    .option("--calendar <file>", options.meetingCalendar)
+    .addOption(dialect(language))
+    .action(run(async () => (await import("./commands/meet.js")).meet));
+
+  writing("reviews <file>", texts.commands.reviews)
+    .addOption(dialect(language))
+    .action(run(async () => (await import("./commands/reviews.js")).reviews));
 
   command("lint <file>", texts.commands.lint)
     .option(cycle, options.cycle)

@@ -16,6 +16,8 @@ export interface WritingTask<Summary> {
   /** One line for people. */
   tell(summary: Summary): string;
   json(summary: Summary): object;
+  /** True for a workbook that is made if it is not there. */
+  readonly create?: true;
 }
 
 /** The user's side won where both had changed something: for the user to look at. */
@@ -25,7 +27,7 @@ const CONFLICTS: readonly IssueCode[] = ["cell-conflict", "row-conflict-deleted"
 export async function runTask<Summary>(file: string, options: OutputOptions, speak: Console, task: WritingTask<Summary>): Promise<ExitCode> {
   const { texts } = speak;
   const target = targetOf(file, options, texts);
-  const port = new FileWorkbook(file, { target, ...(speak.stop === undefined ? {} : { signal: speak.stop }) });
+  const port = new FileWorkbook(file, { target, create: task.create ?? false, ...(speak.stop === undefined ? {} : { signal: speak.stop }) });
   const source = await readPort(port, file, speak);
   await speak.step(texts.working({ file }));
   const { change, precondition, dialect, summary, issues } = task.work(source.grid);

@@ -2,7 +2,7 @@ import type { Cadence } from "../../src/core/calendar";
 import type { Dialect } from "../../src/core/formula";
 import type { SheetGrid, WorkbookGrid } from "../../src/core/grid";
 import type { Language } from "../../src/core/language";
-import { checkInTask, generateTask, mapTask, reviewTask, type TaskOutcome } from "../../src/workbook/tasks";
+import { checkInTask, generateTask, mapTask, quarterlyTask, reviewsTask, reviewTask, standupTask, weeklyTask, type TaskOutcome } from "../../src/workbook/tasks";
 
 /** Days on which the commands are given. */
 export interface Days {
@@ -18,17 +18,17 @@ export interface LoopOptions {
   readonly cadence: Cadence;
   readonly language: Language;
   readonly days: Days;
-  /** True to end with the strategy map: judges take the time for it. */
-  readonly mapped?: boolean;
+  /** True to end with the sheets of the rest of the method: judges take the time for them. */
+  readonly further?: boolean;
 }
 
 type Step = (grid: WorkbookGrid) => TaskOutcome<unknown>;
 
 /**
- * From a scorecard to the review of its OKRs, on into the next cycle, and if asked for to its strategy map: what is done one after the other. `updatesOf` gives
+ * From a scorecard to the review of its OKRs, on into the next cycle: what is done one after the other. `updatesOf` gives
  * the check-ins for the workbook with OKRs.
  */
-export function closedLoop({ cadence, language, days, mapped = false }: LoopOptions, dialect: Dialect, updatesOf: (grid: WorkbookGrid) => SheetGrid): readonly Step[] {
+export function closedLoop({ cadence, language, days, further = false }: LoopOptions, dialect: Dialect, updatesOf: (grid: WorkbookGrid) => SheetGrid): readonly Step[] {
   const options = { language, dialect };
   return [
     (grid) => generateTask(grid, { ...options, cadence, asOf: days.generated }),
@@ -36,7 +36,14 @@ export function closedLoop({ cadence, language, days, mapped = false }: LoopOpti
     (grid) => reviewTask(grid, { ...options, asOf: days.reviewed }),
     (grid) => generateTask(grid, { ...options, cadence, asOf: days.next }),
     (grid) => reviewTask(grid, { ...options, asOf: days.next }),
-    ...(mapped ? [(grid: WorkbookGrid) => mapIfThereIsOne(mapTask(grid, { ...options, asOf: days.next }))] : []),
+    ...(further ? furtherSteps({ ...options, asOf: days.next }) : []),
+  ];
+}
+
+function furtherSteps(options: { readonly language: Language; readonly dialect: Dialect; readonly asOf: string }): readonly Step[] {
+  return [
+    (grid) => mapIfThereIsOne(mapTask(grid, options)),
+    ...[weeklyTask, standupTask, quarterlyTask, reviewsTask].map((task): Step => (grid) => task(grid, options)),
   ];
 }
 

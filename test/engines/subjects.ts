@@ -16,14 +16,16 @@ export interface Subject {
   readonly grid: WorkbookGrid;
   readonly source: OpcPackage;
   readonly days: Days;
+  /** True where people own what is measured, so that the rest of the method has something to say. */
+  readonly further?: boolean;
 }
 
 /** The sample's fiscal year begins in July 2026; a review in June is of its last quarter. */
 const SAMPLE_DAYS: Days = { generated: "2027-05-20", checkedIn: "2027-05-27", reviewed: "2027-06-30", next: "2027-08-25" };
 const CORPUS_DAYS: Days = { generated: "2025-05-20", checkedIn: "2025-05-27", reviewed: "2025-06-30", next: "2025-08-25" };
 
-export function sampleSubject(language: "en" | "zh"): Promise<Subject> {
-  return fileSubject(`assets/samples/brightwater-${language}.xlsx`, SAMPLE_DAYS);
+export async function sampleSubject(language: "en" | "zh"): Promise<Subject> {
+  return { ...await fileSubject(`assets/samples/brightwater-${language}.xlsx`, SAMPLE_DAYS), further: true };
 }
 
 /** Of which one key result comes. */

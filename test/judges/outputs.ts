@@ -55,6 +55,7 @@ const METHOD: readonly (readonly string[])[] = [
   ["process", "--admin", "HR", "--to", "submitted", "--by", "HR"], ["process", "--to", "approved", "--by", "CEO"], ["process", "--to", "released", "--by", "HR"],
   // The last: it goes on in another cycle.
   ["convert", "--cadence", "6w"],
+  ["meet", "--kind", "standup"], ["meet", "--kind", "weekly"], ["meet", "--kind", "quarterly"], ["reviews"],
 ];
 
 /** The sheets of the whole method, in both languages and dialects. */

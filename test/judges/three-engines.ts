@@ -4,6 +4,7 @@ import { CORPUS_FOLDER, HAS_CORPUS } from "../support/corpus";
 import { calculatedByLibreOffice } from "../support/libreoffice";
 import { byCore, type CalculatedFile } from "../engines/by-core";
 import { byUniver } from "../engines/by-univer";
+import type { LoopOptions } from "../engines/closed-loop";
 import { compareOwnSheets } from "../engines/differences";
 import { awkwardNumbers, corpusSubjects, oneKeyResult, sampleSubject, type Subject } from "../engines/subjects";
 
@@ -29,7 +30,7 @@ async function main(word: string): Promise<number> {
   const subjects = [await sampleSubject("en"), await sampleSubject("zh"), oneKeyResult(), awkwardNumbers(), ...await corpusSubjects()];
   const runs = subjects.filter(({ name }) => name.includes(word)).flatMap((subject, index) => runsOf(subject, index, word === "" ? RUNS : CADENCES.length));
   const calculated = runs.flatMap((run) => {
-    const file = byCore(run.subject.source, { ...run, days: run.subject.days, mapped: true }, "plain");
+    const file = byCore(run.subject.source, loopOf(run), "plain");
     return file === null ? [] : [{ run, file }];
   });
   const plain = calculatedByLibreOffice(calculated.map(({ file }) => file.bytes));
@@ -47,11 +48,15 @@ async function main(word: string): Promise<number> {
   return wrong === 0 && cells > 0 ? 0 : 1;
 }
 
+function loopOf({ subject: { days, further = false }, cadence, language }: Run): LoopOptions {
+  return { cadence, language, days, further };
+}
+
 async function compared(run: Run, { grid, updates }: CalculatedFile, plain: CalculatedFile["grid"] | undefined) {
   if (plain === undefined) throw new Error(`${nameOf(run)}: LibreOffice left it out`);
   const core = { by: "the core", grid };
   return {
-    univer: compareOwnSheets(core, { by: "Univer", grid: await byUniver(run.subject.grid, { ...run, days: run.subject.days, mapped: true }, updates) }),
+    univer: compareOwnSheets(core, { by: "Univer", grid: await byUniver(run.subject.grid, loopOf(run), updates) }),
     libreOffice: compareOwnSheets(core, { by: "LibreOffice", grid: plain }),
   };
 }

@@ -3,7 +3,7 @@ import type { Result } from "../../core/result";
 import type { ApplyOutcome, WorkbookPort, WorkbookReading } from "../../workbook/port";
 import { changedSince } from "../../workbook/precondition";
 import { isEmptyChange, type WorkbookChange } from "../../workbook/workbook-change";
-import { applyChange, endingOf, findDifference, inMegabytes, type ChangeOptions, type OpcPackage } from "../opc";
+import { applyChange, endingOf, findDifference, inMegabytes, newPackage, type ChangeOptions, type OpcPackage } from "../opc";
 import { accessing } from "./file-access-error";
 import { DISK, type FileSystem } from "./file-system";
 import { deflate, inflate, readFileBytes, type FileReading } from "./read-file";
@@ -12,6 +12,8 @@ import { writeBeside } from "./write-beside";
 export interface FileOptions {
   /** Path to write to; the file itself if left out. */
   readonly target?: string;
+  /** Where there is no file, it is a workbook without sheets, to which a change adds some. */
+  readonly create?: boolean;
   /** Aborted, writing stops with the signal's reason, and leaves nothing behind. */
   readonly signal?: AbortSignal;
   /** How formulas are printed, for other syntaxes than ours. */
@@ -68,6 +70,7 @@ export class FileWorkbook implements WorkbookPort {
     return accessing("read", source, async () => {
       const found = await files.stat(source);
       const version = found?.version ?? "";
+      if (found === null && this.options.create === true) return { reading: emptyReading(source), version };
       if (found !== null && found.size > LARGEST) return { reading: tooLarge(source, found.size), version };
       const reading = this.known?.version === version ? this.known : { reading: await readFileBytes(await files.read(source), source), version };
       this.known = reading;
@@ -97,7 +100,7 @@ export class FileWorkbook implements WorkbookPort {
       check: async (onDisk) => {
         issues.push(...this.problems(bytes, onDisk, task));
         // Somebody may have saved the file while we worked.
-        if (issues.length === 0 && task.inPlace && (await this.versionOf(this.source)) !== task.version) issues.push(changedMeanwhile(task.reading));
+        if (issues.length === 0 && task.inPlace && ((await this.versionOf(this.source)) ?? "") !== task.version) issues.push(changedMeanwhile(task.reading));
         return issues.length === 0;
       },
     });
@@ -114,6 +117,11 @@ export class FileWorkbook implements WorkbookPort {
 interface SourceReading {
   readonly reading: Result<FileReading>;
   readonly version: string;
+}
+
+function emptyReading(file: string): Result<FileReading> {
+  const grid = { sheets: [], names: [], date1904: false, state: null };
+  return { ok: true, value: { grid, issues: [], isPackage: true, toPackage: () => newPackage(file) } };
 }
 
 /** Bytes of the largest file that is read: all of it is held in memory. */

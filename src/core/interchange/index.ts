@@ -8,6 +8,7 @@ import { okrsMarkdown } from "./markdown";
 import { okrsJson } from "./okrs-json";
 import { stratMl } from "./strat-ml";
 
+export { meetingCalendar } from "./meeting-calendar";
 export { exportedCycle } from "./exported-okrs";
 export type { CycleRecords, ExportedCycle, ExportedKeyResult, ExportedObjective } from "./exported-okrs";
 

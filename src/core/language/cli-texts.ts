@@ -11,6 +11,8 @@ const en = {
     review: "add the review sheet of a cycle to a copy of the workbook",
     process: "add the sheets of consensus and process, log what was changed since release, and move objectives from state to state",
     map: "add the strategy map of the scorecard to a copy of the workbook, or draw it as SVG",
+    meet: "add the sheet of a meeting to a copy of the workbook, or write a one-on-one into a workbook of the person's own",
+    reviews: "add the review of reviews to a copy of the workbook: cycles compared, causes, and what improvements brought",
     lint: "show what is wrong with the wording and structure of the OKRs in a workbook",
     convert: "write the formulas of a workbook in the other dialect, or let its OKRs go on in another cadence",
     export: "write the OKRs of a workbook, or their calendar, for another program",
@@ -45,6 +47,10 @@ const en = {
     formulas: "plain (classic Excel formulas) or functions (=OKRSCORE(…)); default: as before, else plain",
     format: "json (everything), appfire (CSV), feishu (JSON, texts alone), stratml (XML), markdown, or ics (the dates of the cycle for a calendar)",
     cycleToExport: "cycle id such as FY2027-Q1 (default: all)",
+    meetingKind: "standup, weekly, one-on-one or quarterly",
+    meetingDate: "the day of the meeting, YYYY-MM-DD (default: the as-of day)",
+    person: "whom the one-on-one is with, as the OKR sheets name its owner",
+    meetingCalendar: "write the meetings of the cycle as a calendar file (.ics) too",
     output: "file to write",
     svg: "draw the map into this SVG file",
     inPlace: "write into the file itself",
@@ -119,6 +125,17 @@ const en = {
   sheetsWritten: ({ count }: { count: number }) => `${howMany(count, "sheet")} written.`,
   processed: ({ cycle, moved, changes, states, isReady }: { cycle: string; moved: number; changes: number; states: string; isReady: boolean }) =>
     `${cycle}: ${howMany(moved, "objective")} moved, ${howMany(changes, "change")} logged. ${states}. ${isReady ? "Nothing is open on the consensus sheet." : "The consensus sheet has open points."}`,
+  metWeekly: ({ week, net, contradictions, stale }: { week: string; net: string; contradictions: number; stale: number }) =>
+    `Week of ${week}: net confidence ${net}, ${howMany(contradictions, "contradiction")}, ${stale} without a new actual.`,
+  metStandup: ({ people, days, blockers }: { people: number; days: number; blockers: number }) =>
+    `Rows for ${people === 1 ? "one person" : `${people} people`} on ${howMany(days, "working day")}; ${howMany(blockers, "blocker")} open.`,
+  metQuarterly: ({ cycle, date, undecided }: { cycle: string; date: string; undecided: number }) =>
+    `${cycle}: review meeting on ${date}; ${undecided === 0 ? "every key result is decided" : `${howMany(undecided, "key result")} to decide`}.`,
+  metAlone: ({ person, date, keyResults, last }: { person: string; date: string; keyResults: number; last: string | null }) =>
+    `One-on-one with ${person} on ${date}: ${howMany(keyResults, "key result")}${last === null ? "" : `, compared with ${last}`}.`,
+  personalFile: () => "A one-on-one is personal and does not go into the company's workbook. Name the person's own file: -o OUT.xlsx.",
+  reviewsCompared: ({ cycles, effects, reached }: { cycles: number; effects: number; reached: number }) =>
+    `${howMany(cycles, "review")} compared; ${effects === 0 ? "no improvement has an expected effect" : `${reached} of ${howMany(effects, "planned improvement")} reached`}.`,
   linted: ({ cycle, score, count }: { cycle: string; score: number; count: number }) =>
     count === 0 ? `${cycle}: nothing to find fault with.` : `${cycle}: ${howMany(count, "finding")}, ${score} of 100 points.`,
   exported: ({ keyResults, cycles, file }: { keyResults: number; cycles: string; file: string }) =>
@@ -172,6 +189,8 @@ const zh: CliTexts = {
     review: "在工作簿副本中加入某个周期的复盘表",
     process: "加入共识表与流程表，记录发布后的调整，并变更目标的状态",
     map: "在工作簿副本中加入计分卡的战略地图，或绘成 SVG 图",
+    meet: "在工作簿副本中加入会议表；一对一面谈写入该员工自己的工作簿",
+    reviews: "在工作簿副本中加入复盘汇总：各周期对比、原因及改进效果",
     lint: "检查工作簿中 OKR 的表述与结构",
     convert: "把工作簿中的公式改写为另一种写法，或将 OKR 转为另一种节奏",
     export: "把工作簿中的 OKR 或其日程写成其他程序的格式",
@@ -206,6 +225,10 @@ const zh: CliTexts = {
     formulas: "plain（经典 Excel 公式）或 functions（=OKRSCORE(…)）；默认：沿用上次，否则为 plain",
     format: "json（全部内容）、appfire（CSV）、feishu（JSON，仅文字）、stratml（XML）、markdown 或 ics（周期日程，供日历导入）",
     cycleToExport: "周期编号，如 FY2027-Q1（默认：全部）",
+    meetingKind: "standup（站会）、weekly（周会）、one-on-one（一对一）或 quarterly（季度会）",
+    meetingDate: "会议日期，YYYY-MM-DD（默认：截至日期）",
+    person: "一对一面谈的对象，与 OKR 表中的负责人一致",
+    meetingCalendar: "同时把本周期的会议写成日历文件（.ics）",
     output: "要写入的文件",
     svg: "把地图绘入此 SVG 文件",
     inPlace: "直接写入原文件",
@@ -268,6 +291,12 @@ const zh: CliTexts = {
   sheetsWritten: ({ count }) => `已写入 ${count} 张工作表。`,
   processed: ({ cycle, moved, changes, states, isReady }) =>
     `${cycle}：变更 ${moved} 个目标的状态，记录 ${changes} 处调整。${states}。${isReady ? "共识表没有未决事项。" : "共识表尚有未决事项。"}`,
+  metWeekly: ({ week, net, contradictions, stale }) => `${week} 当周：净信心 ${net}，${contradictions} 处矛盾，${stale} 个关键结果无新实际值。`,
+  metStandup: ({ people, days, blockers }) => `${people} 人，${days} 个工作日的记录行已备好；${blockers} 个障碍未解除。`,
+  metQuarterly: ({ cycle, date, undecided }) => `${cycle}：复盘会 ${date}；${undecided === 0 ? "全部关键结果已有决定" : `${undecided} 个关键结果待决定`}。`,
+  metAlone: ({ person, date, keyResults, last }) => `与${person}的一对一（${date}）：${keyResults} 个关键结果${last === null ? "" : `，与 ${last} 对比`}。`,
+  personalFile: () => "一对一面谈属于个人资料，不写入公司的工作簿。请用 -o OUT.xlsx 指定该员工自己的文件。",
+  reviewsCompared: ({ cycles, effects, reached }) => `已对比 ${cycles} 个周期的复盘；${effects === 0 ? "没有填写预期效果的改进" : `${effects} 项改进计划中达成 ${reached} 项`}。`,
   linted: ({ cycle, score, count }) => (count === 0 ? `${cycle}：没有发现问题。` : `${cycle}：${count} 处问题，${score} 分（满分100）。`),
   exported: ({ keyResults, cycles, file }) => `已将 ${cycles} 的 ${keyResults} 个关键结果写入 ${file}。`,
   notScored: "未评分",

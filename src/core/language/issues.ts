@@ -5,6 +5,7 @@ import { calendarIssues } from "./calendar-issues";
 import { fileIssues } from "./file-issues";
 import { formulaIssues } from "./formula-issues";
 import { generateIssues } from "./generate-issues";
+import { meetingIssues } from "./meeting-issues";
 import { modelIssues } from "./model-issues";
 import { officeIssues } from "./office-issues";
 import { processIssues } from "./process-issues";
@@ -23,6 +24,7 @@ const en = {
   ...fileIssues.en,
   ...formulaIssues.en,
   ...generateIssues.en,
+  ...meetingIssues.en,
   ...modelIssues.en,
   ...officeIssues.en,
   ...processIssues.en,
@@ -40,6 +42,7 @@ const zh: typeof en = {
   ...fileIssues.zh,
   ...formulaIssues.zh,
   ...generateIssues.zh,
+  ...meetingIssues.zh,
   ...modelIssues.zh,
   ...officeIssues.zh,
   ...processIssues.zh,

@@ -20,6 +20,7 @@ export type { TableHandle } from "./table-handle";
 
 // OKRs and the scorecard that they come from.
 export { planOkrs } from "./plan-okrs";
+export type { ScorecardKey } from "./scorecard-sheet";
 export { leftOutReasonText } from "./left-out-sheet";
 export { holidayTable, planPaceSheet, termsOf } from "./pace-sheet";
 export type { HolidayKey, NumberedHoliday, PacePolicy } from "./pace-sheet";
@@ -50,3 +51,6 @@ export { MAP_SHEET_KEYS, MAP_TABLE_NAMES } from "./strategy/map-shapes";
 export { freeLinkId, freeLinkNumber, linkId } from "./strategy/link-id";
 export { planMap } from "./strategy/plan-map";
 export type { MapRequest } from "./strategy/plan-map";
+// Meetings.
+export * from "./meetings";
+export * from "./reviews";

@@ -3,6 +3,7 @@ import { bemWords } from "../language/bem-words";
 import { methodWords } from "../language/method-words";
 import { BEM_COLUMNS, BEM_SHEET_KEY, BEM_TABLES } from "./bem-sheet";
 import { METHOD_COLUMNS, methodHeaders, methodSheetKey, methodTableName, SHEET_OF_TABLE, type MethodTable } from "./method/method-shapes";
+import { madeMeetingTables } from "./meetings/made-meeting-tables";
 import { COLUMN_KEYS, REVIEW_PARTS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
 import { LINEAGE_COLUMNS, LINEAGE_SHEET, LINEAGE_TABLE, lineageTable } from "./process/lineage-sheet";
 import { PROCESS_COLUMNS, processSheetOf, processTables, type ProcessPart } from "./process/shapes";
@@ -75,6 +76,7 @@ function tableOfName(name: string, language: Language): MadeTable | null {
     ...methodTables(cycle ?? "", language),
     made(BEM_TABLES.candidates, BEM_SHEET_KEY, BEM_COLUMNS.candidates, bemWords(language).headers),
     made(BEM_TABLES.proposals, BEM_SHEET_KEY, BEM_COLUMNS.proposals, bemWords(language).proposalHeaders),
+    ...madeMeetingTables(name, cycle, language, made),
   ];
   return tables.find((table) => table.name.toLowerCase() === name.toLowerCase()) ?? null;
 }

@@ -15,7 +15,7 @@ import { orBlank, sourceNumber } from "./source-formula";
 import { all, own, type TableHandle } from "./table-handle";
 import type { CellBlock, PlannedCell, SheetPlan, TablePlan } from "./workbook-plan";
 
-type ScorecardKey = (typeof COLUMN_KEYS.scorecard)[number];
+export type ScorecardKey = (typeof COLUMN_KEYS.scorecard)[number];
 
 /** Rows from 0: source sheets with their weights side by side, then the table. */
 const ROWS = { title: 0, sheets: 3, counts: 4, weights: 5, table: 7 } as const;

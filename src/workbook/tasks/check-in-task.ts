@@ -1,14 +1,11 @@
-import { CADENCES, cycleById, cyclesOfYear, fiscalYearOf, isoToSerial } from "../../core/calendar";
+import { cycleById } from "../../core/calendar";
 import { parseUpdates, type OpenKeyResult } from "../../core/check-in";
 import type { CellValue, SheetGrid, WorkbookGrid } from "../../core/grid";
 import { issue } from "../../core/issue";
-import type { Language } from "../../core/language";
-import { AS_OF_NAME, planCheckIns, planCyclesSheet, type SheetPlan } from "../../core/plan";
+import { planCheckIns } from "../../core/plan";
 import { knownState } from "../known-state";
-import { namedNumber } from "../named-cell";
-import type { WorkbookState } from "../state";
+import { laterCycles } from "./later-cycles";
 import { ownCycles, readOwnCheckIns, readOwnOkrs, type OwnOkrs } from "./own-okrs";
-import { knownPace } from "./pace-policy";
 import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
 
 /** Cells below one row of headers, from a file or from a form. */
@@ -42,16 +39,6 @@ export function checkInTask(grid: WorkbookGrid, updates: UpdatesSheet, options: 
   const plan = { sheets: [planCheckIns(checkIns, keyResults, language), ...laterCycles(grid, state, language, options.asOf)], names: [] };
   const settled = settle(plan, grid, state, dialect, okrs.map(({ tables }) => tables.keyResults.sheet.name));
   return { ...settled, summary, issues: [...found, ...settled.issues] };
-}
-
-/** The sheet of cycles looking from a later day, so that the OKRs show what was checked in; none if it looks from then already. */
-function laterCycles(grid: WorkbookGrid, state: WorkbookState, language: Language, asOf: string): readonly SheetPlan[] {
-  const { cadence: name, fiscalYearStart, cycle: id } = state.settings;
-  const cadence = CADENCES.find((one) => one === name);
-  const shown = namedNumber(grid, state, AS_OF_NAME);
-  const cycle = id === undefined || fiscalYearStart === undefined ? null : cycleById(id, fiscalYearStart);
-  if (cadence === undefined || fiscalYearStart === undefined || cycle === null || shown === null || shown >= isoToSerial(asOf)) return [];
-  return [planCyclesSheet({ cycles: cyclesOfYear(fiscalYearOf(cycle.yearStart, fiscalYearStart), cadence), asOf, language, pace: knownPace(grid, state).terms })];
 }
 
 function openKeyResults({ cycle: id, keyResults }: OwnOkrs, fiscalYearStart: string): readonly OpenKeyResult[] {

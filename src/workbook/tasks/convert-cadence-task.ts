@@ -11,7 +11,7 @@ import { readConversions } from "./own-lineage";
 import { ownCycles, readOwnOkrs, type OwnOkrs } from "./own-okrs";
 import { processLanguage, readProcess, withIdsOnly } from "./own-process";
 import { moveEntry, planProcess } from "./process-task";
-import { nothingToReview } from "./review-task";
+import { nothingThere } from "./cycle-on-a-day";
 import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
 
 export interface ConvertCadenceOptions extends TaskOptions {
@@ -44,7 +44,7 @@ export function convertCadenceTask(workbook: WorkbookGrid, options: ConvertCaden
   const from = oldCycle(grid, state, options);
   if (from === null) return refused(workbook, dialect, [...stateIssues, issue("error", "cadence-already", null, { cadence: options.cadence, cycle: state.settings.cycle ?? "" })]);
   const okrs = readOwnOkrs(grid, state, from);
-  if (okrs === null) return refused(workbook, dialect, [...stateIssues, nothingToReview(undefined, ownCycles(state))]);
+  if (okrs === null) return refused(workbook, dialect, [...stateIssues, nothingThere(undefined, ownCycles(state))]);
 
   const to = newCycle(state, options);
   if ("code" in to) return refused(workbook, dialect, [...stateIssues, to]);

@@ -4,6 +4,7 @@ import { exportedCycle, EXPORTERS, type ExportFormat } from "../../core/intercha
 import type { Issue } from "../../core/issue";
 import type { Language } from "../../core/language";
 import { readAllOkrs, readOwnCheckIns } from "./own-okrs";
+import { knownPace } from "./pace-policy";
 
 export interface ExportTaskOptions {
   readonly format: ExportFormat;
@@ -28,8 +29,10 @@ export function exportTask(grid: WorkbookGrid, { format, cycle, fallbackLanguage
   const { okrs, state, issues } = readAllOkrs(grid, cycle);
   const { language = fallbackLanguage, fiscalYearStart = `${asOf.slice(0, 4)}-01-01` } = state.settings;
   const checkIns = readOwnCheckIns(grid, state);
+  // Where progress goes by working days, so do the dates of the cycle.
+  const holidays = knownPace(grid, state).holidays ?? [];
   const cycles = okrs.flatMap((each) => {
-    const its = cycleById(each.cycle, fiscalYearStart);
+    const its = cycleById(each.cycle, fiscalYearStart, { holidays });
     return its === null ? [] : [exportedCycle({ ...each, cycle: its, checkIns })];
   });
   return {

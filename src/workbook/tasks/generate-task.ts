@@ -88,7 +88,7 @@ export function makeOkrs(grid: WorkbookGrid, options: GenerateTaskOptions, inher
   const most = mostOkrs(state.settings, options.most);
   const reading = task.value;
   if (reading.measures.length === 0) return refuse(...reading.issues);
-  const cycles = cyclesOfYear(fiscalYearOf(cycle.yearStart, fiscalYearStart), cadence);
+  const cycles = cyclesOfYear(fiscalYearOf(cycle.yearStart, fiscalYearStart), cadence, { holidays: pace.daysOff });
   const isConverted = inheritance !== null || wasConverted(grid, state, cycle, fiscalYearStart);
   const own = readOwnOkrs(calculatedGrid(grid, state), state, cycle.id)?.keyResults ?? [];
   const generated = generateOkrs(withKnownIds(reading.measures, grid, state), {

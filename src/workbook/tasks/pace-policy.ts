@@ -1,4 +1,5 @@
 import { serialToIso, type PaceDays } from "../../core/calendar";
+import type { Expression } from "../../core/formula/expression";
 import { sheetCell, type CellValue, type WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
 import type { Holiday } from "../../core/model";
@@ -22,6 +23,8 @@ export interface PaceOptions {
 export interface ChosenPace {
   /** Null if nobody chose anything but the usual: then there is no sheet of pace. */
   readonly policy: PacePolicy | null;
+  /** Days off that the dates of cycles avoid, ISO dates: those of the list and those given, where progress is expected by working days. */
+  readonly daysOff: readonly string[];
   /** To be remembered. */
   readonly settings: Pick<Settings, "pace" | "statusLimits">;
   /** `holiday-not-counted`. */
@@ -43,9 +46,10 @@ export function choosePace(grid: WorkbookGrid, state: WorkbookState, options: Pa
   if (wrong !== null) return { issue: wrong };
   const list = ownTable(grid, state, TABLE_NAMES.holidays)?.table ?? null;
   const isUsual = days === "calendar" && limits.atRisk === STATUS_LIMITS.atRisk && limits.offTrack === STATUS_LIMITS.offTrack;
-  if (isUsual && list === null && holidays.length === 0) return { policy: null, settings, issues: [] };
-  const issues = list === null || days === "calendar" ? [] : datesIn(list).issues;
-  return { policy: { days, limits, holidays: list === null ? firstRows(holidays, state) : addedRows(holidays, list, state) }, settings, issues };
+  if (isUsual && list === null && holidays.length === 0) return { policy: null, daysOff: [], settings, issues: [] };
+  const listed = list === null || days === "calendar" ? { dates: [], issues: [] } : datesIn(list);
+  const daysOff = days === "calendar" ? [] : [...listed.dates, ...holidays.map(({ date }) => date)];
+  return { daysOff, issues: listed.issues, policy: { days, limits, holidays: list === null ? firstRows(holidays, state) : addedRows(holidays, list, state) }, settings };
 }
 
 /** The pace by which a workbook that has OKRs is reviewed: what its sheet of pace says now. */
@@ -59,17 +63,32 @@ export interface KnownPace {
 }
 
 export function knownPace(grid: WorkbookGrid, state: WorkbookState): KnownPace {
+  const off = knownDaysOff(grid, state);
+  const days = off.cells === null ? "calendar" : state.settings.pace ?? "calendar";
+  return {
+    terms: { holidays: days === "calendar" ? null : off.cells, hasLimits: [AT_RISK_NAME, OFF_TRACK_NAME].every((name) => namedPlace(grid, state, name) !== null) },
+    holidays: days === "calendar" ? null : off.dates,
+    limits: { atRisk: namedNumber(grid, state, AT_RISK_NAME) ?? STATUS_LIMITS.atRisk, offTrack: namedNumber(grid, state, OFF_TRACK_NAME) ?? STATUS_LIMITS.offTrack },
+    issues: days === "calendar" ? [] : off.issues,
+  };
+}
+
+/** The days off that a workbook lists, by whatever days its progress is expected. */
+export interface KnownDaysOff {
+  /** ISO dates; none where there is no list. */
+  readonly dates: readonly string[];
+  /** Their cells as formulas refer to them; null where there is no list. */
+  readonly cells: Expression | null;
+  /** `holiday-not-counted`. */
+  readonly issues: readonly Issue[];
+}
+
+export function knownDaysOff(grid: WorkbookGrid, state: WorkbookState): KnownDaysOff {
   const written = state.tables.get(TABLE_NAMES.holidays);
   const list = ownTable(grid, state, TABLE_NAMES.holidays)?.table ?? null;
-  const days = list === null ? "calendar" : state.settings.pace ?? "calendar";
+  if (list === null) return { dates: [], cells: null, issues: [] };
   const headers = Object.fromEntries(written?.columns.map(({ key, title }) => [key, title]) ?? []) as Record<HolidayKey, string>;
-  const { dates, issues } = list === null || days === "calendar" ? { dates: null, issues: [] } : datesIn(list);
-  return {
-    terms: { ...termsOf({ days }, { name: TABLE_NAMES.holidays, headers }), hasLimits: [AT_RISK_NAME, OFF_TRACK_NAME].every((name) => namedPlace(grid, state, name) !== null) },
-    holidays: dates,
-    limits: { atRisk: namedNumber(grid, state, AT_RISK_NAME) ?? STATUS_LIMITS.atRisk, offTrack: namedNumber(grid, state, OFF_TRACK_NAME) ?? STATUS_LIMITS.offTrack },
-    issues,
-  };
+  return { ...datesIn(list), cells: termsOf({ days: "working-days" }, { name: TABLE_NAMES.holidays, headers }).holidays };
 }
 
 /** Dates in the list of days off, and an issue for each cell in their column that holds anything else. */

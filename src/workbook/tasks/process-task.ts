@@ -14,7 +14,7 @@ import { movedObjectives } from "./moved-objectives";
 import { participantsOf, readConsensus } from "./own-consensus";
 import { ownCycles, readOwnOkrs, type OwnOkrs } from "./own-okrs";
 import { changesWithoutReason, processLanguage, readProcess, rowCount, withIdsOnly, type OwnProcess } from "./own-process";
-import { defaultCycle, nothingToReview } from "./review-task";
+import { defaultCycle, nothingThere } from "./cycle-on-a-day";
 import { reviewSources } from "./review-sources";
 import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
 
@@ -61,7 +61,7 @@ export function processTask(workbook: WorkbookGrid, options: ProcessTaskOptions)
   const cycles = ownCycles(state);
   const id = options.cycle ?? defaultCycle(state, cycles, options.asOf);
   const all = id === undefined ? null : readOwnOkrs(grid, state, id);
-  if (all === null) return refused(workbook, dialect, [...stateIssues, nothingToReview(id, cycles)]);
+  if (all === null) return refused(workbook, dialect, [...stateIssues, nothingThere(id, cycles)]);
 
   const { okrs, issues: nameless } = withIdsOnly(all);
   const known = readProcess(grid, state, okrs);

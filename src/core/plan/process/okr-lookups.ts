@@ -1,7 +1,7 @@
 import { call, literal } from "../../formula/build";
 import type { Expression } from "../../formula/expression";
 import { fromSource, idsOf, type ReviewSources } from "../review/review-context";
-import { rowFrom } from "../review/summary-part";
+import { rowFrom } from "../review/expressions";
 
 /** The tables of OKRs that consensus and process are about, as the workbook calls them. */
 export type OkrSources = Pick<ReviewSources, "objectives" | "keyResults">;

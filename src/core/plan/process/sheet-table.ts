@@ -1,6 +1,7 @@
 import type { CellStyle } from "../cell-style";
+import { formulaTable, type TableParts } from "../formula-table";
 import { INPUT, WRAPPED } from "../look";
-import { reviewTable, room, type TableParts } from "../review/review-table";
+import { room } from "../review/review-table";
 import type { TablePlan } from "../workbook-plan";
 
 /** Cells of a table that people fill. */
@@ -8,8 +9,8 @@ export const FIELD: CellStyle = { ...INPUT, border: "thin" };
 export const TEXT_FIELD: CellStyle = { ...FIELD, ...WRAPPED };
 
 /** A table that begins in the first column of its sheet. */
-export function sheetTable<Key extends string>(parts: Omit<TableParts<Key>, "hidden">): TablePlan {
-  return { ...reviewTable({ ...parts, hidden: 0 }), left: 0 };
+export function sheetTable<Key extends string>(parts: Omit<TableParts<Key>, "left">): TablePlan {
+  return formulaTable({ ...parts, left: 0 });
 }
 
 /** Row of the next title below a table of so many rows that begins at `top`, with room for more. */

@@ -44,7 +44,12 @@ export function joined(...texts: readonly Expression[]): Expression {
 
 /** Row of a table, from 1, in which a column holds the value; an empty text if none does. */
 export function rowOf<Key extends string>(value: Expression, table: TableHandle<Key>, key: Key): Call {
-  return orEmpty(call("MATCH", value, all(table, key), ZERO));
+  return rowFrom(value, all(table, key));
+}
+
+/** Place of a value in a column, from 1; an empty text if it is not there. */
+export function rowFrom(value: Expression, column: Expression): Call {
+  return orEmpty(call("MATCH", value, column, ZERO));
 }
 
 export function index<Key extends string>(table: TableHandle<Key>, key: Key, row: Expression): Call {

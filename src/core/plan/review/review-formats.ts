@@ -8,7 +8,7 @@ import { ONE } from "./expressions";
 import type { Layout } from "./layout";
 import type { ReviewContext } from "./review-context";
 import type { ReviewPart } from "../okr-shapes";
-import { columnArea, firstCell, HIDDEN, room } from "./review-table";
+import { columnArea, firstCell, grown, HIDDEN } from "./review-table";
 
 export type ReviewTablePlans = Readonly<Record<ReviewPart, TablePlan>>;
 
@@ -64,12 +64,6 @@ export function reviewValidations({ words }: ReviewContext, plans: ReviewTablePl
     { kind: "date", area: grown(actions, "due"), strict: true },
     { kind: "list", area: grown(actions, "status"), items: Object.values(words.states), strict: false },
   ];
-}
-
-/** A column of a table with the room below it. */
-function grown(table: TablePlan, key: string): Area {
-  const cells = columnArea(table, key);
-  return { ...cells, bottom: cells.bottom + room(table.rows.length) };
 }
 
 function relative(row: number, column: number): Expression {

@@ -1,9 +1,7 @@
 import type { Expression } from "../../formula/expression";
 import type { Area } from "../../grid";
-import type { CellStyle } from "../cell-style";
-import { TABLE_STYLE } from "../look";
-import type { TableHandle } from "../table-handle";
-import type { PlannedCell, SheetArea, TablePlan } from "../workbook-plan";
+import { formulaTable, type TableParts } from "../formula-table";
+import type { SheetArea, TablePlan } from "../workbook-plan";
 
 /** Columns of the sheet that are hidden: ids and steps of calculation of all tables. What people see begins after them. */
 export const HIDDEN = 10;
@@ -11,41 +9,14 @@ export const HIDDEN = 10;
 /** Columns that people see: a short one, one for texts, nine for numbers, one for texts, two for numbers. */
 export const SHOWN = 14;
 
-export interface ColumnPlan {
-  readonly formula?: Expression;
-  readonly style?: CellStyle;
-  readonly help?: string;
-}
-
-export interface TableParts<Key extends string> {
-  readonly table: TableHandle<Key>;
-  /** From left to right; the first holds the ids. */
-  readonly keys: readonly Key[];
-  /** How many of them are hidden. */
+export interface ReviewTableParts<Key extends string> extends Omit<TableParts<Key>, "left"> {
+  /** How many of the columns are hidden. */
   readonly hidden: number;
-  /** Row of the header. */
-  readonly top: number;
-  readonly columns: Readonly<Partial<Record<Key, ColumnPlan>>>;
-  readonly rows: readonly Readonly<Partial<Record<Key, PlannedCell>>>[];
 }
 
-/** A table of the review sheet. A cell without a style of its own takes that of its column; all begin at the top of their row. */
-export function reviewTable<Key extends string>({ table, keys, hidden, top, columns, rows }: TableParts<Key>): TablePlan {
-  return {
-    name: table.name,
-    top,
-    left: HIDDEN - hidden,
-    columns: keys.map((key) => ({ key, title: table.headers[key], ...columns[key], style: { ...AT_TOP, ...columns[key]?.style } })),
-    rows: rows.map((row) => keys.map((key) => styled(row[key] ?? { value: null }, columns[key]?.style))),
-    keyColumn: 0,
-    style: TABLE_STYLE,
-  };
-}
-
-const AT_TOP: CellStyle = { vertical: "top" };
-
-function styled(cell: PlannedCell, style: CellStyle | undefined): PlannedCell {
-  return { ...cell, style: { ...AT_TOP, ...(cell.style ?? style) } };
+/** A table of the review sheet: what is shown of it begins after the hidden columns. */
+export function reviewTable<Key extends string>({ hidden, ...parts }: ReviewTableParts<Key>): TablePlan {
+  return formulaTable({ ...parts, left: HIDDEN - hidden });
 }
 
 /** Cells of a column below its header; at least one. */
@@ -70,3 +41,8 @@ export function room(rows: number): number {
   return Math.ceil((Math.max(rows, 1) + 2) / 5) * 5 - Math.max(rows, 1);
 }
 
+/** A column of a table with the room below it. */
+export function grown(table: TablePlan, key: string): Area {
+  const cells = columnArea(table, key);
+  return { ...cells, bottom: cells.bottom + room(table.rows.length) };
+}

@@ -10,7 +10,7 @@ import { reviewCellName, SHEET_KEYS, type ReviewCell } from "../okr-shapes";
 import { expectedOn } from "../pace-terms";
 import { all, own } from "../table-handle";
 import type { CellBlock, NamePlan, PlannedCell, TablePlan } from "../workbook-plan";
-import { EMPTY, index, isEmpty, isNumber, joined, ONE, times, unlessEmpty, when, ZERO } from "./expressions";
+import { EMPTY, index, isEmpty, isNumber, joined, ONE, rowFrom, times, unlessEmpty, when, ZERO } from "./expressions";
 import type { Layout } from "./layout";
 import { fromSource, idsOf, language, type ReviewContext } from "./review-context";
 import { HIDDEN, reviewTable, SHOWN } from "./review-table";
@@ -150,9 +150,5 @@ export function weightOf(weight: Expression): Expression {
 
 function committedWords(): readonly string[] {
   return [...new Set(["committed", "commitment", "承诺", "承诺型", ...LANGUAGES.map((code) => ambitionWord("committed", code))].map((word) => word.toLowerCase()))];
-}
-
-export function rowFrom(value: Expression, ids: Expression): Expression {
-  return call("IFERROR", call("MATCH", value, ids, ZERO), EMPTY);
 }
 
