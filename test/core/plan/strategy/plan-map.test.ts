@@ -17,8 +17,9 @@ function calculated(map: StrategyMap): readonly SheetPlan[] {
     ...sheet,
     tables: sheet.tables.map((table) => (table.name !== MAP_TABLE_NAMES.links ? table : {
       ...table,
-      rows: table.rows.map((row, index) => row.map((cell, column) => {
-        const confirmed = map.links[index]?.confirmed ?? null;
+      rows: table.rows.map((row) => row.map((cell, column) => {
+        const [from, to] = ["wantedFrom", "wantedTo"].map((key) => row[table.columns.findIndex((one) => one.key === key)]?.value);
+        const confirmed = map.links.find((link) => link.from === from && link.to === to)?.confirmed ?? null;
         return table.columns[column]?.key === "confirmed" && confirmed !== null ? { ...cell, value: confirmed ? words.yes : words.no } : cell;
       })),
     })),
