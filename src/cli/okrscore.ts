@@ -106,6 +106,14 @@ function buildProgram(language: Language, run: Action): Command {
     .addOption(choice("--sheets <sheets>", options.methodSheets, [], language).argParser(listParser("--sheets", METHOD_SHEETS, language)).default(METHOD_SHEETS))
     .option(cycle, options.cycle)
     .action(run(async () => (await import("./commands/method.js")).method));
+  const forPeople = (usage: string, description: string): Command => command(usage, description)
+    .requiredOption("--person <name>", options.person)
+    .option(cycle, options.cycle)
+    .addOption(dialect(language))
+    .requiredOption("-o, --output <folder>", options.packFolder);
+
+  forPeople("coach <file>", texts.commands.coach)
+    .action(run(async () => (await import("./commands/coach.js")).coach));
 
   command("demo [folder]", texts.commands.demo)
     .action(run(async () => (await import("./commands/demo.js")).demo));

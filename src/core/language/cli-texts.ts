@@ -14,6 +14,7 @@ const en = {
     export: "write the OKRs of a workbook, or their calendar, for another program",
     bem: "add the sheet that screens the scorecard by BEM, and the OKRs out of what was selected there, to a copy of the workbook",
     method: "add sheets that explain and support the method to a copy of the workbook",
+    coach: "write coaching cards, a workbook for each person, into a folder",
     demo: "run the whole loop on the sample workbook",
   },
   options: {
@@ -40,6 +41,8 @@ const en = {
     inPlace: "write into the file itself",
     methodSheets: "which, separated by commas: comparison (of methods), readiness (twelve questions), example (of grading), mbo (objectives of two people), calendar (of a cycle's key actions); default: all",
     folder: "folder for the result",
+    person: "name of an owner, or all",
+    packFolder: "folder to write into; made if it is not there",
   },
   helpFooter: "A source file is never changed unless --in-place is given. Exit: 0 done, 1 nothing to do or findings for you, 2 wrong use, 3 a file cannot be read or written.",
 
@@ -109,6 +112,10 @@ const en = {
     count === 0 ? `${cycle}: nothing to find fault with.` : `${cycle}: ${howMany(count, "finding")}, ${score} of 100 points.`,
   exported: ({ keyResults, cycles, file }: { keyResults: number; cycles: string; file: string }) =>
     `${howMany(keyResults, "key result")} of ${cycles} written to ${file}.`,
+  folderExpected: ({ folder }: { folder: string }) => `-o got "${folder}", which looks like a file; expected a folder, since a workbook is written for each person.`,
+  packUnchanged: ({ file }: { file: string }) => `Holds this already: ${file}`,
+  coached: ({ cycle, people, cards }: { cycle: string; people: number; cards: number }) =>
+    `${cycle}: coaching for ${people === 1 ? "1 person" : `${people} people`}, ${howMany(cards, "key result")} to talk about.`,
   notScored: "not scored",
   converted: ({ count, dialect }: { count: number; dialect: string }) => `${howMany(count, "formula")} written as ${dialect}.`,
   noCycleSheet: ({ file, cycle }: { file: string; cycle: string }) =>
@@ -158,6 +165,7 @@ const zh: CliTexts = {
     export: "把工作簿中的 OKR 或其日程写成其他程序的格式",
     bem: "在工作簿副本中添加 BEM 解码与筛选表，以及由入选项得出的 OKR",
     method: "在工作簿副本中添加说明和支持本方法的工作表",
+    coach: "为每个人写一份辅导卡（各自独立的工作簿），放入文件夹",
     demo: "用示例工作簿完整走一遍流程",
   },
   options: {
@@ -184,6 +192,8 @@ const zh: CliTexts = {
     inPlace: "直接写入原文件",
     methodSheets: "哪些表，用逗号分隔：comparison（方法对比）、readiness（成熟度自评）、example（评分示例）、mbo（双方约定的目标）、calendar（周期关键动作日历）；默认全部",
     folder: "结果所在文件夹",
+    person: "负责人姓名，或 all（所有人）",
+    packFolder: "要写入的文件夹；不存在则新建",
   },
   helpFooter: "除非使用 --in-place，源文件绝不会被改动。退出码：0 完成，1 无事可做或有待处理事项，2 用法错误，3 文件无法读写。",
 
@@ -240,6 +250,9 @@ const zh: CliTexts = {
   sheetsWritten: ({ count }) => `已写入 ${count} 张工作表。`,
   linted: ({ cycle, score, count }) => (count === 0 ? `${cycle}：没有发现问题。` : `${cycle}：${count} 处问题，${score} 分（满分100）。`),
   exported: ({ keyResults, cycles, file }) => `已将 ${cycles} 的 ${keyResults} 个关键结果写入 ${file}。`,
+  folderExpected: ({ folder }) => `-o 的值“${folder}”像是文件；应为文件夹，因为每个人各写一个工作簿。`,
+  packUnchanged: ({ file }) => `已是最新：${file}`,
+  coached: ({ cycle, people, cards }) => `${cycle}：${people} 人的辅导卡，共 ${cards} 个要谈的关键结果。`,
   notScored: "未评分",
   converted: ({ count, dialect }) => `已将 ${count} 个公式改写为 ${dialect}。`,
   noCycleSheet: ({ file, cycle }) => `${file} 中没有 ${cycle} 的 OKR 表。请先运行 “okrscore generate ${file} --cycle ${cycle} -o …”。`,

@@ -29,3 +29,7 @@ export { lintTask } from "./lint-task";
 export type { CycleFindings } from "./lint-task";
 export { exportTask } from "./export-task";
 export type { Exported, ExportTaskOptions } from "./export-task";
+export { coachTask } from "./people/coach-task";
+export type { CoachSummary } from "./people/coach-task";
+export { settlePack } from "./people/packs";
+export type { Pack, PacksOutcome, PeopleOptions } from "./people/packs";

@@ -58,7 +58,7 @@ export function reviewTask(workbook: WorkbookGrid, options: ReviewTaskOptions): 
   return { ...settled, summary: summaryOf(reviewCycle(input), okrs), issues: [...stateIssues, ...okrs.issues, ...pace.issues, ...settled.issues] };
 }
 
-function reviewInput(grid: WorkbookGrid, state: WorkbookState, cycle: Cycle, okrs: OwnOkrs, previous: OwnOkrs | null, asOf: string): ReviewInput {
+export function reviewInput(grid: WorkbookGrid, state: WorkbookState, cycle: Cycle, okrs: OwnOkrs, previous: OwnOkrs | null, asOf: string): ReviewInput {
   const shown = namedNumber(grid, state, AS_OF_NAME);
   return {
     cycle, asOf,
@@ -81,14 +81,14 @@ function limitsOf(grid: WorkbookGrid, state: WorkbookState, cycle: string): Revi
   };
 }
 
-function defaultCycle(state: WorkbookState, known: readonly string[], asOf: string): string | undefined {
+export function defaultCycle(state: WorkbookState, known: readonly string[], asOf: string): string | undefined {
   const cadence = CADENCES.find((one) => one === state.settings.cadence);
   const current = cadence === undefined ? undefined : cycleAt(asOf, cadence, fiscalYearStartOf(state, asOf)).id;
   return known.find((id) => id === current) ?? state.settings.cycle ?? known.at(-1);
 }
 
 /** The cycle with OKRs that ended last before this one begins. */
-function previousOkrs(grid: WorkbookGrid, state: WorkbookState, cycle: Cycle, known: readonly string[]): OwnOkrs | null {
+export function previousOkrs(grid: WorkbookGrid, state: WorkbookState, cycle: Cycle, known: readonly string[]): OwnOkrs | null {
   const fiscalYearStart = fiscalYearStartOf(state, cycle.start);
   const before = known
     .flatMap((id) => cycleById(id, fiscalYearStart) ?? [])
@@ -98,7 +98,7 @@ function previousOkrs(grid: WorkbookGrid, state: WorkbookState, cycle: Cycle, kn
   return last === undefined ? null : readOwnOkrs(grid, state, last.id);
 }
 
-function fiscalYearStartOf({ settings }: WorkbookState, day: string): string {
+export function fiscalYearStartOf({ settings }: WorkbookState, day: string): string {
   return settings.fiscalYearStart ?? `${day.slice(0, 4)}-01-01`;
 }
 

@@ -1,0 +1,5 @@
+// One person's part of a cycle.
+export { colourOf, concerns, strengths } from "./colour";
+export { isOwnedBy, owners } from "./owners";
+export { peopleOf, personFacts } from "./person-facts";
+export type { CompanyFacts, OwnedMeasure, PersonFacts, PersonKeyResult, StatedAction, StatedCause } from "./person-facts";

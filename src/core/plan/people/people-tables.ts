@@ -1,0 +1,35 @@
+/**
+ * Sheets, tables and columns of the packs of one person, by their stable keys. Each pack is a workbook of its own, so that
+ * the names say neither person nor cycle.
+ */
+
+/** Keys of the sheets of packs. */
+export const PEOPLE_SHEETS = {
+  figures: "person-figures", coaching: "coaching", nextTargets: "next-targets", interviewPlan: "interview-plan", appointment: "interview-appointment", documents: "interview-documents",
+  environment: "interview-environment", conduct: "interview-conduct", confirmation: "interview-confirmation", selfAssessment: "self-assessment", seal: "seal",
+  pbc: "pbc", kpiForm: "kpi-form", methods: "kpi-methods",
+} as const;
+
+/** Columns of each table, in the order in which they stand. The first holds the ids and is hidden. */
+export const PEOPLE_COLUMNS = {
+  figures: [
+    "id", "objective", "text", "ambition", "type", "unit", "start", "target", "floor", "ceiling", "current", "weight", "objectiveWeight", "confidence", "lastUpdate",
+    "raw", "progress", "gapToPace", "band", "status", "gap", "expected", "needed", "forecast", "previous", "source",
+  ],
+  trust: ["id", "progress", "text", "status", "fact", "made"],
+  cards: ["id", "keyResult", "text", "line", "sentence", "answer"],
+  support: ["id", "date", "text", "kind", "said", "given", "by"],
+  seal: ["id", "cell", "label", "value"],
+  next: ["id", "text", "unit", "current", "forecast", "needed", "own", "manager", "agreed", "step"],
+} as const;
+
+export type PeopleTable = keyof typeof PEOPLE_COLUMNS;
+export type PeopleColumn<Table extends PeopleTable> = (typeof PEOPLE_COLUMNS)[Table][number];
+
+/** Names of the tables. */
+export const PEOPLE_TABLES: Readonly<Record<PeopleTable, string>> = {
+  figures: "OKR_PersonFigures", trust: "OKR_CoachTrust", cards: "OKR_CoachCards", support: "OKR_CoachSupport", next: "OKR_CoachNext", seal: "OKR_Seal",
+};
+
+/** Workbook-wide names of single cells of a pack. */
+export const PERSON_NAMES = { start: "OKR_PersonStart", end: "OKR_PersonEnd", pace: "OKR_PersonPace", score: "OKR_PersonScore", aim: "OKR_PersonAim" } as const;
