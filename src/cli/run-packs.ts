@@ -20,10 +20,12 @@ export interface PacksOptions extends SharedOptions {
 }
 
 export interface PacksTask<Summary> {
-  work(grid: WorkbookGrid): PacksOutcome<Summary>;
+  work(grid: WorkbookGrid): PacksOutcome<Summary> | Promise<PacksOutcome<Summary>>;
   /** One line for people. */
   tell(summary: Summary): string;
   json(summary: Summary): object;
+  /** What else is written once the packs are. */
+  after?(summary: Summary): Promise<void>;
 }
 
 /** What the tasks about people are told, out of the options of the line. */
@@ -43,7 +45,7 @@ export async function runPacks<Summary>(file: string, options: PacksOptions, spe
   const { texts, options: { language } } = speak;
   const source = await readSource(file, speak);
   await speak.step(texts.working({ file }));
-  const { packs, summary, issues } = task.work(source.grid);
+  const { packs, summary, issues } = await task.work(source.grid);
   const found = [...source.issues, ...issues];
   if (summary === null) return nothingMade(file, found, speak);
   const folder = options.output;
@@ -52,6 +54,7 @@ export async function runPacks<Summary>(file: string, options: PacksOptions, spe
   const result = await writeWorkbooks(folder, packs.map((pack) => ({ file: pack.file, work: (there) => settlePack(pack, there) })), speak.stop);
   const all = [...found, ...result.issues];
   if (!result.written) return nothingMade(file, all, speak, EXIT.fileTrouble);
+  await task.after?.(summary);
   speak.sayIssues(all);
   speak.print(task.tell(summary));
   for (const { path, state } of result.files) speak.print(state === "unchanged" ? texts.packUnchanged({ file: path }) : texts.written({ file: path }));

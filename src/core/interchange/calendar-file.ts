@@ -61,12 +61,12 @@ function day(iso: string): string {
   return iso.replaceAll("-", "");
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[\\;,]/g, "\\$&").replace(/\r\n|\r|\n/g, "\\n");
 }
 
 /** A line in pieces that are short enough, each but the first after a space; no character is cut in two. */
-function folded(line: string): string {
+export function folded(line: string): string {
   let [pieces, length] = ["", 0];
   for (const character of line) {
     const bytes = utf8Length(character);

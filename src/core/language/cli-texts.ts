@@ -15,6 +15,7 @@ const en = {
     bem: "add the sheet that screens the scorecard by BEM, and the OKRs out of what was selected there, to a copy of the workbook",
     method: "add sheets that explain and support the method to a copy of the workbook",
     coach: "write coaching cards, a workbook for each person, into a folder",
+    interview: "write an interview plan, and for each person the packs of manager and employee, into a folder",
     demo: "run the whole loop on the sample workbook",
   },
   options: {
@@ -43,6 +44,10 @@ const en = {
     folder: "folder for the result",
     person: "name of an owner, or all",
     packFolder: "folder to write into; made if it is not there",
+    from: "first day for interviews, YYYY-MM-DD (default: that of the cycle)",
+    minutes: "length of an interview, 60 to 90 minutes (default: 60)",
+    manager: "who holds the interviews: a name, or a file with lines person,manager (default: who owns the objective)",
+    calendar: "also write the interviews for a calendar, an .ics file",
   },
   helpFooter: "A source file is never changed unless --in-place is given. Exit: 0 done, 1 nothing to do or findings for you, 2 wrong use, 3 a file cannot be read or written.",
 
@@ -116,6 +121,8 @@ const en = {
   packUnchanged: ({ file }: { file: string }) => `Holds this already: ${file}`,
   coached: ({ cycle, people, cards }: { cycle: string; people: number; cards: number }) =>
     `${cycle}: coaching for ${people === 1 ? "1 person" : `${people} people`}, ${howMany(cards, "key result")} to talk about.`,
+  interviewsPlanned: ({ cycle, people, meetings }: { cycle: string; people: number; meetings: number }) =>
+    `${cycle}: ${howMany(meetings, "interview")} planned; packs for ${people === 1 ? "1 person" : `${people} people`}, one for the manager and one for the employee.`,
   notScored: "not scored",
   converted: ({ count, dialect }: { count: number; dialect: string }) => `${howMany(count, "formula")} written as ${dialect}.`,
   noCycleSheet: ({ file, cycle }: { file: string; cycle: string }) =>
@@ -166,6 +173,7 @@ const zh: CliTexts = {
     bem: "在工作簿副本中添加 BEM 解码与筛选表，以及由入选项得出的 OKR",
     method: "在工作簿副本中添加说明和支持本方法的工作表",
     coach: "为每个人写一份辅导卡（各自独立的工作簿），放入文件夹",
+    interview: "写出面谈计划，并为每个人写出主管版与员工版面谈资料，放入文件夹",
     demo: "用示例工作簿完整走一遍流程",
   },
   options: {
@@ -194,6 +202,10 @@ const zh: CliTexts = {
     folder: "结果所在文件夹",
     person: "负责人姓名，或 all（所有人）",
     packFolder: "要写入的文件夹；不存在则新建",
+    from: "面谈第一天，YYYY-MM-DD（默认：周期规定的日期）",
+    minutes: "每场面谈时长，60 至 90 分钟（默认：60）",
+    manager: "由谁面谈：一个姓名，或每行为“员工,主管”的文件（默认：目标的负责人）",
+    calendar: "同时写出面谈日程，.ics 文件",
   },
   helpFooter: "除非使用 --in-place，源文件绝不会被改动。退出码：0 完成，1 无事可做或有待处理事项，2 用法错误，3 文件无法读写。",
 
@@ -253,6 +265,7 @@ const zh: CliTexts = {
   folderExpected: ({ folder }) => `-o 的值“${folder}”像是文件；应为文件夹，因为每个人各写一个工作簿。`,
   packUnchanged: ({ file }) => `已是最新：${file}`,
   coached: ({ cycle, people, cards }) => `${cycle}：${people} 人的辅导卡，共 ${cards} 个要谈的关键结果。`,
+  interviewsPlanned: ({ cycle, people, meetings }) => `${cycle}：已安排 ${meetings} 场面谈；为 ${people} 人生成主管版与员工版资料。`,
   notScored: "未评分",
   converted: ({ count, dialect }) => `已将 ${count} 个公式改写为 ${dialect}。`,
   noCycleSheet: ({ file, cycle }) => `${file} 中没有 ${cycle} 的 OKR 表。请先运行 “okrscore generate ${file} --cycle ${cycle} -o …”。`,

@@ -9,6 +9,8 @@ export { checkInWords } from "./check-in-words";
 export type { CheckInWords } from "./check-in-words";
 export { asksForHelp, coachingWords } from "./coaching-words";
 export type { CoachingWords } from "./coaching-words";
+export { interviewWords } from "./interview-words";
+export type { InterviewWords } from "./interview-words";
 export { peopleWords } from "./people-words";
 export type { PeopleWords } from "./people-words";
 export { exportWords } from "./export-words";

@@ -82,7 +82,7 @@ export interface OwnedMeasure {
 
 /** What a workbook says of everybody. */
 export interface CompanyFacts {
-  readonly cycle: PersonFacts["cycle"];
+  readonly cycle: PersonFacts["cycle"] & { readonly interviewStart: string; readonly interviewEnd: string };
   readonly asOf: string;
   readonly holidays: readonly string[] | null;
   readonly limits: StatusLimits;

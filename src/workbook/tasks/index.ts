@@ -33,3 +33,5 @@ export { coachTask } from "./people/coach-task";
 export type { CoachSummary } from "./people/coach-task";
 export { settlePack } from "./people/packs";
 export type { Pack, PacksOutcome, PeopleOptions } from "./people/packs";
+export { interviewPlanOf, interviewTask } from "./people/interview-task";
+export type { InterviewOptions, InterviewSummary } from "./people/interview-task";

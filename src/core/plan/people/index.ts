@@ -1,4 +1,7 @@
 // Packs of one person, each a workbook of its own.
-export { planCoaching } from "./plan-packs";
+export { planCoaching, planEmployeePack, planManagerPack } from "./plan-packs";
 export type { PackContext } from "./figures-sheet";
 export { PEOPLE_SHEETS, PEOPLE_TABLES } from "./people-tables";
+export { planInterviewPlan } from "./interview-plan-sheet";
+export type { InterviewPlan } from "./interview-plan-sheet";
+export type { InterviewContext } from "./interview-context";

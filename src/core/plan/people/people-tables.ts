@@ -6,7 +6,7 @@
 /** Keys of the sheets of packs. */
 export const PEOPLE_SHEETS = {
   figures: "person-figures", coaching: "coaching", nextTargets: "next-targets", interviewPlan: "interview-plan", appointment: "interview-appointment", documents: "interview-documents",
-  environment: "interview-environment", conduct: "interview-conduct", confirmation: "interview-confirmation", selfAssessment: "self-assessment", seal: "seal",
+  environment: "interview-environment", conduct: "interview-conduct", confirmation: "interview-confirmation", selfAssessment: "self-assessment", selfQuestions: "self-questions", seal: "seal",
   pbc: "pbc", kpiForm: "kpi-form", methods: "kpi-methods",
 } as const;
 
@@ -20,6 +20,16 @@ export const PEOPLE_COLUMNS = {
   cards: ["id", "keyResult", "text", "line", "sentence", "answer"],
   support: ["id", "date", "text", "kind", "said", "given", "by"],
   seal: ["id", "cell", "label", "value"],
+  plan: ["id", "person", "manager", "date", "start", "minutes", "end", "place", "state", "check"],
+  results: ["id", "text", "progress", "band", "status", "previous", "change", "trend", "selfScore", "selfComment", "question"],
+  causes: ["id", "text", "share", "category", "root", "evidence", "source"],
+  actions: ["id", "text", "due", "state", "owner", "keyResult", "worked", "source"],
+  environment: ["id", "item", "done", "note"],
+  agenda: ["id", "step", "minutes", "begins", "todo"],
+  notes: ["id", "text", "progress", "agreed", "note", "own", "manager"],
+  agreed: ["id", "text", "target", "current", "unit", "weight", "score", "agreed", "view"],
+  self: ["id", "text", "unit", "start", "target", "current", "progress", "own", "achieved", "hindered", "help"],
+  questions: ["id", "question", "answer"],
   next: ["id", "text", "unit", "current", "forecast", "needed", "own", "manager", "agreed", "step"],
 } as const;
 
@@ -29,6 +39,8 @@ export type PeopleColumn<Table extends PeopleTable> = (typeof PEOPLE_COLUMNS)[Ta
 /** Names of the tables. */
 export const PEOPLE_TABLES: Readonly<Record<PeopleTable, string>> = {
   figures: "OKR_PersonFigures", trust: "OKR_CoachTrust", cards: "OKR_CoachCards", support: "OKR_CoachSupport", next: "OKR_CoachNext", seal: "OKR_Seal",
+  plan: "OKR_InterviewPlan", results: "OKR_InterviewResults", causes: "OKR_InterviewCauses", actions: "OKR_InterviewActions", environment: "OKR_InterviewEnvironment",
+  agenda: "OKR_InterviewAgenda", notes: "OKR_InterviewNotes", agreed: "OKR_InterviewAgreed", self: "OKR_SelfAssessment", questions: "OKR_SelfQuestions",
 };
 
 /** Workbook-wide names of single cells of a pack. */

@@ -1,9 +1,31 @@
 import type { WorkbookPlan } from "../workbook-plan";
+import { appointmentNames, planAppointmentSheet } from "./appointment-sheet";
 import { planCoachingSheet } from "./coaching-sheet";
+import { planConductSheet, planEnvironmentSheet } from "./conduct-sheets";
+import { confirmationNames, planConfirmationSheet } from "./confirmation-sheet";
+import { planDocumentsSheet } from "./documents-sheet";
 import { figureNames, planFiguresSheet, type PackContext } from "./figures-sheet";
+import type { InterviewContext } from "./interview-context";
 import { planNextTargetsSheet } from "./next-targets-sheet";
+import { planSelfAssessmentSheets } from "./self-assessment-sheet";
 
-/** The coaching cards of a person. */
+/** The coaching card of a person. */
 export function planCoaching(context: PackContext): WorkbookPlan {
   return { sheets: [planCoachingSheet(context), planNextTargetsSheet(context), planFiguresSheet(context)], names: figureNames() };
+}
+
+/** The manager's documents for an interview, up to the page that is signed. */
+export function planManagerPack(context: InterviewContext): WorkbookPlan {
+  return {
+    sheets: [
+      planAppointmentSheet(context, "manager"), planDocumentsSheet(context), planEnvironmentSheet(context), planConductSheet(context), planConfirmationSheet(context),
+      planFiguresSheet(context),
+    ],
+    names: [...figureNames(), ...appointmentNames(), ...confirmationNames(context)],
+  };
+}
+
+/** The employee's documents for an interview: nothing of the manager's is in them. */
+export function planEmployeePack(context: InterviewContext): WorkbookPlan {
+  return { sheets: [planAppointmentSheet(context, "employee"), ...planSelfAssessmentSheets(context), planFiguresSheet(context)], names: [...figureNames(), ...appointmentNames()] };
 }
