@@ -36,6 +36,9 @@ export const interviewWordsZh: InterviewWords = {
     sheet: "2 面谈资料",
     title: (person) => `主管面谈资料：${person}`,
     hint: "仅供主管使用。面谈前请把员工自评抄入黄色单元格进行对比。",
+    backgroundSheet: "2 原因与行动",
+    backgroundTitle: (person) => `原因与行动：${person}`,
+    backgroundHint: "仅供主管使用：复盘的结论，以及以往商定的行动。",
     parts: { results: "得分与趋势", causes: "复盘中找到的原因", actions: "以往商定的行动" },
     none: { causes: "复盘表中没有填写原因。", actions: "这些关键结果没有记录过行动。" },
     results: {
@@ -67,7 +70,7 @@ export const interviewWordsZh: InterviewWords = {
     hint: "请员工先说。逐个关键结果记录要点；意见不一致时，双方看法都要写下来。",
     parts: { agenda: "议程", notes: "关键结果面谈记录" },
     total: "合计分钟", tooLong: "超过约定时长", fits: "在约定时长内",
-    agenda: { id: "编号", step: "环节", minutes: "分钟", begins: "开始", todo: "怎么做" },
+    agenda: { id: "编号", step: "环节", number: "序号", minutes: "分钟", begins: "开始", todo: "怎么做" },
     steps: [
       { step: "开场", minutes: 5, todo: "致谢，说明主题与时长；除双方签字的内容外，谈话不外传。" },
       { step: "成绩", minutes: 5, todo: "先谈做得好的，请员工说说是怎样做到的。" },
@@ -77,7 +80,7 @@ export const interviewWordsZh: InterviewWords = {
       { step: "下一周期目标", minutes: 7, todo: "共同拟定，由员工先提。" },
       { step: "确认", minutes: 5, todo: "总结，一起阅读确认表，签字或写明不签原因。" },
     ],
-    notes: { id: "编号", text: "关键结果", progress: "进度", note: "谈话要点", agreed: "商定评分", own: "员工看法（不一致时）", manager: "主管看法（不一致时）" },
+    notes: { id: "编号", text: "关键结果", status: "状态", progress: "进度", note: "谈话要点", agreed: "商定评分", own: "员工看法（不一致时）", manager: "主管看法（不一致时）" },
     agreedHelp: "0 至 1。留空则采用计算出的进度。",
   },
   confirmation: {

@@ -37,6 +37,9 @@ const en = {
     sheet: "2 Documents",
     title: (person: string) => `Documents of the manager: ${person}`,
     hint: "For the manager alone. Copy what the employee wrote into the yellow cells before the interview, and compare.",
+    backgroundSheet: "2 Causes and actions",
+    backgroundTitle: (person: string) => `Causes and actions: ${person}`,
+    backgroundHint: "For the manager alone: what the review found, and what was agreed before.",
     parts: { results: "Scores and trend", causes: "Causes found in the review", actions: "Actions agreed before" },
     none: { causes: "The review states no causes.", actions: "No actions are recorded for these key results." },
     results: {
@@ -68,7 +71,7 @@ const en = {
     hint: "The employee speaks first. Note what is said on each key result; where you do not agree, write down both views.",
     parts: { agenda: "Agenda", notes: "Notes on each key result" },
     total: "Minutes together", tooLong: "longer than the appointment", fits: "fits the appointment",
-    agenda: { id: "Id", step: "Step", minutes: "Minutes", begins: "From", todo: "How" },
+    agenda: { id: "Id", step: "Step", number: "No.", minutes: "Minutes", begins: "From", todo: "How" },
     /** Shares of an hour; what an appointment has more goes to the key results. */
     steps: [
       { step: "Opening", minutes: 5, todo: "Thank, say what it is about and how long it takes; nothing leaves the room but what both sign." },
@@ -80,7 +83,7 @@ const en = {
       { step: "Confirmation", minutes: 5, todo: "Sum up, read the confirmation together, sign or note why not." },
     ],
     notes: {
-      id: "Id", text: "Key result", progress: "Progress", note: "What was said", agreed: "Agreed score", own: "View of the employee, if not agreed", manager: "View of the manager, if not agreed",
+      id: "Id", text: "Key result", status: "Status", progress: "Progress", note: "What was said", agreed: "Agreed score", own: "View of the employee, if not agreed", manager: "View of the manager, if not agreed",
     },
     agreedHelp: "0 to 1. Left blank, the calculated progress counts.",
   },

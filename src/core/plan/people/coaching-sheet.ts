@@ -12,7 +12,7 @@ import { formHeights } from "./form-heights";
 import { PEOPLE_COLUMNS, PEOPLE_SHEETS, PEOPLE_TABLES, type PeopleColumn } from "./people-tables";
 
 /** Widths from column A on; the tables share them. */
-const WIDTHS: readonly number[] = [10, 13, 40, 17, 64, 44, 26];
+const WIDTHS: readonly number[] = [10, 16, 40, 17, 64, 44, 26];
 
 /** Rows that are kept free for what people add, and between the parts. */
 const SPARE = 3;
@@ -112,7 +112,7 @@ function supportTable({ facts, language }: PackContext, top: number): TablePlan 
     id: { value: `action ${id}` }, date: { value: due === null ? null : isoToSerial(due) }, text: { value: text },
     said: { value: owner === null ? action : `${owner}: ${action}` }, kind: { value: kinds.action },
   })));
-  const free = Array.from({ length: SPARE }, (_, index) => ({ id: { value: `free ${index + 1}` }, text: { value: null, style: TEXT_FIELD }, said: { value: null, style: TEXT_FIELD }, date: { value: null, style: FIELD } }));
+  const free = Array.from({ length: SPARE }, (_, index) => ({ id: { value: `free ${index + 1}` }, text: { value: null, style: TEXT_FIELD }, said: { value: null, style: TEXT_FIELD }, date: { value: null, style: FIELD }, kind: { value: null, style: TEXT_FIELD } }));
   return formTable({
     table: coachTable("support", language), keys: PEOPLE_COLUMNS.support, top,
     columns: {

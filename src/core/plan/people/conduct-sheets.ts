@@ -8,7 +8,7 @@ import { columnArea, firstCell } from "../review/review-table";
 import { all, own } from "../table-handle";
 import type { SheetPlan, TablePlan } from "../workbook-plan";
 import { APPOINTMENT_NAMES } from "./agreed-cells";
-import { figureOf } from "./figures-sheet";
+import { figureOf, statusFormats } from "./figures-sheet";
 import { CENTERED, FIELD, FIRST, formTable, headBlock, sectionBlock, TEXT_FIELD } from "./form-table";
 import { formHeights } from "./form-heights";
 import { interviewTable, TIME, type InterviewContext } from "./interview-context";
@@ -44,7 +44,7 @@ export function planEnvironmentSheet({ language }: InterviewContext): SheetPlan 
 }
 
 /** Widths from column A on; agenda and notes share them. */
-const WIDTHS: readonly number[] = [10, 46, 12, 12, 60, 34, 34];
+const WIDTHS: readonly number[] = [10, 46, 11, 11, 11, 60, 34, 34];
 const AGENDA_TOP = 5;
 
 /** Step 4: an agenda with times, and what is said on each key result. */
@@ -55,14 +55,14 @@ export function planConductSheet(context: InterviewContext): SheetPlan {
   const total = AGENDA_TOP + agenda.rows.length + 2;
   const notes = notesTable(context, total + 4);
   const minutes = call("SUM", all(interviewTable("agenda", language), "minutes"));
-  const fits = when(binary(">", cell(null, total, FIRST + 1), named(APPOINTMENT_NAMES.minutes)), literal(words.tooLong), literal(words.fits));
+  const fits = when(binary(">", cell(null, total, FIRST + 2), named(APPOINTMENT_NAMES.minutes)), literal(words.tooLong), literal(words.fits));
   return {
     key: PEOPLE_SHEETS.conduct,
     name: words.sheet,
     blocks: [
       headBlock(words.title(facts.person), words.hint),
       sectionBlock(AGENDA_TOP - 2, words.parts.agenda),
-      { top: total, left: FIRST, cells: [[{ value: words.total, style: LABEL }, { value: null, formula: minutes, style: { ...CENTERED, bold: true } }, { value: null, formula: fits }]] },
+      { top: total, left: FIRST, cells: [[{ value: words.total, style: LABEL }, null, { value: null, formula: minutes, style: { ...CENTERED, bold: true } }, { value: null, formula: fits }]] },
       sectionBlock(notes.top - 1, words.parts.notes),
     ],
     tables: [agenda, notes],
@@ -71,6 +71,7 @@ export function planConductSheet(context: InterviewContext): SheetPlan {
     hiddenColumns: [0],
     showGridLines: false,
     freeze: { rows: 2, columns: 0 },
+    conditionalFormats: statusFormats(notes, "status", language),
     validations: [{ kind: "number", area: columnArea(notes, "agreed"), minimum: 0, maximum: 1, message: words.agreedHelp, strict: true }],
     print: { landscape: true, fitToWidth: true, titleRows: [0, 1] },
   };
@@ -85,18 +86,18 @@ function agendaTable({ meeting, language }: InterviewContext): TablePlan {
   return formTable({
     table, keys: PEOPLE_COLUMNS.agenda, top: AGENDA_TOP,
     columns: {
-      id: { style: ID }, step: { style: { ...WRAPPED, bold: true } }, minutes: { style: { ...FIELD, ...CENTERED, format: FORMATS.whole } },
+      id: { style: ID }, step: { style: { ...WRAPPED, bold: true } }, number: { style: { ...CENTERED, format: FORMATS.whole } }, minutes: { style: { ...FIELD, ...CENTERED, format: FORMATS.whole } },
       begins: { formula: begins(table), style: { ...CENTERED, format: TIME } }, todo: { style: WRAPPED },
     },
     rows: steps.map((step, index) => ({
-      id: { value: index + 1 }, step: { value: step.step }, minutes: { value: step.minutes + (step === longest ? Math.max(0, beyond) : 0) }, todo: { value: step.todo },
+      id: { value: `step ${index + 1}` }, number: { value: index + 1 }, step: { value: step.step }, minutes: { value: step.minutes + (step === longest ? Math.max(0, beyond) : 0) }, todo: { value: step.todo },
     })),
   });
 }
 
-/** The minutes of all steps before, whose ids are smaller, after the beginning of the appointment. */
+/** The minutes of all steps with a smaller number, after the beginning of the appointment. */
 function begins(table: ReturnType<typeof interviewTable<"agenda">>): Expression {
-  const before = call("SUMIF", all(table, "id"), binary("&", literal("<"), own(table, "id")), all(table, "minutes"));
+  const before = call("SUMIF", all(table, "number"), binary("&", literal("<"), own(table, "number")), all(table, "minutes"));
   return binary("+", named(APPOINTMENT_NAMES.start), binary("/", before, literal(24 * 60)));
 }
 
@@ -105,7 +106,7 @@ function notesTable({ facts, language }: InterviewContext, top: number): TablePl
   return formTable({
     table, keys: PEOPLE_COLUMNS.notes, top,
     columns: {
-      id: { style: ID }, text: { style: WRAPPED }, progress: { formula: figureOf("progress", own(table, "id"), language), style: { ...CENTERED, format: FORMATS.percent } },
+      id: { style: ID }, text: { style: WRAPPED }, status: { formula: figureOf("status", own(table, "id"), language), style: CENTERED }, progress: { formula: figureOf("progress", own(table, "id"), language), style: { ...CENTERED, format: FORMATS.percent } },
       agreed: { style: { ...FIELD, ...CENTERED, format: FORMATS.score, bold: true }, help: interviewWords(language).conduct.agreedHelp }, note: { style: TEXT_FIELD }, own: { style: TEXT_FIELD },
       manager: { style: TEXT_FIELD },
     },

@@ -4,12 +4,12 @@ import { interviewWords } from "../../language";
 import type { CellStyle } from "../cell-style";
 import { COLORS, FORMATS, LABEL, NOTE, WRAPPED } from "../look";
 import { numberFormat } from "../number-style";
-import { EMPTY, isGiven, isNumber, joined, pickBy, when } from "../review/expressions";
+import { EMPTY, index, isGiven, isNumber, joined, orEmpty, when, ZERO } from "../review/expressions";
 import { room } from "../review/review-table";
 import { all, own } from "../table-handle";
 import type { CellBlock, NamePlan, PlannedCell, SheetPlan, TablePlan } from "../workbook-plan";
 import { AGREED_CELLS, agreedName, APPOINTMENT_NAMES, SEAL_CODE_NAME, type AgreedCell } from "./agreed-cells";
-import { figureOf } from "./figures-sheet";
+import { figureOf, figuresTable } from "./figures-sheet";
 import { CENTERED, FIELD, FIRST, formTable, headBlock, TEXT_FIELD } from "./form-table";
 import { formHeights } from "./form-heights";
 import { interviewTable, type InterviewContext } from "./interview-context";
@@ -46,7 +46,7 @@ export function planConfirmationSheet(context: InterviewContext): SheetPlan {
     merges: [...rows.boxes, rows.refusal, rows.appeal].map((row) => ({ top: row, left: VALUE, bottom: row, right: LAST })).concat([{ top: rows.statement, left: FIRST, bottom: rows.statement, right: LAST }]),
     hiddenColumns: [0],
     showGridLines: false,
-    print: { landscape: true, fitToWidth: true },
+    print: { landscape: false, fitToWidth: true },
   };
 }
 
@@ -94,17 +94,21 @@ function agreedTable({ facts, language }: InterviewContext): TablePlan {
     const value = figureOf(key, own(table, "id"), language);
     return when(isNumber(value), value, EMPTY);
   };
-  const said = (key: "agreed" | "own" | "manager"): Expression => pickBy(notes, key, own(table, "id"), "id");
-  const view = (key: "own" | "manager", name: string): Expression => when(isGiven(said(key)), joined(literal(`${name}: `), said(key), literal(" ")), EMPTY);
+  const said = (key: "agreed" | "own" | "manager"): Expression => index(notes, key, call("MATCH", own(table, "id"), all(notes, "id"), ZERO));
+  // The length of a blank cell tells it from one with a text; joined or compared, it would be 0.
+  const view = (key: "own" | "manager", name: string): Expression =>
+    orEmpty(when(binary(">", call("LEN", said(key)), ZERO), joined(literal(`${name}: `), said(key), literal(" ")), EMPTY));
+  const weight = (id: Expression): Expression => binary("*", figureOf("weight", id, language), figureOf("objectiveWeight", id, language));
+  const figures = figuresTable(language);
+  const weights = call("SUMPRODUCT", all(figures, "weight"), all(figures, "objectiveWeight"));
   const words = interviewWords(language).confirmation;
   return formTable({
     table, keys: PEOPLE_COLUMNS.agreed, top: TABLE_TOP,
     columns: {
       id: { style: { format: FORMATS.text } }, text: { style: WRAPPED }, target: { formula: figure("target") }, current: { formula: figure("current") }, unit: { style: CENTERED },
-      weight: { formula: binary("*", figureOf("weight", own(table, "id"), language), figureOf("objectiveWeight", own(table, "id"), language)), style: { ...CENTERED, format: FORMATS.percent } },
+      weight: { formula: orEmpty(binary("/", weight(own(table, "id")), weights)), style: { ...CENTERED, format: FORMATS.percent } },
       score: { formula: figureOf("progress", own(table, "id"), language), style: { ...CENTERED, format: FORMATS.score } },
-      // A blank cell found by INDEX is no empty text: it is the length that tells.
-      agreed: { formula: when(binary(">", call("LEN", said("agreed")), literal(0)), said("agreed"), own(table, "score")), style: { ...CENTERED, format: FORMATS.score, bold: true } },
+      agreed: { formula: call("IFERROR", when(isNumber(said("agreed")), said("agreed"), own(table, "score")), own(table, "score")), style: { ...CENTERED, format: FORMATS.score, bold: true } },
       view: { formula: joined(view("own", words.employee), view("manager", words.manager)), style: WRAPPED },
     },
     rows: facts.keyResults.map(({ keyResult: { id, text, unit, target, start }, review: { current } }) => {

@@ -16,31 +16,30 @@ import { formHeights } from "./form-heights";
 import { interviewTable, type InterviewContext } from "./interview-context";
 import { PEOPLE_COLUMNS, PEOPLE_SHEETS } from "./people-tables";
 
-/** Widths from column A on; the tables share them. */
-const WIDTHS: readonly number[] = [10, 46, 12, 16, 30, 34, 40, 34, 10, 30, 34];
-const TOP = 5;
+/** Widths from column A on. */
+const WIDTHS: readonly number[] = [10, 46, 11, 10, 12, 11, 11, 32, 11, 40, 34];
+/** Causes and actions share them. */
+const BACKGROUND_WIDTHS: readonly number[] = [10, 46, 12, 16, 34, 34, 34, 34];
+const TOP = 4;
 const PERCENT: CellStyle = { ...CENTERED, format: FORMATS.percent };
 const ID: CellStyle = { format: FORMATS.text };
 
-/** What the manager prepares: scores and trend, causes, actions of before, and what the employee says of themselves. */
-export function planDocumentsSheet(context: InterviewContext): SheetPlan {
+/** What the manager prepares: scores and trend, what the employee says of themselves, and on a sheet of their own causes and actions of before. */
+export function planDocumentsSheets(context: InterviewContext): readonly SheetPlan[] {
+  return [resultsSheet(context), backgroundSheet(context)];
+}
+
+function resultsSheet(context: InterviewContext): SheetPlan {
   const { facts, language } = context;
   const words = interviewWords(language).documents;
   const results = resultsTable(context, TOP);
-  const causes = causesTable(context, below(results));
-  const actions = actionsTable(context, below(causes));
   return {
     key: PEOPLE_SHEETS.documents,
     name: words.sheet,
-    blocks: [
-      headBlock(words.title(facts.person), words.hint),
-      sectionBlock(results.top - 2, words.parts.results),
-      sectionBlock(causes.top - 2, words.parts.causes, causes.rows.length === 0 ? words.none.causes : null),
-      sectionBlock(actions.top - 2, words.parts.actions, actions.rows.length === 0 ? words.none.actions : null),
-    ],
-    tables: [results, causes, actions],
+    blocks: [headBlock(words.title(facts.person), words.hint), sectionBlock(TOP - 1, words.parts.results)],
+    tables: [results],
     columnWidths: Object.fromEntries(WIDTHS.entries()),
-    rowHeights: formHeights([results, causes, actions], WIDTHS),
+    rowHeights: formHeights([results], WIDTHS, { selfComment: 3 }),
     hiddenColumns: [0],
     showGridLines: false,
     freeze: { rows: 2, columns: 0 },
@@ -49,9 +48,26 @@ export function planDocumentsSheet(context: InterviewContext): SheetPlan {
   };
 }
 
-/** Row of the next table's header. */
-function below({ top, rows }: TablePlan): number {
-  return top + Math.max(rows.length, 1) + room(rows.length) + 3;
+function backgroundSheet(context: InterviewContext): SheetPlan {
+  const words = interviewWords(context.language).documents;
+  const causes = causesTable(context, TOP + 1);
+  const actions = actionsTable(context, causes.top + Math.max(causes.rows.length, 1) + room(causes.rows.length) + 3);
+  return {
+    key: PEOPLE_SHEETS.background,
+    name: words.backgroundSheet,
+    blocks: [
+      headBlock(words.backgroundTitle(context.facts.person), words.backgroundHint),
+      sectionBlock(causes.top - 2, words.parts.causes, causes.rows.length === 0 ? words.none.causes : null),
+      sectionBlock(actions.top - 2, words.parts.actions, actions.rows.length === 0 ? words.none.actions : null),
+    ],
+    tables: [causes, actions],
+    columnWidths: Object.fromEntries(BACKGROUND_WIDTHS.entries()),
+    rowHeights: formHeights([causes, actions], BACKGROUND_WIDTHS),
+    hiddenColumns: [0],
+    showGridLines: false,
+    freeze: { rows: 2, columns: 0 },
+    print: { landscape: true, fitToWidth: true, titleRows: [0, 1] },
+  };
 }
 
 function resultsTable({ facts, language }: InterviewContext, top: number): TablePlan {

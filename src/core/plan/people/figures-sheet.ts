@@ -14,6 +14,7 @@ import { orEmpty, when } from "../review/expressions";
 import { firstCell, columnArea } from "../review/review-table";
 import { all, own, type TableHandle } from "../table-handle";
 import type { CellBlock, ConditionalFormat, NamePlan, PlannedCell, SheetPlan, TablePlan } from "../workbook-plan";
+import { formHeights } from "./form-heights";
 import { CENTERED, formTable, headBlock, labelledBlock } from "./form-table";
 import { PEOPLE_COLUMNS, PEOPLE_SHEETS, PEOPLE_TABLES, PERSON_NAMES, type PeopleColumn } from "./people-tables";
 
@@ -50,6 +51,7 @@ export function planFiguresSheet(context: PackContext): SheetPlan {
     blocks: [headBlock(words.title(person), words.hint), ...headBlocks(context)],
     tables: [table],
     columnWidths: { ...Object.fromEntries(PEOPLE_COLUMNS.figures.map((key, index) => [index, WIDTHS[key]])), [DAYS_OFF]: 13 },
+    rowHeights: formHeights([table], PEOPLE_COLUMNS.figures.map((key) => WIDTHS[key])),
     hiddenColumns: [0],
     showGridLines: false,
     freeze: { rows: 2, columns: 0 },

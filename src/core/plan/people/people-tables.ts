@@ -5,7 +5,7 @@
 
 /** Keys of the sheets of packs. */
 export const PEOPLE_SHEETS = {
-  figures: "person-figures", coaching: "coaching", nextTargets: "next-targets", interviewPlan: "interview-plan", appointment: "interview-appointment", documents: "interview-documents",
+  figures: "person-figures", coaching: "coaching", nextTargets: "next-targets", interviewPlan: "interview-plan", appointment: "interview-appointment", documents: "interview-documents", background: "interview-background",
   environment: "interview-environment", conduct: "interview-conduct", confirmation: "interview-confirmation", selfAssessment: "self-assessment", selfQuestions: "self-questions", seal: "seal",
   pbc: "pbc", kpiForm: "kpi-form", methods: "kpi-methods",
 } as const;
@@ -25,8 +25,8 @@ export const PEOPLE_COLUMNS = {
   causes: ["id", "text", "share", "category", "root", "evidence", "source"],
   actions: ["id", "text", "due", "state", "owner", "keyResult", "worked", "source"],
   environment: ["id", "item", "done", "note"],
-  agenda: ["id", "step", "minutes", "begins", "todo"],
-  notes: ["id", "text", "progress", "agreed", "note", "own", "manager"],
+  agenda: ["id", "step", "number", "minutes", "begins", "todo"],
+  notes: ["id", "text", "status", "progress", "agreed", "note", "own", "manager"],
   agreed: ["id", "text", "target", "current", "unit", "weight", "score", "agreed", "view"],
   self: ["id", "text", "unit", "start", "target", "current", "progress", "own", "achieved", "hindered", "help"],
   questions: ["id", "question", "answer"],

@@ -3,7 +3,7 @@ import { appointmentNames, planAppointmentSheet } from "./appointment-sheet";
 import { planCoachingSheet } from "./coaching-sheet";
 import { planConductSheet, planEnvironmentSheet } from "./conduct-sheets";
 import { confirmationNames, planConfirmationSheet } from "./confirmation-sheet";
-import { planDocumentsSheet } from "./documents-sheet";
+import { planDocumentsSheets } from "./documents-sheet";
 import { figureNames, planFiguresSheet, type PackContext } from "./figures-sheet";
 import type { InterviewContext } from "./interview-context";
 import { planNextTargetsSheet } from "./next-targets-sheet";
@@ -18,7 +18,7 @@ export function planCoaching(context: PackContext): WorkbookPlan {
 export function planManagerPack(context: InterviewContext): WorkbookPlan {
   return {
     sheets: [
-      planAppointmentSheet(context, "manager"), planDocumentsSheet(context), planEnvironmentSheet(context), planConductSheet(context), planConfirmationSheet(context),
+      planAppointmentSheet(context, "manager"), ...planDocumentsSheets(context), planEnvironmentSheet(context), planConductSheet(context), planConfirmationSheet(context),
       planFiguresSheet(context),
     ],
     names: [...figureNames(), ...appointmentNames(), ...confirmationNames(context)],
