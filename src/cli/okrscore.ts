@@ -123,6 +123,14 @@ function buildProgram(language: Language, run: Action): Command {
     .option("--calendar <file>", options.calendar)
     .action(run(async () => (await import("./commands/interview.js")).interview));
 
+  writing("seal <pack>", texts.commands.seal)
+    .option("--key <file>", options.privateKey)
+    .action(run(async () => (await import("./commands/seal.js")).seal));
+
+  command("verify <pack>", texts.commands.verify)
+    .option("--key <file>", options.publicKey)
+    .action(run(async () => (await import("./commands/verify.js")).verifySeal));
+
   command("demo [folder]", texts.commands.demo)
     .action(run(async () => (await import("./commands/demo.js")).demo));
 

@@ -27,6 +27,8 @@ export interface SheetEdit {
   readonly calculatedColumns?: readonly CalculatedColumn[];
   /** All merged areas of the sheet from now on; left out if they stay as they are. Files alone are changed by it. */
   readonly merges?: readonly Area[];
+  /** From now on cells that are locked cannot be changed until somebody takes the protection off; there is no password. Files alone are changed by it. */
+  readonly isProtected?: true;
   /** New cached results of formulas that stay as they are. A host that calculates by itself passes over them. */
   readonly results?: readonly CellResult[];
 }
@@ -74,6 +76,6 @@ export function isEmptyChange(change: WorkbookChange): boolean {
   );
 }
 
-export function isEmptyEdit({ cells, tables, calculatedColumns = [], results = [], merges }: SheetEdit): boolean {
-  return merges === undefined && [cells, tables, calculatedColumns, results].every((part) => part.length === 0);
+export function isEmptyEdit({ cells, tables, calculatedColumns = [], results = [], merges, isProtected }: SheetEdit): boolean {
+  return merges === undefined && isProtected === undefined && [cells, tables, calculatedColumns, results].every((part) => part.length === 0);
 }

@@ -16,6 +16,8 @@ const en = {
     method: "add sheets that explain and support the method to a copy of the workbook",
     coach: "write coaching cards, a workbook for each person, into a folder",
     interview: "write an interview plan, and for each person the packs of manager and employee, into a folder",
+    seal: "seal what was agreed in an interview's pack, and sign it with a key",
+    verify: "say whether a sealed pack is as it was, and which cells changed",
     demo: "run the whole loop on the sample workbook",
   },
   options: {
@@ -44,6 +46,8 @@ const en = {
     folder: "folder for the result",
     person: "name of an owner, or all",
     packFolder: "folder to write into; made if it is not there",
+    privateKey: "private key to sign with, a PEM file (ECDSA P-256)",
+    publicKey: "public key of whoever signed, a PEM file",
     from: "first day for interviews, YYYY-MM-DD (default: that of the cycle)",
     minutes: "length of an interview, 60 to 90 minutes (default: 60)",
     manager: "who holds the interviews: a name, or a file with lines person,manager (default: who owns the objective)",
@@ -123,6 +127,22 @@ const en = {
     `${cycle}: coaching for ${people === 1 ? "1 person" : `${people} people`}, ${howMany(cards, "key result")} to talk about.`,
   interviewsPlanned: ({ cycle, people, meetings }: { cycle: string; people: number; meetings: number }) =>
     `${cycle}: ${howMany(meetings, "interview")} planned; packs for ${people === 1 ? "1 person" : `${people} people`}, one for the manager and one for the employee.`,
+  keyUnusable: ({ file }: { file: string }) =>
+    `${file} is no key that can be used here; expected one on the curve P-256 without passphrase, in PEM: openssl ecparam -name prime256v1 -genkey -noout -out private.pem; openssl ec -in private.pem -pubout -out public.pem.`,
+  sealed: ({ hash, values, signed }: { hash: string; values: number; signed: boolean }) =>
+    `Sealed ${howMany(values, "value")}: SHA-256 ${hash}${signed ? ", signed" : ". A code alone proves no identity: keep it on the signed paper, or seal with --key"}.`,
+  verified: ({ file, hash }: { file: string; hash: string }) => `Verified: ${file} holds what was sealed. SHA-256 ${hash}`,
+  notVerified: ({ file, count }: { file: string; count: number }) => `Not verified: in ${file}, ${count === 1 ? "1 value is" : `${count} values are`} not as sealed.`,
+  sealedChange: ({ label, cell, before, after }: { label: string; cell: string; before: string | null; after: string | null }) =>
+    `${cell} ${label}: ${before === null ? "was not there" : `"${before}"`} → ${after === null ? "is gone" : `"${after}"`}`,
+  sealBroken: () => "The sheet of the seal itself was changed: its code does not fit its values, so that these prove nothing.",
+  signatures: {
+    none: () => "Nobody signed: a code alone proves no identity. Compare it with the one on the signed paper.",
+    missing: () => "Nothing is signed here, though you gave a key: it was never signed, or the signature was taken out.",
+    unchecked: ({ fingerprint }: { fingerprint: string }) => `Signed with the key ${fingerprint}; give its public key (--key PUBLIC.pem) to check that.`,
+    valid: ({ fingerprint }: { fingerprint: string }) => `The signature is that of the key given (${fingerprint}).`,
+    invalid: () => "The signature is not that of the key given: another key signed, or what was signed was changed.",
+  },
   notScored: "not scored",
   converted: ({ count, dialect }: { count: number; dialect: string }) => `${howMany(count, "formula")} written as ${dialect}.`,
   noCycleSheet: ({ file, cycle }: { file: string; cycle: string }) =>
@@ -174,6 +194,8 @@ const zh: CliTexts = {
     method: "在工作簿副本中添加说明和支持本方法的工作表",
     coach: "为每个人写一份辅导卡（各自独立的工作簿），放入文件夹",
     interview: "写出面谈计划，并为每个人写出主管版与员工版面谈资料，放入文件夹",
+    seal: "封存面谈中商定的结果，可用密钥签名",
+    verify: "核对已封存的面谈结果，指出被改动的单元格",
     demo: "用示例工作簿完整走一遍流程",
   },
   options: {
@@ -202,6 +224,8 @@ const zh: CliTexts = {
     folder: "结果所在文件夹",
     person: "负责人姓名，或 all（所有人）",
     packFolder: "要写入的文件夹；不存在则新建",
+    privateKey: "用于签名的私钥，PEM 文件（ECDSA P-256）",
+    publicKey: "签名者的公钥，PEM 文件",
     from: "面谈第一天，YYYY-MM-DD（默认：周期规定的日期）",
     minutes: "每场面谈时长，60 至 90 分钟（默认：60）",
     manager: "由谁面谈：一个姓名，或每行为“员工,主管”的文件（默认：目标的负责人）",
@@ -266,6 +290,20 @@ const zh: CliTexts = {
   packUnchanged: ({ file }) => `已是最新：${file}`,
   coached: ({ cycle, people, cards }) => `${cycle}：${people} 人的辅导卡，共 ${cards} 个要谈的关键结果。`,
   interviewsPlanned: ({ cycle, people, meetings }) => `${cycle}：已安排 ${meetings} 场面谈；为 ${people} 人生成主管版与员工版资料。`,
+  keyUnusable: ({ file }) =>
+    `${file} 不是可用的密钥；应为不带口令的 P-256 曲线密钥（PEM）：openssl ecparam -name prime256v1 -genkey -noout -out private.pem；openssl ec -in private.pem -pubout -out public.pem。`,
+  sealed: ({ hash, values, signed }) => `已封存 ${values} 个值：SHA-256 ${hash}${signed ? "，已签名" : "。仅有封存码不能证明身份：请将其记在已签字的纸质件上，或用 --key 封存"}。`,
+  verified: ({ file, hash }) => `核对通过：${file} 与封存时一致。SHA-256 ${hash}`,
+  notVerified: ({ file, count }) => `核对未通过：${file} 中有 ${count} 个值与封存时不一致。`,
+  sealedChange: ({ label, cell, before, after }) => `${cell} ${label}：${before === null ? "原先没有" : `“${before}”`} → ${after === null ? "已不存在" : `“${after}”`}`,
+  sealBroken: () => "封存表本身被改动：封存码与其中的值不符，因此这些值不能作为依据。",
+  signatures: {
+    none: () => "没有签名：仅有封存码不能证明身份。请与已签字纸质件上的封存码对照。",
+    missing: () => "您给出了密钥，但这里没有签名：从未签名，或签名已被去掉。",
+    unchecked: ({ fingerprint }) => `已用密钥 ${fingerprint} 签名；请给出其公钥（--key PUBLIC.pem）进行核对。`,
+    valid: ({ fingerprint }) => `签名与所给密钥一致（${fingerprint}）。`,
+    invalid: () => "签名与所给密钥不符：由其他密钥签名，或签名内容被改动。",
+  },
   notScored: "未评分",
   converted: ({ count, dialect }) => `已将 ${count} 个公式改写为 ${dialect}。`,
   noCycleSheet: ({ file, cycle }) => `${file} 中没有 ${cycle} 的 OKR 表。请先运行 “okrscore generate ${file} --cycle ${cycle} -o …”。`,

@@ -11,6 +11,8 @@ export { asksForHelp, coachingWords } from "./coaching-words";
 export type { CoachingWords } from "./coaching-words";
 export { interviewWords } from "./interview-words";
 export type { InterviewWords } from "./interview-words";
+export { sealWords } from "./seal-words";
+export type { SealWords } from "./seal-words";
 export { peopleWords } from "./people-words";
 export type { PeopleWords } from "./people-words";
 export { exportWords } from "./export-words";

@@ -7,3 +7,7 @@ export type { CompanyFacts, OwnedMeasure, PersonFacts, PersonKeyResult, StatedAc
 // When they talk.
 export { INTERVIEW_MINUTES, scheduleInterviews } from "./schedule";
 export type { Meeting, Pair, Window } from "./schedule";
+
+// What they agreed on, sealed.
+export { agreedValue, canonicalText, sealedChanges } from "./seal";
+export type { AgreedValue, Seal, SealedChange } from "./seal";

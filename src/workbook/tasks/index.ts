@@ -35,3 +35,5 @@ export { settlePack } from "./people/packs";
 export type { Pack, PacksOutcome, PeopleOptions } from "./people/packs";
 export { interviewPlanOf, interviewTask } from "./people/interview-task";
 export type { InterviewOptions, InterviewSummary } from "./people/interview-task";
+export { sealTask, verifyTask } from "./people/seal-task";
+export type { Sealer, SealChecker, SealSummary, Verification } from "./people/seal-task";

@@ -168,6 +168,7 @@ class ChangeWriter {
         sheet: edit.sheet,
         links: new Map(edit.cells.flatMap(({ row, column, cell }) => (cell.link === undefined ? [] : [[formatCell(row, column), cell.link]]))),
         merges: edit.merges ?? null,
+        isProtected: edit.isProtected === true,
         written: new Set(edit.cells.map(({ row, column }) => formatCell(row, column))),
         moved: this.change.editSheets.flatMap((one) => this.movedTables(one)),
       },

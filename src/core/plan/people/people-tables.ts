@@ -19,7 +19,7 @@ export const PEOPLE_COLUMNS = {
   trust: ["id", "progress", "text", "status", "fact", "made"],
   cards: ["id", "keyResult", "text", "line", "sentence", "answer"],
   support: ["id", "date", "text", "kind", "said", "given", "by"],
-  seal: ["id", "cell", "label", "value"],
+  seal: ["id", "cell", "label", "kind", "value"],
   plan: ["id", "person", "manager", "date", "start", "minutes", "end", "place", "state", "check"],
   results: ["id", "text", "progress", "band", "status", "previous", "change", "trend", "selfScore", "selfComment", "question"],
   causes: ["id", "text", "share", "category", "root", "evidence", "source"],
