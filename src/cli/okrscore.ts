@@ -123,6 +123,9 @@ function buildProgram(language: Language, run: Action): Command {
     .option("--calendar <file>", options.calendar)
     .action(run(async () => (await import("./commands/interview.js")).interview));
 
+  forPeople("pbc <file>", texts.commands.pbc)
+    .action(run(async () => (await import("./commands/pbc.js")).pbc));
+
   writing("seal <pack>", texts.commands.seal)
     .option("--key <file>", options.privateKey)
     .action(run(async () => (await import("./commands/seal.js")).seal));

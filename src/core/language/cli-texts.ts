@@ -16,6 +16,7 @@ const en = {
     method: "add sheets that explain and support the method to a copy of the workbook",
     coach: "write coaching cards, a workbook for each person, into a folder",
     interview: "write an interview plan, and for each person the packs of manager and employee, into a folder",
+    pbc: "write PBC forms with KPI forms, a workbook for each person, into a folder",
     seal: "seal what was agreed in an interview's pack, and sign it with a key",
     verify: "say whether a sealed pack is as it was, and which cells changed",
     demo: "run the whole loop on the sample workbook",
@@ -127,6 +128,7 @@ const en = {
     `${cycle}: coaching for ${people === 1 ? "1 person" : `${people} people`}, ${howMany(cards, "key result")} to talk about.`,
   interviewsPlanned: ({ cycle, people, meetings }: { cycle: string; people: number; meetings: number }) =>
     `${cycle}: ${howMany(meetings, "interview")} planned; packs for ${people === 1 ? "1 person" : `${people} people`}, one for the manager and one for the employee.`,
+  committed: ({ cycle, people }: { cycle: string; people: number }) => `${cycle}: PBC forms for ${people === 1 ? "1 person" : `${people} people`}.`,
   keyUnusable: ({ file }: { file: string }) =>
     `${file} is no key that can be used here; expected one on the curve P-256 without passphrase, in PEM: openssl ecparam -name prime256v1 -genkey -noout -out private.pem; openssl ec -in private.pem -pubout -out public.pem.`,
   sealed: ({ hash, values, signed }: { hash: string; values: number; signed: boolean }) =>
@@ -194,6 +196,7 @@ const zh: CliTexts = {
     method: "在工作簿副本中添加说明和支持本方法的工作表",
     coach: "为每个人写一份辅导卡（各自独立的工作簿），放入文件夹",
     interview: "写出面谈计划，并为每个人写出主管版与员工版面谈资料，放入文件夹",
+    pbc: "为每个人写一份 PBC 表和 KPI 考核表（各自独立的工作簿），放入文件夹",
     seal: "封存面谈中商定的结果，可用密钥签名",
     verify: "核对已封存的面谈结果，指出被改动的单元格",
     demo: "用示例工作簿完整走一遍流程",
@@ -290,6 +293,7 @@ const zh: CliTexts = {
   packUnchanged: ({ file }) => `已是最新：${file}`,
   coached: ({ cycle, people, cards }) => `${cycle}：${people} 人的辅导卡，共 ${cards} 个要谈的关键结果。`,
   interviewsPlanned: ({ cycle, people, meetings }) => `${cycle}：已安排 ${meetings} 场面谈；为 ${people} 人生成主管版与员工版资料。`,
+  committed: ({ cycle, people }) => `${cycle}：${people} 人的 PBC 表。`,
   keyUnusable: ({ file }) =>
     `${file} 不是可用的密钥；应为不带口令的 P-256 曲线密钥（PEM）：openssl ecparam -name prime256v1 -genkey -noout -out private.pem；openssl ec -in private.pem -pubout -out public.pem。`,
   sealed: ({ hash, values, signed }) => `已封存 ${values} 个值：SHA-256 ${hash}${signed ? "，已签名" : "。仅有封存码不能证明身份：请将其记在已签字的纸质件上，或用 --key 封存"}。`,

@@ -11,3 +11,7 @@ export type { Meeting, Pair, Window } from "./schedule";
 // What they agreed on, sealed.
 export { agreedValue, canonicalText, sealedChanges } from "./seal";
 export type { AgreedValue, Seal, SealedChange } from "./seal";
+
+// What they commit themselves to.
+export { levelsOf, levelsOfMeasure, otherMeasures, PBC_LEVELS, resultWeights } from "./commitments";
+export type { Levels } from "./commitments";

@@ -37,3 +37,5 @@ export { interviewPlanOf, interviewTask } from "./people/interview-task";
 export type { InterviewOptions, InterviewSummary } from "./people/interview-task";
 export { sealTask, verifyTask } from "./people/seal-task";
 export type { Sealer, SealChecker, SealSummary, Verification } from "./people/seal-task";
+export { pbcTask } from "./people/pbc-task";
+export type { PbcSummary } from "./people/pbc-task";

@@ -1,5 +1,5 @@
 // Packs of one person, each a workbook of its own.
-export { planCoaching, planEmployeePack, planManagerPack } from "./plan-packs";
+export { planCoaching, planEmployeePack, planManagerPack, planPbc } from "./plan-packs";
 export type { PackContext } from "./figures-sheet";
 export { PEOPLE_SHEETS, PEOPLE_TABLES } from "./people-tables";
 export { planInterviewPlan } from "./interview-plan-sheet";

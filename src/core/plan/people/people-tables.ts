@@ -30,6 +30,12 @@ export const PEOPLE_COLUMNS = {
   agreed: ["id", "text", "target", "current", "unit", "weight", "score", "agreed", "view"],
   self: ["id", "text", "unit", "start", "target", "current", "progress", "own", "achieved", "hindered", "help"],
   questions: ["id", "question", "answer"],
+  parts: ["id", "part", "note", "weight", "rows", "points", "counted"],
+  commitments: ["id", "part", "text", "kind", "unit", "weight", "threshold", "target", "stretch", "actual", "points", "own", "manager", "source"],
+  kpiForm: [
+    "id", "text", "unit", "direction", "weight", "method", "threshold", "target", "low", "high", "actual", "attainment", "ahead", "atThreshold", "step", "perStep", "least", "most",
+    "grade", "points", "missing", "source",
+  ],
   next: ["id", "text", "unit", "current", "forecast", "needed", "own", "manager", "agreed", "step"],
 } as const;
 
@@ -40,6 +46,7 @@ export type PeopleColumn<Table extends PeopleTable> = (typeof PEOPLE_COLUMNS)[Ta
 export const PEOPLE_TABLES: Readonly<Record<PeopleTable, string>> = {
   figures: "OKR_PersonFigures", trust: "OKR_CoachTrust", cards: "OKR_CoachCards", support: "OKR_CoachSupport", next: "OKR_CoachNext", seal: "OKR_Seal",
   plan: "OKR_InterviewPlan", results: "OKR_InterviewResults", causes: "OKR_InterviewCauses", actions: "OKR_InterviewActions", environment: "OKR_InterviewEnvironment",
+  parts: "OKR_PbcParts", commitments: "OKR_PbcCommitments", kpiForm: "OKR_KpiForm",
   agenda: "OKR_InterviewAgenda", notes: "OKR_InterviewNotes", agreed: "OKR_InterviewAgreed", self: "OKR_SelfAssessment", questions: "OKR_SelfQuestions",
 };
 

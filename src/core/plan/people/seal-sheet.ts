@@ -13,7 +13,7 @@ import { PEOPLE_COLUMNS, PEOPLE_SHEETS, PEOPLE_TABLES } from "./people-tables";
 export const SEAL_NAMES = { hash: "OKR_SealHash", signature: "OKR_SealSignature", fingerprint: "OKR_SealFingerprint" } as const;
 
 const ROWS = { hash: 4, signature: 7, fingerprint: 8, warning: 10, table: 12 } as const;
-const WIDTHS: readonly number[] = [30, 28, 48, 12, 70];
+const WIDTHS: readonly number[] = [30, 38, 48, 12, 70];
 
 /** The sheet of a seal: its code and signature, and every value that it covers. */
 export function planSeal({ hash, signature, fingerprint, values }: Seal, { sheet, sealedOn, language }: { readonly sheet: string; readonly sealedOn: string; readonly language: Language }): WorkbookPlan {

@@ -1,6 +1,6 @@
 import type { WorkbookGrid } from "../../../core/grid";
 import { issue, type Issue } from "../../../core/issue";
-import type { Language } from "../../../core/language";
+import { sealWords, type Language } from "../../../core/language";
 import { agreedValue, canonicalText, sealedChanges, type SealedChange } from "../../../core/people";
 import { planSeal, SEAL_CODE_NAME } from "../../../core/plan/people";
 import { knownState } from "../../known-state";
@@ -47,7 +47,7 @@ export function sealTask(grid: WorkbookGrid, sealer: Sealer, { asOf, fallbackLan
   if (places === null) return refused(grid, dialect, [...issues, issue("error", "pack-without-confirmation", null, undefined)]);
   if (sealIn(grid, state) !== null) return refused(grid, dialect, [...issues, issue("error", "pack-sealed-already", null, undefined)]);
   const sheet = places[0]?.sheet ?? "";
-  const values = [...places.map(({ agreed }) => agreed), agreedValue(SEALED_ON, SEALED_ON, "", asOf)];
+  const values = [...places.map(({ agreed }) => agreed), agreedValue(SEALED_ON, sealWords(language).sealedOn, "", asOf)];
   const text = canonicalText(values);
   const hash = sealer.hash(text);
   const signed = sealer.sign?.(text) ?? null;
