@@ -49,9 +49,10 @@ function figuresOf({ keyResult, review }: PersonKeyResult, id: Expression, langu
   const { unit, start, target, floor, ceiling, type } = keyResult;
   const decimals = decimalsOf(unit, [start, target, floor, ceiling, review.current]);
   const words = coachingWords(language);
-  const shown = (key: "start" | "target" | "current" | "floor" | "ceiling", digits = decimals): Expression => figureText(figureOf(key, id, language), unit, digits, words.missing);
+  const wording = { unit, missing: words.missing, language };
+  const shown = (key: "start" | "target" | "current" | "floor" | "ceiling"): Expression => figureText(figureOf(key, id, language), { ...wording, decimals });
   // What is calculated lies between round numbers.
-  const calculated = (key: "expected" | "forecast"): Expression => figureText(figureOf(key, id, language), unit, Math.max(decimals, 1), words.missing);
+  const calculated = (key: "expected" | "forecast"): Expression => figureText(figureOf(key, id, language), { ...wording, decimals: Math.max(decimals, 1) });
   const band = sentence(words.band, { floor: shown("floor"), ceiling: shown("ceiling") });
   return {
     start: shown("start"), target: shown("target"), current: shown("current"), expected: calculated("expected"), forecast: calculated("forecast"),

@@ -18,10 +18,12 @@ import { PEOPLE_COLUMNS, PEOPLE_SHEETS, PEOPLE_TABLES, type PeopleColumn } from 
 export const METHODS = ["ratio", "interpolation", "step", "veto", "deduct", "grade"] as const;
 
 const WIDTHS: Readonly<Record<PeopleColumn<"kpiForm">, number>> = {
-  id: 10, text: 40, unit: 9, direction: 11, weight: 9, method: 18, threshold: 11, target: 11, low: 10, high: 10, actual: 11, attainment: 12, ahead: 11, atThreshold: 11, step: 11, perStep: 11,
+  id: 10, text: 40, unit: 9, direction: 11, weight: 12, method: 18, threshold: 11, target: 11, low: 10, high: 10, actual: 11, attainment: 12, ahead: 11, atThreshold: 11, step: 11, perStep: 11,
   least: 9, most: 9, grade: 9, points: 10, missing: 16, source: 36,
 };
 const GRADES_TOP = 4;
+/** Columns of the grades begin here: they are as wide as those of the form. */
+const GRADES_LEFT = PEOPLE_COLUMNS.kpiForm.indexOf("weight");
 const TABLE_TOP = 12;
 /** Share of the full points at the threshold, for a step, and at the ends: conventions, to be edited. */
 const SHARES = { atThreshold: 0.6, perStep: 0.05, least: 0, most: 1.2 } as const;
@@ -51,7 +53,7 @@ export function planKpiFormSheet(context: PackContext): SheetPlan {
     blocks: [headBlock(words.title(person), words.hint), gradeBlock(words), totals(total, language)],
     tables: [table],
     columnWidths: Object.fromEntries(PEOPLE_COLUMNS.kpiForm.map((key, at) => [at, WIDTHS[key]])),
-    rowHeights: formHeights([table], PEOPLE_COLUMNS.kpiForm.map((key) => WIDTHS[key])),
+    rowHeights: { ...formHeights([table], PEOPLE_COLUMNS.kpiForm.map((key) => WIDTHS[key])), [GRADES_TOP]: 32 },
     hiddenColumns: [0],
     showGridLines: false,
     freeze: { rows: 2, columns: 2 },
@@ -161,16 +163,16 @@ function shares(of: (key: PeopleColumn<"kpiForm">) => Expression, way: Expressio
 
 /** What the table of grades says of an attainment, in one of its columns. */
 function lookUpGrade(attainment: Expression, column: number, { grades }: KpiFormWords): Expression {
-  const at = (right: number): Expression => area(PEOPLE_SHEETS.kpiForm, { top: GRADES_TOP + 1, left: FIRST + right, bottom: GRADES_TOP + grades.rows.length, right: FIRST + right });
+  const at = (right: number): Expression => area(PEOPLE_SHEETS.kpiForm, { top: GRADES_TOP + 1, left: GRADES_LEFT + right, bottom: GRADES_TOP + grades.rows.length, right: GRADES_LEFT + right });
   return call("LOOKUP", call("MAX", ZERO, call("ROUND", attainment, literal(9))), at(0), at(column));
 }
 
 /** The grades: from which attainment on, how people write it, what it is called, and its share of the points. */
 function gradeBlock({ grades }: KpiFormWords): CellBlock {
-  const header = (value: string): PlannedCell => ({ value, style: { bold: true, border: "bottom" } });
+  const header = (value: string): PlannedCell => ({ value, style: { ...WRAPPED, bold: true, border: "bottom" } });
   return {
     top: GRADES_TOP - 1,
-    left: FIRST,
+    left: GRADES_LEFT,
     cells: [
       [{ value: grades.title, style: LABEL }, null, null, null],
       [header(grades.from), header(grades.text), header(grades.grade), header(grades.share)],

@@ -60,7 +60,7 @@ function exampleBlocks(method: (typeof METHODS)[number], top: number, language: 
       top: top + 2, left: FIRST + 4,
       cells: [
         [header(examples.actual), header(examples.points), { value: null }],
-        [field(actual), { value: null, formula: scored(method, cell(null, first, FIRST + 4), place), style: { ...CENTERED, bold: true, format: "0.##" } }, { value: examples[method].sum, style: NOTE }],
+        [field(actual), { value: null, formula: scored(method, cell(null, first, FIRST + 4), place), style: { ...CENTERED, bold: true } }, { value: examples[method].sum, style: NOTE }],
       ],
     },
   ];

@@ -15,10 +15,10 @@ import { formHeights } from "./form-heights";
 import { PEOPLE_COLUMNS, PEOPLE_SHEETS, PEOPLE_TABLES, type PeopleColumn } from "./people-tables";
 
 /** Widths from column A on; the tables share them. */
-const WIDTHS: readonly number[] = [10, 22, 54, 13, 13, 12, 12, 12, 12, 12, 11, 34, 34, 40];
+const WIDTHS: readonly number[] = [10, 22, 54, 13, 13, 12, 12, 12, 12, 12, 11, 30, 30, 28];
 const VALUE = FIRST + 1;
-const ROWS = { person: 3, parts: 8, total: 14, comments: 19, sign: 23, commitments: 28 } as const;
-const RATINGS = { left: 8, top: 8, points: 15 } as const;
+const ROWS = { person: 3, parts: 8, total: 14, comments: 22, sign: 26, commitments: 31 } as const;
+const RATINGS = { left: 8, top: 8, points: 17 } as const;
 
 /** Workbook-wide names of what a PBC comes to, and of the points that its levels are worth. */
 export const PBC_NAMES = {
@@ -137,7 +137,7 @@ function ratingBlocks(words: PbcWords): readonly CellBlock[] {
     { top: RATINGS.top, left: RATINGS.left, cells: [[header(from), header(rating), header(meaning)], ...words.ratings.map((row): readonly PlannedCell[] => [
       { value: row.from, style: { ...FIELD, ...CENTERED, format: FORMATS.whole } }, { value: row.rating, style: { ...FIELD, ...CENTERED, bold: true } }, { value: row.meaning },
     ])] },
-    { top: RATINGS.top + words.ratings.length + 1, left: RATINGS.left, cells: [[{ value: words.ratingNote, style: NOTE }]] },
+    { top: RATINGS.top + words.ratings.length + 2, left: RATINGS.left, cells: [[{ value: words.ratingNote, style: NOTE }]] },
     { top: RATINGS.points, left: RATINGS.left, cells: [points(words.points.threshold, 60), points(words.points.target, 100), points(words.points.stretch, 120)] },
   ];
 }

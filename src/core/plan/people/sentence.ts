@@ -1,5 +1,6 @@
 import { binary, call, literal } from "../../formula/build";
 import type { Expression } from "../../formula/expression";
+import type { Language } from "../../language";
 import { joined } from "../review/expressions";
 
 /**
@@ -17,19 +18,27 @@ export function sentence(template: string, figures: Readonly<Record<string, Expr
   return joined(...pieces.filter((piece) => piece.kind !== "literal" || piece.value !== ""));
 }
 
+export interface FigureWording {
+  readonly unit: string | null;
+  readonly decimals: number;
+  /** Said of what is no number. */
+  readonly missing: string;
+  readonly language: Language;
+}
+
 /**
  * A number as a sentence has it, with its unit. Rounded, and joined as it is: the codes of `TEXT` mean other things where
- * numbers have a decimal comma. What is no number is said in `missing`.
+ * numbers have a decimal comma.
  */
-export function figureText(value: Expression, unit: string | null, decimals: number, missing: string): Expression {
+export function figureText(value: Expression, { unit, decimals, missing, language }: FigureWording): Expression {
   const rounded = unit === "%" ? call("ROUND", binary("*", value, literal(100)), literal(decimals)) : call("ROUND", value, literal(decimals));
-  const text = unit === null || unit === "" ? binary("&", rounded, literal("")) : binary("&", rounded, literal(withSpace(unit)));
+  const text = unit === null || unit === "" ? binary("&", rounded, literal("")) : binary("&", rounded, literal(afterNumber(unit, language)));
   return call("IF", call("ISNUMBER", value), text, literal(missing));
 }
 
-/** Chinese units follow their number at once. */
-function withSpace(unit: string): string {
-  return /^[\u3400-\u9fff]/.test(unit) ? unit : ` ${unit}`;
+/** Chinese units follow their number at once, and so does the sign of percent in Chinese. */
+function afterNumber(unit: string, language: Language): string {
+  return /^[\u3400-\u9fff]/.test(unit) || (unit === "%" && language === "zh") ? unit : ` ${unit}`;
 }
 
 /** A share as a whole number of points. */
