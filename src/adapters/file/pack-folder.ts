@@ -13,7 +13,7 @@ import { writeFolder, type FolderEntry } from "./write-folder";
 export interface FolderWorkbook {
   readonly file: string;
   /** `there` is the workbook as it is, null if there is none. No summary: it is refused, and the issues say why. */
-  work(there: WorkbookGrid | null): TaskOutcome<unknown>;
+  readonly work: (there: WorkbookGrid | null) => TaskOutcome<unknown>;
 }
 
 export interface FolderResult {

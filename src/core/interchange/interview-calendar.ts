@@ -24,7 +24,7 @@ export function interviewCalendar(meetings: readonly Meeting[], cycle: string, l
 
 /** A name of any language as letters that an identifier may have. */
 function hexOf(name: string): string {
-  return [...name.normalize("NFKC").toLowerCase()].map((character) => (character.codePointAt(0) ?? 0).toString(16)).join("");
+  return Array.from(name.normalize("NFKC").toLowerCase(), (character) => (character.codePointAt(0) ?? 0).toString(16)).join("");
 }
 
 /** @example timeAt("2027-07-05", 570) // => "20270705T093000" */

@@ -1,8 +1,7 @@
-/** Characters of a name that a file of any system takes, the ending left out. */
-const LONGEST = 100;
+/** Bytes of a name that a file of any system takes, with room for an ending and for what stands beside it while it is written. */
+const LONGEST = 180;
 
 /** What some system takes for something else: separators, patterns, and characters that are not seen. */
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /**
@@ -23,7 +22,18 @@ export function fileNames(texts: readonly string[]): readonly string[] {
 }
 
 function plainName(text: string): string {
-  const name = [...text.normalize("NFC").replace(FORBIDDEN, "_").replace(/\s+/g, " ")].slice(0, LONGEST).join("");
+  const name = text.normalize("NFC").replace(/\s+/g, " ").replace(FORBIDDEN, "_");
   // Windows drops spaces and points at the end.
-  return name.replace(/^[\s.]+|[\s.]+$/g, "") || "_";
+  return cut(name).replace(/^[\s.]+|[\s.]+$/g, "") || "_";
+}
+
+/** As many characters as there is room for. */
+function cut(name: string): string {
+  let [kept, bytes] = ["", 0];
+  for (const character of name) {
+    bytes += new TextEncoder().encode(character).length;
+    if (bytes > LONGEST) break;
+    kept += character;
+  }
+  return kept;
 }

@@ -12,7 +12,7 @@ import { agreedPlaces, sealIn, type AgreedPlace } from "./agreed-values";
 /** What a host does for a seal: the core has no cryptography. */
 export interface Sealer {
   /** SHA-256 of a text's UTF-8, in hexadecimal digits. */
-  hash(text: string): string;
+  readonly hash: (text: string) => string;
   /** ECDSA P-256 over the same text, in base64, with the fingerprint of the public key; left out without a key. */
   readonly sign?: (text: string) => { readonly signature: string; readonly fingerprint: string };
 }
@@ -83,7 +83,7 @@ function unsignedPage(places: readonly AgreedPlace[]): readonly Issue[] {
 
 /** What a host does to check a seal. */
 export interface SealChecker {
-  hash(text: string): string;
+  readonly hash: (text: string) => string;
   /** Whether a signature is that of the key over the text; left out without a key. */
   readonly isSignedBy?: (text: string, signature: string) => boolean;
 }
