@@ -16,7 +16,7 @@ export const interviewWordsZh: InterviewWords = {
     hint: "第一步：尽早约定日期、时间和地点，并至少提前三个工作日把员工版资料发给员工。",
     invitation: "您要做的第二步准备：查看本人数据，填写自评，带上想问的问题。",
     employee: "员工", manager: "主管", date: "日期", start: "开始", minutes: "分钟", end: "结束", place: "地点",
-    steps: "面谈五步",
+    headers: { id: "编号", step: "面谈五步" },
     stepLines: [
       "1  制定面谈计划：谁、何时、何地，60至90分钟（见面谈计划）",
       "2  准备相关资料：主管准备数据、趋势、原因、以往行动；员工准备自评",

@@ -17,7 +17,7 @@ const en = {
     hint: "Step 1: agree day, time and room early, and send the employee their documents at least three working days before.",
     invitation: "Step 2 for you: look at your figures, fill in the self-assessment, and bring your questions.",
     employee: "Employee", manager: "Manager", date: "Day", start: "From", minutes: "Minutes", end: "To", place: "Room",
-    steps: "The five steps",
+    headers: { id: "Id", step: "The five steps" },
     stepLines: [
       "1  Create the plan: who, when, where; 60 to 90 minutes (interview plan)",
       "2  Prepare the documents: figures, trend, causes, actions for the manager; self-assessment for the employee",

@@ -5,9 +5,9 @@ import type { CellStyle } from "../cell-style";
 import { COLORS, FORMATS, INPUT } from "../look";
 import type { NamePlan, PlannedCell, SheetPlan } from "../workbook-plan";
 import { APPOINTMENT_NAMES } from "./agreed-cells";
-import { FIRST, headBlock, labelledBlock, sectionBlock } from "./form-table";
-import { TIME, timeOf, type InterviewContext } from "./interview-context";
-import { PEOPLE_SHEETS } from "./people-tables";
+import { FIRST, formTable, headBlock, labelledBlock } from "./form-table";
+import { interviewTable, TIME, timeOf, type InterviewContext } from "./interview-context";
+import { PEOPLE_COLUMNS, PEOPLE_SHEETS } from "./people-tables";
 
 const ROWS = { employee: 3, manager: 4, date: 5, start: 6, minutes: 7, end: 8, place: 9, steps: 12 } as const;
 const VALUE = FIRST + 1;
@@ -34,11 +34,14 @@ export function planAppointmentSheet({ facts: { person }, meeting, language }: I
         [words.end, { value: null, formula: end, style: { ...left, format: TIME } }],
         [words.place, field(null)],
       ]),
-      sectionBlock(ROWS.steps, words.steps),
-      { top: ROWS.steps + 1, left: FIRST, cells: lines.map((value) => [{ value }]) },
     ],
-    tables: [],
-    columnWidths: { 0: 3, [FIRST]: 18, [VALUE]: 34, [VALUE + 1]: 60 },
+    tables: [formTable({
+      table: interviewTable("steps", language), keys: PEOPLE_COLUMNS.steps, top: ROWS.steps,
+      columns: { id: { style: { format: FORMATS.text } } },
+      rows: lines.map((line, index) => ({ id: { value: `step ${index + 1}` }, step: { value: line } })),
+    })],
+    columnWidths: { 0: 10, [FIRST]: 18, [VALUE]: 34, [VALUE + 1]: 60 },
+    hiddenColumns: [0],
     showGridLines: false,
     validations: [{ kind: "date", area: { top: ROWS.date, left: VALUE, bottom: ROWS.date, right: VALUE }, strict: true }],
     print: { landscape: false, fitToWidth: true },

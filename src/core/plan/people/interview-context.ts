@@ -12,6 +12,7 @@ export interface InterviewContext extends PackContext {
 /** Tables of interviews, with where their headers stand among the words. */
 const HEADERS = {
   plan: (words: InterviewWords) => words.plan.headers,
+  steps: (words: InterviewWords) => words.appointment.headers,
   results: (words: InterviewWords) => words.documents.results,
   causes: (words: InterviewWords) => words.documents.causes,
   actions: (words: InterviewWords) => words.documents.actions,

@@ -4,9 +4,9 @@ import { kpiFormWords, type Language } from "../../language";
 import { FORMATS, LABEL, NOTE, SECTION } from "../look";
 import { ZERO } from "../review/expressions";
 import type { CellBlock, PlannedCell, SheetPlan } from "../workbook-plan";
-import { CENTERED, FIELD, FIRST, headBlock } from "./form-table";
+import { CENTERED, FIELD, FIRST, formTable, headBlock } from "./form-table";
 import { METHODS } from "./kpi-form-sheet";
-import { PEOPLE_SHEETS } from "./people-tables";
+import { PEOPLE_COLUMNS, PEOPLE_SHEETS, PEOPLE_TABLES } from "./people-tables";
 
 interface Example {
   readonly actual: number;
@@ -26,8 +26,9 @@ export const EXAMPLES: Readonly<Record<(typeof METHODS)[number], Example>> = {
 };
 
 /** Rows of an example, the table and a blank one included. */
-const HEIGHT = 9;
+const HEIGHT = 8;
 const TOP = 3;
+const EXAMPLES_TOP = TOP + METHODS.length + 3;
 
 /** The scoring methods, each with an example that can be tried out. */
 export function planMethodsSheet(language: Language): SheetPlan {
@@ -35,9 +36,14 @@ export function planMethodsSheet(language: Language): SheetPlan {
   return {
     key: PEOPLE_SHEETS.methods,
     name: words.sheet,
-    blocks: [headBlock(words.title, words.hint), ...METHODS.flatMap((method, index) => exampleBlocks(method, TOP + index * HEIGHT, language))],
-    tables: [],
-    columnWidths: { 0: 3, [FIRST]: 34, [FIRST + 1]: 14, [FIRST + 2]: 14, [FIRST + 3]: 4, [FIRST + 4]: 14, [FIRST + 5]: 14, [FIRST + 6]: 60 },
+    blocks: [headBlock(words.title, words.hint), ...METHODS.flatMap((method, index) => exampleBlocks(method, EXAMPLES_TOP + index * HEIGHT, language))],
+    tables: [formTable({
+      table: { name: PEOPLE_TABLES.methods, headers: words.headers }, keys: PEOPLE_COLUMNS.methods, top: TOP,
+      columns: { id: { style: { format: FORMATS.text } }, method: { style: { bold: true } } },
+      rows: METHODS.map((method) => ({ id: { value: method }, method: { value: kpiFormWords(language).methods[method] }, rule: { value: words[method].rule } })),
+    })],
+    columnWidths: { 0: 10, [FIRST]: 34, [FIRST + 1]: 14, [FIRST + 2]: 14, [FIRST + 3]: 4, [FIRST + 4]: 14, [FIRST + 5]: 14, [FIRST + 6]: 60 },
+    hiddenColumns: [0],
     showGridLines: false,
     freeze: { rows: 2, columns: 0 },
     print: { landscape: true, fitToWidth: true, titleRows: [0, 1] },
@@ -51,13 +57,13 @@ function exampleBlocks(method: (typeof METHODS)[number], top: number, language: 
   const field = (value: number): PlannedCell => ({ value, style: { ...FIELD, ...CENTERED, format } });
   const header = (value: string): PlannedCell => ({ value, style: { ...LABEL, ...CENTERED, border: "bottom" } });
   const points = (value: number): PlannedCell => ({ value, style: { ...FIELD, ...CENTERED } });
-  const first = top + 3;
+  const first = top + 2;
   const place = { top: first, left: FIRST + 1, bottom: first + table.length - 1, right: FIRST + 2 };
   return [
-    { top, left: FIRST, cells: [[{ value: words.methods[method], style: SECTION }], [{ value: examples[method].rule, style: NOTE }]] },
-    { top: top + 2, left: FIRST, cells: [[{ value: examples.table, style: LABEL }, header(examples.value), header(examples.score)], ...table.map(([value, score], row): readonly PlannedCell[] => [{ value: examples[method].rows[row] ?? "" }, field(value), points(score)])] },
+    { top, left: FIRST, cells: [[{ value: words.methods[method], style: SECTION }]] },
+    { top: top + 1, left: FIRST, cells: [[{ value: examples.table, style: LABEL }, header(examples.value), header(examples.score)], ...table.map(([value, score], row): readonly PlannedCell[] => [{ value: examples[method].rows[row] ?? "" }, field(value), points(score)])] },
     {
-      top: top + 2, left: FIRST + 4,
+      top: top + 1, left: FIRST + 4,
       cells: [
         [header(examples.actual), header(examples.points), { value: null }],
         [field(actual), { value: null, formula: scored(method, cell(null, first, FIRST + 4), place), style: { ...CENTERED, bold: true } }, { value: examples[method].sum, style: NOTE }],

@@ -24,6 +24,8 @@ export const PEOPLE_COLUMNS = {
   results: ["id", "text", "progress", "band", "status", "previous", "change", "trend", "selfScore", "selfComment", "question"],
   causes: ["id", "text", "share", "category", "root", "evidence", "source"],
   actions: ["id", "text", "due", "state", "owner", "keyResult", "worked", "source"],
+  steps: ["id", "step"],
+  methods: ["id", "method", "rule"],
   environment: ["id", "item", "done", "note"],
   agenda: ["id", "step", "number", "minutes", "begins", "todo"],
   notes: ["id", "text", "status", "progress", "agreed", "note", "own", "manager"],
@@ -45,7 +47,7 @@ export type PeopleColumn<Table extends PeopleTable> = (typeof PEOPLE_COLUMNS)[Ta
 /** Names of the tables. */
 export const PEOPLE_TABLES: Readonly<Record<PeopleTable, string>> = {
   figures: "OKR_PersonFigures", trust: "OKR_CoachTrust", cards: "OKR_CoachCards", support: "OKR_CoachSupport", next: "OKR_CoachNext", seal: "OKR_Seal",
-  plan: "OKR_InterviewPlan", results: "OKR_InterviewResults", causes: "OKR_InterviewCauses", actions: "OKR_InterviewActions", environment: "OKR_InterviewEnvironment",
+  plan: "OKR_InterviewPlan", steps: "OKR_InterviewSteps", methods: "OKR_KpiMethods", results: "OKR_InterviewResults", causes: "OKR_InterviewCauses", actions: "OKR_InterviewActions", environment: "OKR_InterviewEnvironment",
   parts: "OKR_PbcParts", commitments: "OKR_PbcCommitments", kpiForm: "OKR_KpiForm",
   agenda: "OKR_InterviewAgenda", notes: "OKR_InterviewNotes", agreed: "OKR_InterviewAgreed", self: "OKR_SelfAssessment", questions: "OKR_SelfQuestions",
 };

@@ -7,7 +7,7 @@ import { PEOPLE_TABLES } from "../../../core/plan/people";
 import type { WorkbookPlan } from "../../../core/plan";
 import { knownState } from "../../known-state";
 import type { Settings, WorkbookState } from "../../state";
-import { settle, type TaskOptions, type TaskOutcome } from "../task";
+import { refused, settle, type TaskOptions, type TaskOutcome } from "../task";
 import { companyFacts } from "./company-facts";
 
 /** A workbook to be made for one person, or about several. */
@@ -73,7 +73,7 @@ export function settlePack({ file, plan, language, dialect }: Pack, there: Workb
   const grid = there ?? NOTHING;
   const { state, issues } = knownState(grid);
   const refusal = there === null ? null : refusalOf(file, there, state, plan);
-  if (refusal !== null) return { ...settle({ sheets: [], names: [] }, NOTHING, state, dialect, []), summary: null, issues: [refusal] };
+  if (refusal !== null) return refused(grid, dialect, [refusal]);
   const settings: Settings = { ...state.settings, language, dialect };
   const settled = settle(plan, grid, { ...state, settings }, dialect, []);
   return { ...settled, summary: true, issues: [...issues, ...settled.issues] };
