@@ -38,7 +38,7 @@ function sealed(folder: string, made: readonly Output[]): readonly Output[] {
   if (pack === undefined) throw new Error("no pack of an interview was made");
   const [talked, file] = [join(folder, "talked.xlsx"), join(folder, "sealed.xlsx")];
   okrscore(["convert", pack.file, "--formulas", "plain", "-o", talked, "--quiet"]);
-  typeInto(talked, "4 Interview", { E19: 0.9, G19: "Should be more", H20: "Should be less" });
+  typeInto(talked, "4 Interview", { E20: 0.9, G20: "Should be more", H21: "Should be less" });
   typeInto(talked, "5 Confirmation", { C9: "B+" });
   okrscore(["convert", talked, "--formulas", "plain", "--in-place", "--quiet"]);
   okrscore(["seal", talked, "--as-of", "2027-07-05", "-o", file, "--quiet"]);

@@ -43,7 +43,6 @@ else
 fi
 if [ -n "$python" ]; then
   judge "$python" test/judges/openpyxl-opens.py "$outputs"
-  judge "$python" test/judges/openpyxl-opens.py "$outputs-packs"
   judge npx tsx test/judges/saved-by-openpyxl.ts "$python"
   judge "$python" test/judges/untouched.py "$outputs"
 else
