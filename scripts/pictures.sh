@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The picture of the README: the review of the sample, as LibreOffice prints it. Look at it before committing it.
+# Pictures of sheets of the sample, as LibreOffice prints them: the review for the README, and a coaching card. Look at them
+# before committing them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -21,3 +22,9 @@ done
 mkdir -p docs
 pdftoppm -png -r 120 -f "$page" -l "$page" -singlefile "$pdf" docs/review
 echo "docs/review.png"
+
+node dist/cli/okrscore.js coach "$folder/brightwater-en-okr.xlsx" --person "S. Tanaka" --as-of 2027-06-15 --lang en -o "$folder/packs" --quiet >/dev/null
+cp "$folder/packs/Coaching FY2027-Q2 S. Tanaka.xlsx" "$folder/coaching.xlsx"
+soffice --headless "-env:UserInstallation=file://$folder/profile" --convert-to pdf --outdir "$folder" "$folder/coaching.xlsx" >/dev/null
+pdftoppm -png -r 100 -f 1 -l 1 -singlefile "$folder/coaching.pdf" docs/coaching
+echo "docs/coaching.png"
