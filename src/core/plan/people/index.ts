@@ -6,4 +6,5 @@ export { planInterviewPlan } from "./interview-plan-sheet";
 export type { InterviewPlan } from "./interview-plan-sheet";
 export type { InterviewContext } from "./interview-context";
 export { AGREED_CELLS, agreedName, SEAL_CODE_NAME } from "./agreed-cells";
+export type { AgreedCell } from "./agreed-cells";
 export { planSeal, SEAL_NAMES } from "./seal-sheet";

@@ -2,7 +2,7 @@ import { formulaEngine } from "../../../../src/core/formula";
 import { kpiFormWords, typeWord } from "../../../../src/core/language";
 import type { OwnedMeasure, PersonFacts } from "../../../../src/core/people";
 import { kpiPoints } from "../../../../src/core/score";
-import { METHODS, planKpiFormSheet } from "../../../../src/core/plan/people/kpi-form-sheet";
+import { planKpiFormSheet, type METHODS } from "../../../../src/core/plan/people/kpi-form-sheet";
 import { EXAMPLES, planMethodsSheet } from "../../../../src/core/plan/people/methods-sheet";
 import { calculateChange } from "../../../../src/workbook/calculate";
 import { NO_CHANGE } from "../../../../src/workbook/workbook-change";

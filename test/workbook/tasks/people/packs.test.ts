@@ -1,6 +1,6 @@
 import { formulaEngine, printStored } from "../../../../src/core/formula";
 import type { CellValue } from "../../../../src/core/grid";
-import { coachingWords, LANGUAGES, typeWord, type Language } from "../../../../src/core/language";
+import { coachingWords, describeIssue, LANGUAGES, typeWord, type Language } from "../../../../src/core/language";
 import { PEOPLE_TABLES } from "../../../../src/core/plan/people";
 import { knownState } from "../../../../src/workbook/known-state";
 import { rowValues } from "../../../../src/workbook/own-tables";
@@ -55,6 +55,11 @@ function typed(workbook: MemoryWorkbook, name: string, key: string, value: CellV
   return applyToMemory(workbook, { addSheets: [], editSheets: [edit], names: [], state: null }, { ...formulaEngine, print: printStored }, "plain");
 }
 
+/** What a cell says, a number with its digits. */
+function said(value: CellValue | undefined): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
 function first(packs: readonly Pack[]): Pack {
   const [pack] = packs;
   if (pack === undefined) throw new Error("no pack");
@@ -75,14 +80,14 @@ describe.each(LANGUAGES)("a coaching card (%s)", (language) => {
   test("says the same figures as verdict and as observation, and asks three open questions about them", () => {
     const cards = table(workbook, PEOPLE_TABLES.cards);
     const figures = table(workbook, PEOPLE_TABLES.figures);
-    const moving = cards.find(({ line, keyResult }) => line === words.lines.verdict && [typeWord("increase", language), typeWord("decrease", language)].includes(String(figures.find(({ id }) => id === keyResult)?.["type"])));
+    const moving = cards.find(({ line, keyResult }) => line === words.lines.verdict && [typeWord("increase", language), typeWord("decrease", language)].includes(said(figures.find(({ id }) => id === keyResult)?.["type"])));
     const its = cards.filter(({ keyResult }) => keyResult === moving?.["keyResult"]);
     expect(its.map(({ line }) => line)).toEqual(Object.values(words.lines));
     const figure = figures.find(({ id }) => id === moving?.["keyResult"]);
-    const current = figure?.["unit"] === "%" ? String(Math.round(Number(figure["current"]) * 1000) / 10) : String(figure?.["current"]);
-    for (const { line, sentence } of its.filter(({ line }) => line !== words.lines.will)) expect([line, String(sentence).includes(current)]).toEqual([line, true]);
-    expect(its.filter(({ line }) => [words.lines.goal, words.lines.reality, words.lines.options].includes(String(line))).every(({ sentence }) => /[?？]$/.test(String(sentence)))).toBe(true);
-    expect(its.every(({ sentence }) => !String(sentence).includes("{"))).toBe(true);
+    const current = figure?.["unit"] === "%" ? String(Math.round(Number(figure["current"]) * 1000) / 10) : said(figure?.["current"]);
+    for (const { line, sentence } of its.filter(({ line }) => line !== words.lines.will)) expect([line, said(sentence).includes(current)]).toEqual([line, true]);
+    expect(its.filter(({ line }) => [words.lines.goal, words.lines.reality, words.lines.options].includes(said(line))).every(({ sentence }) => /[?？]$/.test(said(sentence)))).toBe(true);
+    expect(its.every(({ sentence }) => !said(sentence).includes("{"))).toBe(true);
   });
 
   test("shows who asked for help in a check-in", () => {
@@ -91,7 +96,7 @@ describe.each(LANGUAGES)("a coaching card (%s)", (language) => {
 
   test("begins with what is green, and every figure has its place in the source", () => {
     expect(table(workbook, PEOPLE_TABLES.trust).every(({ status }) => typeof status === "string")).toBe(true);
-    const sources = table(workbook, PEOPLE_TABLES.figures).map(({ source }) => String(source));
+    const sources = table(workbook, PEOPLE_TABLES.figures).map(({ source }) => said(source));
     expect(sources.length).toBeGreaterThan(0);
     expect(sources.every((source) => /^company\.xlsx: 'OKR FY2027-Q2'!A\d+$/.test(source))).toBe(true);
   });
@@ -136,7 +141,9 @@ describe("who is asked for", () => {
   test("must own something; those who do are named", () => {
     const { packs, issues } = pbcTask(companyGrid("en"), options("en", { person: "B. Adams" }));
     expect(packs).toEqual([]);
-    expect(issues).toContainEqual(expect.objectContaining({ code: "person-unknown", values: expect.objectContaining({ person: "B. Adams", known: expect.arrayContaining(["S. Tanaka"]) }) }));
+    const unknown = issues.find(({ code }) => code === "person-unknown");
+    expect(unknown?.values).toMatchObject({ person: "B. Adams" });
+    expect(unknown === undefined ? "" : describeIssue(unknown, "en")).toContain('"S. Tanaka"');
   });
 
   test("needs OKRs", () => {
