@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { extname, join } from "node:path";
 import { writeText } from "../../adapters/file";
 import type { WorkbookGrid } from "../../core/grid";
-import { interviewPlanOf, interviewTask, type InterviewOptions } from "../../workbook/tasks";
+import { interviewFilesOf, interviewTask, type InterviewFiles, type InterviewOptions } from "../../workbook/tasks";
 import type { Console } from "../console";
 import { CommandFailure, EXIT, type ExitCode } from "../exit-code";
 import { readManagers } from "../managers";
@@ -27,7 +27,7 @@ export async function interview([file = ""]: readonly string[], options: Intervi
     ...(manager === undefined ? {} : { managers: await readManagers(manager, speak) }),
   };
   return runPacks(file, options, speak, {
-    work: async (grid) => interviewTask(grid, { ...stated, plan: await standingPlan(output, interviewPlanOf(grid, stated), speak) }),
+    work: async (grid) => interviewTask(grid, { ...stated, ...await standing(output, interviewFilesOf(grid, stated), speak) }),
     tell: ({ cycle, people, meetings }) => speak.texts.interviewsPlanned({ cycle, people: people.length, meetings: meetings.length }),
     json: ({ cycle, people, meetings }) => ({ cycle, people, meetings }),
     after: async (summary) => {
@@ -36,8 +36,14 @@ export async function interview([file = ""]: readonly string[], options: Intervi
   });
 }
 
-/** The plan as it stands in the folder, with what people moved in it. */
-async function standingPlan(folder: string, name: string | null, speak: Console): Promise<WorkbookGrid | null> {
-  if (name === null || !existsSync(join(folder, name))) return null;
-  return (await readSource(join(folder, name), speak)).grid;
+/** What people moved in the plan, and wrote into their self-assessments, in the folder. */
+async function standing(folder: string, files: InterviewFiles | null, speak: Console): Promise<Pick<InterviewOptions, "plan" | "selfAssessments">> {
+  const read = async (name: string): Promise<WorkbookGrid | null> => (existsSync(join(folder, name)) ? (await readSource(join(folder, name), speak)).grid : null);
+  if (files === null) return {};
+  const selfAssessments = new Map<string, WorkbookGrid>();
+  for (const { person, file } of files.selfAssessments) {
+    const grid = await read(file);
+    if (grid !== null) selfAssessments.set(person, grid);
+  }
+  return { plan: await read(files.plan), selfAssessments };
 }

@@ -35,7 +35,7 @@ export const interviewWordsZh: InterviewWords = {
   documents: {
     sheet: "2 面谈资料",
     title: (person) => `主管面谈资料：${person}`,
-    hint: "仅供主管使用。面谈前请把员工自评抄入黄色单元格进行对比。",
+    hint: "仅供主管使用。员工填好自评后，在同一文件夹再次运行命令即可带入；也可抄入黄色单元格。",
     backgroundSheet: "2 原因与行动",
     backgroundTitle: (person) => `原因与行动：${person}`,
     backgroundHint: "仅供主管使用：复盘的结论，以及以往商定的行动。",

@@ -36,7 +36,7 @@ const en = {
   documents: {
     sheet: "2 Documents",
     title: (person: string) => `Documents of the manager: ${person}`,
-    hint: "For the manager alone. Copy what the employee wrote into the yellow cells before the interview, and compare.",
+    hint: "For the manager alone. What the employee wrote into the self-assessment comes here when the command is run again over the same folder; or copy it into the yellow cells.",
     backgroundSheet: "2 Causes and actions",
     backgroundTitle: (person: string) => `Causes and actions: ${person}`,
     backgroundHint: "For the manager alone: what the review found, and what was agreed before.",

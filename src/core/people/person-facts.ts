@@ -64,6 +64,13 @@ export interface StatedAction {
   readonly source: string;
 }
 
+/** What a person says of a key result of theirs. */
+export interface SelfAssessed {
+  /** 0…1. */
+  readonly score: number | null;
+  readonly comment: string | null;
+}
+
 /** A measure of the scorecard, for the KPI form. */
 export interface OwnedMeasure {
   readonly id: string;

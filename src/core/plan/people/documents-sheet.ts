@@ -70,7 +70,7 @@ function backgroundSheet(context: InterviewContext): SheetPlan {
   };
 }
 
-function resultsTable({ facts, language }: InterviewContext, top: number): TablePlan {
+function resultsTable({ facts, self, language }: InterviewContext, top: number): TablePlan {
   const table = interviewTable("results", language);
   const figure = (key: "progress" | "band" | "status"): Expression => figureOf(key, own(table, "id"), language);
   const previous = figureOf("previous", own(table, "id"), language);
@@ -83,7 +83,10 @@ function resultsTable({ facts, language }: InterviewContext, top: number): Table
       change: { formula: when(hasBoth, binary("-", own(table, "progress"), own(table, "previous")), EMPTY), style: { ...CENTERED, format: FORMATS.signedPercent } },
       trend: { style: WRAPPED }, selfScore: { style: { ...FIELD, ...CENTERED, format: FORMATS.score } }, selfComment: { style: TEXT_FIELD }, question: { style: TEXT_FIELD },
     },
-    rows: facts.keyResults.map((one) => ({ id: { value: one.keyResult.id }, text: { value: one.keyResult.text }, trend: { value: readings(one, language) } })),
+    rows: facts.keyResults.map((one) => ({
+      id: { value: one.keyResult.id }, text: { value: one.keyResult.text }, trend: { value: readings(one, language) },
+      selfScore: { value: self.get(one.keyResult.id)?.score ?? null }, selfComment: { value: self.get(one.keyResult.id)?.comment ?? null },
+    })),
   });
 }
 

@@ -1,5 +1,5 @@
 import { interviewWords, type InterviewWords } from "../../language";
-import type { Meeting } from "../../people";
+import type { Meeting, SelfAssessed } from "../../people";
 import type { TableHandle } from "../table-handle";
 import type { PackContext } from "./figures-sheet";
 import { PEOPLE_TABLES, type PeopleColumn } from "./people-tables";
@@ -7,6 +7,8 @@ import { PEOPLE_TABLES, type PeopleColumn } from "./people-tables";
 /** What the sheets of an interview are made from. */
 export interface InterviewContext extends PackContext {
   readonly meeting: Meeting;
+  /** What the person wrote into their self-assessment, by key result; empty before they did. */
+  readonly self: ReadonlyMap<string, SelfAssessed>;
 }
 
 /** Tables of interviews, with where their headers stand among the words. */

@@ -3,12 +3,13 @@ import type { CellValue, WorkbookGrid } from "../../../core/grid";
 import { interviewCalendar } from "../../../core/interchange";
 import { issue, type Issue } from "../../../core/issue";
 import { peopleWords } from "../../../core/language";
-import { isOwnedBy, peopleOf, personFacts, scheduleInterviews, type CompanyFacts, type Meeting, type Pair, type PersonFacts } from "../../../core/people";
+import { isOwnedBy, peopleOf, personFacts, scheduleInterviews, type Meeting, type Pair, type PersonFacts, type SelfAssessed } from "../../../core/people";
 import { PEOPLE_TABLES, planEmployeePack, planInterviewPlan, planManagerPack } from "../../../core/plan/people";
 import { knownState } from "../../known-state";
 import { rowValues } from "../../own-tables";
 import { ownTable } from "../own-okrs";
 import { fileNames } from "./file-names";
+import { readSelfAssessment } from "./self-assessment";
 import { readPeople, type Pack, type PacksOutcome, type PeopleOptions, type PeopleReading } from "./packs";
 
 export interface InterviewOptions extends PeopleOptions {
@@ -20,6 +21,8 @@ export interface InterviewOptions extends PeopleOptions {
   readonly managers?: readonly { readonly person: string | null; readonly manager: string }[];
   /** The interview plan as it stands, with what people moved in it; null if there is none yet. */
   readonly plan?: WorkbookGrid | null;
+  /** Self-assessments as they stand, by person: what is written in them comes into the manager's documents. */
+  readonly selfAssessments?: ReadonlyMap<string, WorkbookGrid>;
 }
 
 export interface InterviewSummary {
@@ -36,10 +39,26 @@ export function interviewPlanFile(cycle: string, language: PeopleReading["langua
   return fileNames([`${peopleWords(language).files.interviewPlan} ${cycle}`])[0] ?? "";
 }
 
-/** The file of the interview plan that a run with these options writes; null if there will be none. */
-export function interviewPlanOf(grid: WorkbookGrid, options: InterviewOptions): string | null {
+/** Files that a run with these options reads again if they are there: what people wrote into them counts. */
+export interface InterviewFiles {
+  readonly plan: string;
+  /** In the order of the people. */
+  readonly selfAssessments: readonly { readonly person: string; readonly file: string }[];
+}
+
+/** The names of the files that a run with these options writes and reads; null if there will be none. */
+export function interviewFilesOf(grid: WorkbookGrid, options: InterviewOptions): InterviewFiles | null {
   const read = readPeople(grid, options);
-  return "refused" in read ? null : interviewPlanFile(read.company.cycle.id, read.language);
+  if ("refused" in read) return null;
+  const files = packFiles(read);
+  return { plan: interviewPlanFile(read.company.cycle.id, read.language), selfAssessments: read.people.map(({ person }, index) => ({ person, file: files[index]?.employee ?? "" })) };
+}
+
+/** Names of the files of each person. */
+function packFiles({ people, company: { cycle }, language }: PeopleReading): readonly { readonly manager: string; readonly employee: string }[] {
+  const { interview, selfAssessment } = peopleWords(language).files;
+  const files = fileNames(people.flatMap(({ person }) => [`${interview} ${cycle.id} ${person}`, `${selfAssessment} ${cycle.id} ${person}`]));
+  return people.map((_, index) => ({ manager: files[index * 2] ?? "", employee: files[index * 2 + 1] ?? "" }));
 }
 
 /**
@@ -62,7 +81,7 @@ export function interviewTask(grid: WorkbookGrid, options: InterviewOptions): Pa
   const last = meetings.reduce((latest, { date }) => (date > latest ? date : latest), from);
   const plan: Pack = { file: interviewPlanFile(id, language), plan: planInterviewPlan({ cycle: id, from, to: to ?? last, meetings, language }), language, dialect };
   const asked = meetings.filter(({ person }) => people.some((facts) => facts.person === person));
-  const packs = packsOf(people, meetings, options.source, company, read);
+  const packs = packsOf(meetings, options, read);
   return {
     packs: [plan, ...packs],
     summary: { cycle: id, people: people.map(({ person }) => person), meetings, calendar: interviewCalendar(asked, id, language, options.asOf) },
@@ -70,20 +89,23 @@ export function interviewTask(grid: WorkbookGrid, options: InterviewOptions): Pa
   };
 }
 
-function packsOf(people: readonly PersonFacts[], meetings: readonly Meeting[], source: string, { cycle }: CompanyFacts, { language, dialect }: PeopleReading): readonly Pack[] {
-  const { interview, selfAssessment } = peopleWords(language).files;
-  const files = fileNames(people.flatMap(({ person }) => [`${interview} ${cycle.id} ${person}`, `${selfAssessment} ${cycle.id} ${person}`]));
+function packsOf(meetings: readonly Meeting[], { source, selfAssessments }: InterviewOptions, read: PeopleReading): readonly Pack[] {
+  const { people, language, dialect } = read;
+  const files = packFiles(read);
   return people.flatMap((facts, index) => {
     const meeting = meetings.find(({ person }) => person === facts.person);
     if (meeting === undefined) return [];
-    const context = { facts, source, language, meeting };
-    const [forManager = "", forEmployee = ""] = files.slice(index * 2);
+    const assessed = selfAssessments?.get(facts.person);
+    const context = { facts, source, language, meeting, self: assessed === undefined ? NOBODY : readSelfAssessment(assessed) };
+    const { manager = "", employee = "" } = files[index] ?? {};
     return [
-      { file: forManager, plan: planManagerPack(context), language, dialect },
-      { file: forEmployee, plan: planEmployeePack(context), language, dialect },
+      { file: manager, plan: planManagerPack(context), language, dialect },
+      { file: employee, plan: planEmployeePack(context), language, dialect },
     ];
   });
 }
+
+const NOBODY: ReadonlyMap<string, SelfAssessed> = new Map();
 
 function managerOf({ person, superiors }: PersonFacts, { managers = [] }: InterviewOptions): string | null {
   const stated = managers.find((pair) => pair.person !== null && isOwnedBy(pair.person, person)) ?? managers.find((pair) => pair.person === null);

@@ -173,6 +173,16 @@ describe("interviews", () => {
     expect(table(again, PEOPLE_TABLES.plan).filter(({ person }) => person === one?.["person"] || person === two?.["person"]).map(({ check }) => check)).toEqual(["double booked", "double booked"]);
   });
 
+  test("bring what the person wrote of themselves into the manager's documents, when run again", () => {
+    const [, managers, employees] = interviewTask(companyGrid("en"), { ...options("en"), ...managed }).packs;
+    if (managers === undefined || employees === undefined) throw new Error("no packs");
+    const filled = typed(typed(written(employees), PEOPLE_TABLES.self, "own", 0.8), PEOPLE_TABLES.self, "help", "A second recruiter");
+    const [, again] = interviewTask(companyGrid("en"), { ...options("en"), ...managed, selfAssessments: new Map([[PERSON.en, gridOf(filled)]]) }).packs;
+    const documents = table(written(again ?? managers, written(managers)), PEOPLE_TABLES.results);
+    expect(documents[0]).toMatchObject({ selfScore: 0.8, selfComment: "Help that I wish for: A second recruiter" });
+    expect(documents.slice(1).every(({ selfScore }) => selfScore === null)).toBe(true);
+  });
+
   test("without a manager and beyond the days for them are told", () => {
     const late = Array.from({ length: 5 }, (_, index) => ({ person: `person ${index}`, manager: "M" }));
     const { issues } = interviewTask(companyGrid("en"), { ...options("en"), managers: late });
