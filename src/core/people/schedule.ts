@@ -32,7 +32,8 @@ export const INTERVIEW_MINUTES = { least: 60, most: 90 } as const;
 /**
  * An interview for each pair, in their order, on working days from the first day on, each as early as both are free; nobody
  * is in two at once, whether as manager or as employee. `fixed` are interviews that stand already: theirs is kept as it is,
- * and the others go around it. Those of people who are not among the pairs are left out.
+ * with the manager of the pair if it names none, and the others go around it. Those of people who are not among the pairs
+ * are left out.
  *
  * @example scheduleInterviews([{ person: "A", manager: "M" }, { person: "B", manager: "M" }], { from: "2027-07-05", minutes: 60, holidays: [] })
  * // => [{ person: "A", …, date: "2027-07-05", start: 540 }, { person: "B", …, date: "2027-07-05", start: 630 }]
@@ -40,13 +41,14 @@ export const INTERVIEW_MINUTES = { least: 60, most: 90 } as const;
 export function scheduleInterviews(pairs: readonly Pair[], { from, minutes, holidays }: Window, fixed: readonly Meeting[] = []): readonly Meeting[] {
   const calendar = new Calendar();
   const standing = new Map(fixed.map((meeting) => [nameKey(meeting.person), meeting]));
-  for (const { person } of pairs) {
+  const kept = ({ person, manager }: Pair): Meeting | undefined => {
     const meeting = standing.get(nameKey(person));
-    if (meeting !== undefined) calendar.book(meeting);
-  }
+    return meeting === undefined ? undefined : { ...meeting, manager: meeting.manager ?? manager };
+  };
+  for (const meeting of pairs.flatMap((pair) => kept(pair) ?? [])) calendar.book(meeting);
   const first = workDay(workDay(from, -1, holidays), 1, holidays);
   return pairs.map((pair) => {
-    const meeting = standing.get(nameKey(pair.person));
+    const meeting = kept(pair);
     if (meeting !== undefined) return meeting;
     for (let date = first; ; date = workDay(date, 1, holidays)) {
       const start = STARTS.find((time) => calendar.isFree({ ...pair, date, start: time, minutes }));

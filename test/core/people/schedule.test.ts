@@ -40,6 +40,11 @@ describe("interviews", () => {
     expect(first?.start).toBe(10 * 60 + 30);
   });
 
+  test("that stand without a manager get the one of their pair, who is busy then", () => {
+    const alone = { person: "B", manager: null, date: "2027-07-05", start: 9 * 60, minutes: 60 };
+    expect(scheduleInterviews([{ person: "A", manager: "M" }, { person: "B", manager: "M" }], WINDOW, [alone]).map(({ manager, start }) => `${String(manager)} ${start}`)).toEqual(["M 630", "M 540"]);
+  });
+
   test("never put anybody in two places, and are all on working days", () => {
     fc.assert(fc.property(pairs, fc.integer({ min: 60, max: 90 }), (all, minutes) => {
       const meetings = scheduleInterviews(all, { ...WINDOW, minutes });
