@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { WorkbookGrid } from "../../core/grid";
+import { EMPTY_GRID, type WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
 import type { TaskOutcome } from "../../workbook/tasks";
 import { isEmptyChange } from "../../workbook/workbook-change";
@@ -23,8 +23,6 @@ export interface FolderResult {
   readonly files: readonly { readonly path: string; readonly state: "new" | "changed" | "unchanged" }[];
   readonly issues: readonly Issue[];
 }
-
-const NOTHING: WorkbookGrid = { sheets: [], names: [], date1904: false, state: null };
 
 /**
  * Writes workbooks into a folder, all of them or none. One that holds its result already is left alone to the byte. What the
@@ -69,6 +67,6 @@ async function prepared(path: string, { work }: FolderWorkbook, files: FileSyste
   const bytes = applyChange(source, change, options);
   if (!bytes.ok) return { path, state: "refused", entry: null, issues: [...issues, bytes.issue] };
   const check = (written: Uint8Array): Promise<boolean> =>
-    Promise.resolve(Buffer.from(bytes.value).equals(written) && findDifference({ source, before: grid ?? NOTHING, change, options, written, inflate }) === null);
+    Promise.resolve(Buffer.from(bytes.value).equals(written) && findDifference({ source, before: grid ?? EMPTY_GRID, change, options, written, inflate }) === null);
   return { path, state: before === null ? "new" : "changed", entry: { path, bytes: bytes.value, check, before }, issues };
 }

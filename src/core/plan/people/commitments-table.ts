@@ -11,7 +11,7 @@ import type { PlannedCell, TablePlan } from "../workbook-plan";
 import { figureOf, placeIn, type PackContext } from "./figures-sheet";
 import { CENTERED, FIELD, formTable, QUIET, TEXT_FIELD } from "./form-table";
 import { kpiFigure } from "./kpi-form-sheet";
-import { PEOPLE_COLUMNS, PEOPLE_TABLES, type PeopleColumn } from "./people-tables";
+import { PEOPLE_COLUMNS, PEOPLE_TABLES, PBC_NAMES, type PeopleColumn } from "./people-tables";
 
 /** Levels of what is measured by the share that is done. */
 const SHARE_DONE: Levels = { threshold: 0.6, target: 1, stretch: null };
@@ -47,7 +47,7 @@ function points(language: Language): Expression {
   const of = (key: PeopleColumn<"commitments">): Expression => own(table, key);
   const way = binary("-", of("target"), of("threshold"));
   const at = (value: Expression): Expression => binary("/", binary("-", value, of("threshold")), way);
-  const [threshold, target, stretch] = [named("OKR_PbcAtThreshold"), named("OKR_PbcAtTarget"), named("OKR_PbcAtStretch")];
+  const [threshold, target, stretch] = [named(PBC_NAMES.atThreshold), named(PBC_NAMES.atTarget), named(PBC_NAMES.atStretch)];
   const hasStretch = isNumber(of("stretch"));
   const multiple = call("OKR.PAYOUT", at(of("actual")), ZERO, ONE, when(hasStretch, at(of("stretch")), ONE), binary("/", threshold, target), when(hasStretch, binary("/", stretch, target), ONE));
   const hasLevels = binary("=", times(isNumber(of("threshold")), isNumber(of("target"))), ONE);

@@ -12,18 +12,13 @@ import { commitmentsPlan, commitmentsTable } from "./commitments-table";
 import type { PackContext } from "./figures-sheet";
 import { CENTERED, FIELD, FIRST, formTable, headBlock, labelledBlock, sectionBlock, TEXT_FIELD } from "./form-table";
 import { formHeights } from "./form-heights";
-import { PEOPLE_COLUMNS, PEOPLE_SHEETS, PEOPLE_TABLES, type PeopleColumn } from "./people-tables";
+import { PEOPLE_COLUMNS, PEOPLE_SHEETS, PEOPLE_TABLES, PBC_NAMES, type PeopleColumn } from "./people-tables";
 
 /** Widths from column A on; the tables share them. */
 const WIDTHS: readonly number[] = [10, 22, 54, 13, 13, 12, 12, 12, 12, 12, 11, 30, 30, 28];
 const VALUE = FIRST + 1;
 const ROWS = { person: 3, parts: 8, total: 14, comments: 22, sign: 26, commitments: 31 } as const;
 const RATINGS = { left: 8, top: 8, points: 17 } as const;
-
-/** Workbook-wide names of what a PBC comes to, and of the points that its levels are worth. */
-export const PBC_NAMES = {
-  total: "OKR_PbcPoints", rating: "OKR_PbcRating", atThreshold: "OKR_PbcAtThreshold", atTarget: "OKR_PbcAtTarget", atStretch: "OKR_PbcAtStretch",
-} as const;
 
 const PARTS = ["win", "execute", "team", "development"] as const;
 /** A convention, to be edited. */

@@ -54,3 +54,8 @@ export const PEOPLE_TABLES: Readonly<Record<PeopleTable, string>> = {
 
 /** Workbook-wide names of single cells of a pack. */
 export const PERSON_NAMES = { start: "OKR_PersonStart", end: "OKR_PersonEnd", pace: "OKR_PersonPace", score: "OKR_PersonScore", aim: "OKR_PersonAim" } as const;
+
+/** Workbook-wide names of what a PBC comes to, and of the points that its levels are worth. */
+export const PBC_NAMES = {
+  total: "OKR_PbcPoints", rating: "OKR_PbcRating", atThreshold: "OKR_PbcAtThreshold", atTarget: "OKR_PbcAtTarget", atStretch: "OKR_PbcAtStretch",
+} as const;

@@ -1,5 +1,5 @@
 import type { Dialect } from "../../../core/formula/dialect";
-import type { WorkbookGrid } from "../../../core/grid";
+import { EMPTY_GRID, type WorkbookGrid } from "../../../core/grid";
 import { issue, type Issue } from "../../../core/issue";
 import type { Language } from "../../../core/language";
 import { isOwnedBy, peopleOf, personFacts, type CompanyFacts, type PersonFacts } from "../../../core/people";
@@ -61,16 +61,13 @@ function spoken(options: PeopleOptions, { settings }: WorkbookState): Pick<Peopl
   return { language: options.language ?? settings.language ?? options.fallbackLanguage ?? "en", dialect: options.dialect ?? settings.dialect ?? "plain" };
 }
 
-/** A workbook in which there is nothing yet. */
-export const NOTHING: WorkbookGrid = { sheets: [], names: [], date1904: false, state: null };
-
 /**
  * The change by which a file comes to hold a pack. `there` is the workbook of that name, if there is one: what people wrote
  * into it is kept, as in all our sheets. Refuses one that is not a pack of ours (`pack-not-ours`) and one that is sealed
  * (`pack-sealed`).
  */
 export function settlePack({ file, plan, language, dialect }: Pack, there: WorkbookGrid | null): TaskOutcome<true> {
-  const grid = there ?? NOTHING;
+  const grid = there ?? EMPTY_GRID;
   const { state, issues } = knownState(grid);
   const refusal = there === null ? null : refusalOf(file, there, state, plan);
   if (refusal !== null) return refused(grid, dialect, [refusal]);
