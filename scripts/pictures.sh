@@ -3,6 +3,8 @@
 # The pictures of sheets in docs, of the sample, as LibreOffice prints them. Look at them before
 # committing them.
 # Pictures of sheets of the sample, as LibreOffice prints them: docs/review.png and docs/week.png. Look at them before committing them.
+# Pictures of sheets of the sample, as LibreOffice prints them: the review for the README, and a coaching card. Look at them
+# before committing them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -65,3 +67,8 @@ okrs="$folder/brightwater-en-okr.xlsx"
 picture "$okrs" "Gap comparison" review
 node dist/cli/okrscore.js meet "$okrs" --kind weekly --date 2027-06-16 --in-place --quiet >/dev/null
 picture "$okrs" "Week of 2027-06-14" week
+node dist/cli/okrscore.js coach "$folder/brightwater-en-okr.xlsx" --person "S. Tanaka" --as-of 2027-06-15 --lang en -o "$folder/packs" --quiet >/dev/null
+cp "$folder/packs/Coaching FY2027-Q2 S. Tanaka.xlsx" "$folder/coaching.xlsx"
+soffice --headless "-env:UserInstallation=file://$folder/profile" --convert-to pdf --outdir "$folder" "$folder/coaching.xlsx" >/dev/null
+pdftoppm -png -r 100 -f 1 -l 1 -singlefile "$folder/coaching.pdf" docs/coaching
+echo "docs/coaching.png"

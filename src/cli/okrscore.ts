@@ -6,7 +6,7 @@ import type { Language } from "../core/language/language";
 import type { Console } from "./console";
 import { CommandFailure, EXIT, type ExitCode } from "./exit-code";
 import { harmlessTerminal } from "./harmless-terminal";
-import { addOutputOptions, addSharedOptions, choice, countParser, dateParser, limitsParser, listParser, systemLanguage, type SharedOptions } from "./options";
+import { addOutputOptions, addSharedOptions, choice, countParser, dateParser, limitsParser, listParser, rangeParser, systemLanguage, type SharedOptions } from "./options";
 import { processTerminal } from "./process-terminal";
 import { isHelp, refusalOf } from "./refusals";
 import type { Terminal } from "./terminal";
@@ -137,6 +137,33 @@ function buildProgram(language: Language, run: Action): Command {
     .addOption(choice("--sheets <sheets>", options.methodSheets, [], language).argParser(listParser("--sheets", METHOD_SHEETS, language)).default(METHOD_SHEETS))
     .option(cycle, options.cycle)
     .action(run(async () => (await import("./commands/method.js")).method));
+
+  const forPeople = (usage: string, description: string): Command => command(usage, description)
+    .requiredOption("--person <name>", options.packPerson)
+    .option(cycle, options.cycle)
+    .addOption(dialect(language))
+    .requiredOption("-o, --output <folder>", options.packFolder);
+
+  forPeople("coach <file>", texts.commands.coach)
+    .action(run(async () => (await import("./commands/coach.js")).coach));
+
+  forPeople("interview <file>", texts.commands.interview)
+    .addOption(choice("--from <date>", options.from, [], language).argParser(dateParser("--from", language)))
+    .addOption(choice("--minutes <number>", options.minutes, [], language).argParser(rangeParser("--minutes", 60, 90, language)))
+    .option("--manager <name>", options.manager)
+    .option("--calendar <file>", options.calendar)
+    .action(run(async () => (await import("./commands/interview.js")).interview));
+
+  forPeople("pbc <file>", texts.commands.pbc)
+    .action(run(async () => (await import("./commands/pbc.js")).pbc));
+
+  writing("seal <pack>", texts.commands.seal)
+    .option("--key <file>", options.privateKey)
+    .action(run(async () => (await import("./commands/seal.js")).seal));
+
+  command("verify <pack>", texts.commands.verify)
+    .option("--key <file>", options.publicKey)
+    .action(run(async () => (await import("./commands/verify.js")).verifySeal));
 
   command("demo [folder]", texts.commands.demo)
     .action(run(async () => (await import("./commands/demo.js")).demo));

@@ -92,6 +92,15 @@ export function listParser(option: string, words: readonly string[], language: L
   };
 }
 
+/** Parser of an option that takes a whole number between two. */
+export function rangeParser(option: string, least: number, most: number, language: Language): (value: string) => number {
+  return (value) => {
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
+    if (number >= least && number <= most) return number;
+    throw new InvalidArgumentError(cliTexts(language).wrongValue({ option, value, expected: `${least}–${most}` }));
+  };
+}
+
 function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);

@@ -29,6 +29,8 @@ export interface SheetEdit {
   readonly merges?: readonly Area[];
   /** Shapes to be drawn in place of the group of their name. */
   readonly shapes?: ShapeGroup;
+  /** From now on cells that are locked cannot be changed until somebody takes the protection off; there is no password. Files alone are changed by it. */
+  readonly isProtected?: true;
   /** New cached results of formulas that stay as they are. A host that calculates by itself passes over them. */
   readonly results?: readonly CellResult[];
 }
@@ -76,6 +78,6 @@ export function isEmptyChange(change: WorkbookChange): boolean {
   );
 }
 
-export function isEmptyEdit({ cells, tables, calculatedColumns = [], results = [], merges, shapes }: SheetEdit): boolean {
-  return merges === undefined && shapes === undefined && [cells, tables, calculatedColumns, results].every((part) => part.length === 0);
+export function isEmptyEdit({ cells, tables, calculatedColumns = [], results = [], merges, shapes, isProtected }: SheetEdit): boolean {
+  return merges === undefined && shapes === undefined && isProtected === undefined && [cells, tables, calculatedColumns, results].every((part) => part.length === 0);
 }

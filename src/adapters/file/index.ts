@@ -3,3 +3,5 @@ export { FileWorkbook } from "./file-workbook";
 export type { FileOptions } from "./file-workbook";
 export { accessing, FileAccessError } from "./file-access-error";
 export { writeText } from "./write-text";
+export { writeWorkbooks } from "./pack-folder";
+export type { FolderResult, FolderWorkbook } from "./pack-folder";

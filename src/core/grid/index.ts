@@ -6,4 +6,5 @@ export type { Area, Position } from "./area";
 export { columnName, formatArea, formatCell, parseArea, parseCell, quoteSheet, sheetCell } from "./address";
 
 // What is read from a workbook.
+export { EMPTY_GRID } from "./sheet-grid";
 export type { DefinedName, GridTable, SheetGrid, WorkbookGrid } from "./sheet-grid";

@@ -20,6 +20,9 @@ export interface DefinedName {
   readonly hidden: boolean;
 }
 
+/** A workbook in which there is nothing yet. */
+export const EMPTY_GRID: WorkbookGrid = { sheets: [], names: [], date1904: false, state: null };
+
 /**
  * One sheet, read only. Rows and columns count from 0. Sparse: only cells that hold a value or a formula
  * exist, and asking for any other gives null, `""` or `"General"`.

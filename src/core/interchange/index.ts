@@ -32,3 +32,4 @@ export const EXPORTERS: Readonly<Record<ExportFormat, Exporter>> = {
   markdown: { ending: ".md", mediaType: "text/markdown", print: okrsMarkdown },
   ics: { ending: ".ics", mediaType: "text/calendar", print: calendarFile },
 };
+export { interviewCalendar } from "./interview-calendar";

@@ -8,6 +8,7 @@ import { generateIssues } from "./generate-issues";
 import { meetingIssues } from "./meeting-issues";
 import { modelIssues } from "./model-issues";
 import { officeIssues } from "./office-issues";
+import { peopleIssues } from "./people-issues";
 import { processIssues } from "./process-issues";
 import { readerIssues } from "./reader-issues";
 import { reviewIssues } from "./review-issues";
@@ -27,6 +28,7 @@ const en = {
   ...meetingIssues.en,
   ...modelIssues.en,
   ...officeIssues.en,
+  ...peopleIssues.en,
   ...processIssues.en,
   ...readerIssues.en,
   ...reviewIssues.en,
@@ -45,6 +47,7 @@ const zh: typeof en = {
   ...meetingIssues.zh,
   ...modelIssues.zh,
   ...officeIssues.zh,
+  ...peopleIssues.zh,
   ...processIssues.zh,
   ...readerIssues.zh,
   ...reviewIssues.zh,

@@ -7,6 +7,7 @@ import { madeMeetingTables } from "./meetings/made-meeting-tables";
 import { COLUMN_KEYS, REVIEW_PARTS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
 import { LINEAGE_COLUMNS, LINEAGE_SHEET, LINEAGE_TABLE, lineageTable } from "./process/lineage-sheet";
 import { PROCESS_COLUMNS, processSheetOf, processTables, type ProcessPart } from "./process/shapes";
+import { madePeopleTables } from "./people/made-people-tables";
 import { REVIEW_COLUMNS } from "./review/review-tables";
 import { madeMapTables } from "./strategy/made-map-tables";
 
@@ -77,6 +78,7 @@ function tableOfName(name: string, language: Language): MadeTable | null {
     made(BEM_TABLES.candidates, BEM_SHEET_KEY, BEM_COLUMNS.candidates, bemWords(language).headers),
     made(BEM_TABLES.proposals, BEM_SHEET_KEY, BEM_COLUMNS.proposals, bemWords(language).proposalHeaders),
     ...madeMeetingTables(name, cycle, language, made),
+    ...madePeopleTables(language),
   ];
   return tables.find((table) => table.name.toLowerCase() === name.toLowerCase()) ?? null;
 }

@@ -63,7 +63,7 @@ export function readCycleOnADay(workbook: WorkbookGrid, options: CycleOptions): 
   return { state, grid, dialect, language, okrs, cycle, previous, pace, input, sources, issues: [...issues, ...okrs.issues, ...pace.issues] };
 }
 
-function reviewInput(grid: WorkbookGrid, state: WorkbookState, cycle: Cycle, okrs: OwnOkrs, previous: OwnOkrs | null, asOf: string): ReviewInput {
+export function reviewInput(grid: WorkbookGrid, state: WorkbookState, cycle: Cycle, okrs: OwnOkrs, previous: OwnOkrs | null, asOf: string): ReviewInput {
   const shown = namedNumber(grid, state, AS_OF_NAME);
   return {
     cycle, asOf,
@@ -92,7 +92,7 @@ export function defaultCycle(state: WorkbookState, known: readonly string[], asO
   return known.find((id) => id === current) ?? state.settings.cycle ?? known.at(-1);
 }
 
-function previousOkrs(grid: WorkbookGrid, state: WorkbookState, cycle: Cycle, known: readonly string[]): OwnOkrs | null {
+export function previousOkrs(grid: WorkbookGrid, state: WorkbookState, cycle: Cycle, known: readonly string[]): OwnOkrs | null {
   const before = cyclesInOrder(known, state, cycle.start).filter(({ end }) => end < cycle.start);
   const last = before.at(-1);
   return last === undefined ? null : readOwnOkrs(grid, state, last.id);

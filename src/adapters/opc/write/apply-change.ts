@@ -172,6 +172,7 @@ class ChangeWriter {
         links: new Map(edit.cells.flatMap(({ row, column, cell }) => (cell.link === undefined ? [] : [[formatCell(row, column), cell.link]]))),
         merges: edit.merges ?? null,
         drawing: edit.shapes === undefined ? null : this.drawShapes(edit.shapes, tab.part),
+        isProtected: edit.isProtected === true,
         written: new Set(edit.cells.map(({ row, column }) => formatCell(row, column))),
         moved: this.change.editSheets.flatMap((one) => this.movedTables(one)),
       },

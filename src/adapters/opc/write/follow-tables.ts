@@ -16,7 +16,7 @@ export function followInOtherSheets(draft: PackageDraft, tabs: readonly Workbook
     const bytes = asUtf8(draft.sheet(part).bytes);
     const start = behindLast(bytes, CELLS_END);
     const tail = new TextDecoder().decode(bytes.subarray(start));
-    const edited = start < 0 ? tail : editTail(tail, "", { sheet: name, links: new Map(), written: new Set(), moved, merges: null, drawing: null });
+    const edited = start < 0 ? tail : editTail(tail, "", { sheet: name, links: new Map(), written: new Set(), moved, merges: null, drawing: null, isProtected: false });
     if (edited === tail) continue;
     const end = new TextEncoder().encode(edited);
     const whole = new Uint8Array(start + end.length);

@@ -1,4 +1,4 @@
-import { formatArea, formatCell, type CellValue, type SheetGrid, type WorkbookGrid } from "../../../core/grid";
+import { EMPTY_GRID, formatArea, formatCell, type CellValue, type SheetGrid, type WorkbookGrid } from "../../../core/grid";
 import { OpcPackage } from "../package";
 import { escapeAttribute } from "../xml-text";
 import { END_RECORD, END_RECORD_LENGTH } from "../zip-directory";
@@ -16,7 +16,7 @@ const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheet
  * sentences.
  */
 export function newPackage(file: string): OpcPackage {
-  return packageOf({ sheets: [], names: [], date1904: false, state: null }, file);
+  return packageOf(EMPTY_GRID, file);
 }
 
 /** Text of a cell's formula as files store it, without `=`; null for its result alone. */

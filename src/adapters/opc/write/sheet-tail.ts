@@ -17,6 +17,8 @@ export interface TailEdit {
   readonly merges: readonly Area[] | null;
   /** Id of the relationship to a drawing that the sheet did not have; null for none. */
   readonly drawing: string | null;
+  /** True if its locked cells are protected from now on. */
+  readonly isProtected: boolean;
 }
 
 /** What may stand behind `hyperlinks` (ECMA-376 part 1, 18.3.1.99). */
@@ -34,7 +36,14 @@ const FOLLOWING = new Set(["conditionalFormatting", "dataValidations", "extLst"]
 /** `tail` is a sheet's XML from behind `sheetData` to its end; `prefix` that of its elements. */
 export function editTail(tail: string, prefix: string, edit: TailEdit): string {
   const elements = childElements(tail, { name: "", start: 0, openEnd: 0, closeStart: tail.length, end: tail.length });
-  return replaceAt(tail, [...mergeEdits(tail, elements, prefix, edit), ...linkEdits(tail, elements, prefix, edit), ...drawingEdits(tail, elements, prefix, edit), ...followers(tail, elements, edit)]);
+  return replaceAt(tail, [...protection(tail, elements, prefix, edit), ...mergeEdits(tail, elements, prefix, edit), ...linkEdits(tail, elements, prefix, edit), ...drawingEdits(tail, elements, prefix, edit), ...followers(tail, elements, edit)]);
+}
+
+/** A sheet that is protected already stays as it is, its password included. */
+function* protection(tail: string, elements: readonly ElementPlace[], prefix: string, { isProtected }: TailEdit): Generator<Replacement> {
+  if (!isProtected || elements.some(({ name }) => name === "sheetProtection")) return;
+  const at = elements.find(({ name }) => name !== "sheetCalcPr")?.start ?? tail.lastIndexOf("</");
+  yield { start: at, end: at, text: `<${prefix}sheetProtection sheet="1" objects="1" scenarios="1"/>` };
 }
 
 function* mergeEdits(tail: string, elements: readonly ElementPlace[], prefix: string, { merges }: TailEdit): Generator<Replacement> {
