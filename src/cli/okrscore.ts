@@ -84,6 +84,15 @@ function buildProgram(language: Language, run: Action): Command {
     .addOption(dialect(language))
     .action(run(async () => (await import("./commands/review.js")).review));
 
+  writing("scheme <file>", texts.commands.scheme)
+    .option(cycle, options.cycle)
+    .option("--people", options.people)
+    .addOption(choice("--pay-link <decision>", options.payLink, ["yes", "no"], language))
+    .option("--by <name>", options.by)
+    .option("--reason <text>", options.reason)
+    .addOption(dialect(language))
+    .action(run(async () => (await import("./commands/scheme.js")).scheme));
+
   command("lint <file>", texts.commands.lint)
     .option(cycle, options.cycle)
     .action(run(async () => (await import("./commands/lint.js")).lint));

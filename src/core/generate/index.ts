@@ -20,3 +20,4 @@ export type { Days } from "./latest-reading";
 export { periodEdges, seriesCells } from "./series-cells";
 export type { CellRun, PeriodCell, SeriesCells } from "./series-cells";
 export { placeOf } from "./unique-measures";
+export { stableId, uniqueIds } from "./stable-id";

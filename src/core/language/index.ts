@@ -15,6 +15,8 @@ export { leftOutText, okrSheetWords } from "./okr-sheet-words";
 export type { LeftOutWording, OkrSheetWords } from "./okr-sheet-words";
 export { reviewSheetWords } from "./review-sheet-words";
 export type { ReviewSheetWords } from "./review-sheet-words";
+export { schemeWords } from "./scheme-words";
+export type { SchemeWords } from "./scheme-words";
 export { describeOption, describeQuestion } from "./reader-questions";
 export { workbenchTexts } from "./workbench-texts";
 export type { WorkbenchTexts } from "./workbench-texts";

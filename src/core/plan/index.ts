@@ -44,3 +44,8 @@ export { planReview } from "./review/plan-review";
 export { plannedSources } from "./review/review-context";
 export type { PreviousSources, ReviewRequest, ReviewSources, SourceTable } from "./review/review-context";
 export type { CarriedAction } from "./review/carried-action";
+
+// The scheme and the scores by it.
+export { planScheme } from "./scheme/plan-scheme";
+export { COMPANY_ROW, SCHEME_SHEETS, schemeCellName, schemeTableName } from "./scheme/scheme-shapes";
+export type { SchemeInput, SchemeSources, ScorecardKey } from "./scheme/scheme-context";

@@ -5,6 +5,7 @@ import { BEM_COLUMNS, BEM_SHEET_KEY, BEM_TABLES } from "./bem-sheet";
 import { METHOD_COLUMNS, methodHeaders, methodSheetKey, methodTableName, SHEET_OF_TABLE, type MethodTable } from "./method/method-shapes";
 import { COLUMN_KEYS, REVIEW_PARTS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
 import { REVIEW_COLUMNS } from "./review/review-tables";
+import { SCHEME_COLUMNS, SCHEME_SHEETS, SCHEME_TABLES, schemeTable } from "./scheme/scheme-shapes";
 
 /** Share of the headers that a table must still have to be taken for one of ours. */
 const MOST = 0.75;
@@ -57,6 +58,11 @@ function tableOfName(name: string, language: Language): MadeTable | null {
     made(TABLE_NAMES.objectives(cycle), SHEET_KEYS.okr(cycle), COLUMN_KEYS.objectives, objectives),
     made(TABLE_NAMES.keyResults(cycle), SHEET_KEYS.okr(cycle), COLUMN_KEYS.keyResults, keyResults),
     ...REVIEW_PARTS.map((part) => made(TABLE_NAMES.review(part, cycle), SHEET_KEYS.review(cycle), REVIEW_COLUMNS[part], review[part])),
+    ...SCHEME_TABLES.map((table) => {
+      const { name: of, headers } = schemeTable(table, cycle, language);
+      const sheet = table === "grades" || table === "payLink" ? SCHEME_SHEETS.scheme : SCHEME_SHEETS.scores;
+      return made(of, sheet(cycle), SCHEME_COLUMNS[table], headers);
+    }),
   ];
   const tables = [
     made(TABLE_NAMES.scorecard, SHEET_KEYS.scorecard, COLUMN_KEYS.scorecard, scorecard.headers),

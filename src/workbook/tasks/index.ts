@@ -29,3 +29,5 @@ export { lintTask } from "./lint-task";
 export type { CycleFindings } from "./lint-task";
 export { exportTask } from "./export-task";
 export type { Exported, ExportTaskOptions } from "./export-task";
+export { schemeTask } from "./scheme-task";
+export type { SchemeSummary, SchemeTaskOptions } from "./scheme-task";
