@@ -34,8 +34,8 @@ const en = {
   },
   payLink: {
     state: "Scores count for pay",
-    off: "No payout is shown: somebody would have to decide by name and with a reason, in a row below (or with --pay-link yes --by … --reason …), that scores count for pay.",
-    takenBack: "No payout is shown: by the last decision below, scores do not count for pay.",
+    off: "No payout is shown: somebody would have to decide by name and with a reason, on the sheet of the scheme (or with --pay-link yes --by … --reason …), that scores count for pay.",
+    takenBack: "No payout is shown: by the last decision on the sheet of the scheme, scores do not count for pay.",
     on: "Since ", onBy: ", decided by ", onReason: ". Reason: ",
     doctrine: [
       "Before you decide: Google, Doerr, GitLab and most authors keep OKR grades out of pay, because people who are paid by them set goals that they are sure to reach.",
@@ -50,7 +50,7 @@ const en = {
     personal: "Personal data: this workbook holds scores of people. Share it only with those who may see them; the company's workbook stays without them.",
     impersonal: "The company as a whole. Scores of people are personal data and are written only into a workbook of their own, with --people.",
     asOf: "As of", state: "State", interim: "Interim: the cycle is not over, so commitments do not limit yet.", final: "The cycle is over.",
-    notCounted: "Key results and measures of nobody here", payLink: "Counts for pay",
+    notCounted: "Counted for nobody here", notCountedFormat: `0 "key results and measures"`, payLink: "Counts for pay",
     counted: "What the OKR scores are made of",
     countedNote: "Each key result with its share of the cycle: its weight within its objective, times the weight of the objective.",
     company: "The company as a whole",
@@ -122,8 +122,8 @@ const zh: typeof en = {
   },
   payLink: {
     state: "评分与薪酬挂钩",
-    off: "不显示奖金：评分与薪酬挂钩须由负责人署名并说明理由后决定，请在下表填写一行（或使用 --pay-link yes --by … --reason …）。",
-    takenBack: "不显示奖金：按下表最后一次决定，评分不与薪酬挂钩。",
+    off: "不显示奖金：评分与薪酬挂钩须由负责人署名并说明理由后决定，请在方案表末尾填写一行（或使用 --pay-link yes --by … --reason …）。",
+    takenBack: "不显示奖金：按方案表的最后一次决定，评分不与薪酬挂钩。",
     on: "自 ", onBy: " 起，决定人：", onReason: "。理由：",
     doctrine: [
       "决定之前请注意：谷歌、杜尔、GitLab 及多数作者都不把 OKR 评分与薪酬挂钩，因为一旦挂钩，人们只会设定必能完成的目标。",
@@ -138,7 +138,7 @@ const zh: typeof en = {
     personal: "个人数据：本工作簿含有个人评分，只可提供给有权查看的人；公司工作簿不含这些内容。",
     impersonal: "仅为公司整体。个人评分属于个人数据，只用 --people 写入单独的工作簿。",
     asOf: "截至日期", state: "阶段", interim: "期中：周期尚未结束，承诺门槛暂不生效。", final: "周期已结束。",
-    notCounted: "未计入任何人的关键结果和指标数", payLink: "与薪酬挂钩",
+    notCounted: "未计入任何人", notCountedFormat: `0 "个关键结果和指标"`, payLink: "与薪酬挂钩",
     counted: "OKR 得分的构成",
     countedNote: "每个关键结果在周期中的占比：目标内权重 × 目标权重。",
     company: "公司整体",

@@ -24,7 +24,7 @@ export function countedTable(context: SchemeContext, top: number): TablePlan {
   const inObjective = (...more: readonly Expression[]): Expression => call("SUMIFS", all(table, "weight"), all(table, "objective"), own(table, "objective"), ...more);
   const shareOf = (weights: Expression): Expression => call("IFERROR", binary("/", times(own(table, "weight"), own(table, "objectiveWeight")), weights), ZERO);
   const marked = call("MIN", ONE, binary("/", own(table, "progress"), literal(ASPIRATIONAL_MARK)));
-  const isShort = call("AND", isCommitted, isNumber(own(table, "progress")), binary("<", call("ROUND", own(table, "progress"), literal(9)), ONE));
+  const isShort = binary("<", call("ROUND", own(table, "progress"), literal(9)), ONE);
   return reviewTable({
     table, top, keys: SCHEME_COLUMNS.counted, hidden: 5,
     columns: {
@@ -43,9 +43,9 @@ export function countedTable(context: SchemeContext, top: number): TablePlan {
         formula: unlessEmpty(own(table, "progress"), when(call("AND", isYes(cell("aspirationalMark")), call("NOT", isCommitted)), marked, own(table, "progress"))),
         style: { ...CENTERED, format: FORMATS.score },
       },
-      missed: { formula: when(isShort, ONE, ZERO), style: { ...CENTERED, format: `0;-0;"${words.scores.gates.none}"` } },
+      missed: { formula: when(isNumber(own(table, "progress")), when(call("AND", isCommitted, isShort), ONE, ZERO), ZERO), style: { ...CENTERED, format: `0;-0;"${words.scores.gates.none}"` } },
       status: { formula: orEmpty(of("status")), style: CENTERED },
-      text: { formula: of("text") },
+      text: { formula: of("text"), style: { indent: 1 } },
     },
     rows: context.keyResults.map((id) => ({ id: { value: id } })),
   });

@@ -46,7 +46,7 @@ export function ratingsTable(context: SchemeContext, top: number): TablePlan {
       guardrails: { formula: kpi.red, style: COUNT },
       missed: { formula: call("SUMPRODUCT", times(all(counted, "missed"), mine)), style: COUNT, help: words.help.missed },
       accepted: { style: { ...FIELD, ...CENTERED }, help: words.help.accepted },
-      gate: { formula: gate(context) },
+      gate: { formula: gate(context), style: { indent: 1 } },
       total: { formula: total(context), style: { ...SCORE, bold: true }, help: words.help.total },
       rating: { formula: gradeOf(context, own(table, "total")), style: { ...CENTERED, bold: true } },
       payout: {

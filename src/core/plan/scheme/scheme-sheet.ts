@@ -22,7 +22,7 @@ const [LABELS, VALUES, BESIDE, FURTHER] = [1, 2, 3, 4];
 const LAST = 7;
 
 /** Rows from 0. Those below the grades follow from how many there are. */
-const ROWS = { weights: 3, gates: 12, grades: 19, rated: 21, table: 25 } as const;
+const ROWS = { end: 2, weights: 4, gates: 13, grades: 20, rated: 22, table: 26 } as const;
 
 const WIDTHS: readonly number[] = [10, 44, 12, 12, 11, 11, 12, 62];
 
@@ -71,7 +71,7 @@ export function schemeNames(context: SchemeContext): readonly NamePlan[] {
   const layout = layoutOf(context);
   const places: Readonly<Record<Exclude<SchemeCell, "weights">, readonly [row: number, column: number]>> = {
     ...numberPlaces(layout), ...SWITCH_PLACES,
-    payIsLinked: [layout.payLink + 1, VALUES], payState: [layout.payLink + 2, LABELS], end: [2, VALUES],
+    payIsLinked: [layout.payLink + 1, VALUES], payState: [layout.payLink + 2, LABELS], end: [ROWS.end, VALUES],
   };
   const names = Object.entries(places).map(([name, [row, column]]) => ({ name: schemeCellName(name as SchemeCell, id), refersTo: cell(SCHEME_SHEETS.scheme(id), row, column) }));
   const weights: Expression = { kind: "cells", sheet: SCHEME_SHEETS.scheme(id), area: WEIGHTS, absolute: { rows: true, columns: true } };
@@ -199,7 +199,7 @@ function payLinkBlocks(context: SchemeContext, { payLink: top, decisions }: Layo
     line(top + 2, LABELS, { value: null, formula: payState(context) }),
     ...words.doctrine.map((sentence, index) => line(top + 3 + index, LABELS, note(sentence))),
     line(decisions - 1, LABELS, note(words.note)),
-    line(2, LABELS, label(context.words.scheme.end), { value: isoToSerial(cycle.end), style: { format: FORMATS.date, align: "center" } }),
+    line(ROWS.end, LABELS, label(context.words.scheme.end), { value: isoToSerial(cycle.end), style: { format: FORMATS.date, align: "center" } }),
   ];
 }
 

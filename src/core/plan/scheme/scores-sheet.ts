@@ -23,7 +23,7 @@ const ROWS = { title: 0, asOf: 4, ratings: 9 } as const;
 const LAST = HIDDEN + 13;
 
 /** Whose, four numbers of parts, four of gates, the gate in words, total, rating, payout, note. */
-const WIDTHS: readonly number[] = [30, 12, 11, 11, 11, 11, 11, 11, 13, 38, 11, 11, 11, 36];
+const WIDTHS: readonly number[] = [30, 13, 11, 11, 11, 11, 11, 14, 14, 40, 11, 11, 11, 36];
 
 /** The sheet of the scores by the rules of the scheme. */
 export function planScoresSheet(context: SchemeContext): SheetPlan {
@@ -73,7 +73,7 @@ function headBlocks(context: SchemeContext): readonly CellBlock[] {
     line(ROWS.asOf, { value: words.asOf, style: LABEL }, { value: null, formula: named(AS_OF_NAME), style: { ...LEFT, format: FORMATS.date } }),
     line(ROWS.asOf + 1, { value: words.state, style: LABEL }, { value: null, formula: state, style: LEFT }),
     line(ROWS.asOf + 2, { value: words.payLink, style: LABEL }, { value: null, formula: cell("payState"), style: LEFT }),
-    ...(isPersonal ? [line(ROWS.asOf + 3, { value: words.notCounted, style: LABEL }, { value: null, formula: notCounted(context), style: { ...LEFT, format: FORMATS.whole } })] : []),
+    ...(isPersonal ? [line(ROWS.asOf + 3, { value: words.notCounted, style: LABEL }, { value: null, formula: notCounted(context), style: { ...LEFT, format: words.notCountedFormat } })] : []),
   ];
 }
 
