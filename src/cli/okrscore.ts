@@ -6,7 +6,7 @@ import type { Language } from "../core/language/language";
 import type { Console } from "./console";
 import { CommandFailure, EXIT, type ExitCode } from "./exit-code";
 import { harmlessTerminal } from "./harmless-terminal";
-import { addOutputOptions, addSharedOptions, choice, countParser, dateParser, limitsParser, listParser, systemLanguage, type SharedOptions } from "./options";
+import { addOutputOptions, addSharedOptions, choice, countParser, dateParser, limitsParser, listParser, scoreParser, systemLanguage, type SharedOptions } from "./options";
 import { processTerminal } from "./process-terminal";
 import { isHelp, refusalOf } from "./refusals";
 import type { Terminal } from "./terminal";
@@ -92,6 +92,12 @@ function buildProgram(language: Language, run: Action): Command {
     .option("--reason <text>", options.reason)
     .addOption(dialect(language))
     .action(run(async () => (await import("./commands/scheme.js")).scheme));
+
+  writing("whatif <file>", texts.commands.whatif)
+    .option(cycle, options.cycle)
+    .addOption(choice("--score <score>", options.score, [], language).argParser(scoreParser("--score", language)))
+    .addOption(dialect(language))
+    .action(run(async () => (await import("./commands/whatif.js")).whatif));
 
   command("lint <file>", texts.commands.lint)
     .option(cycle, options.cycle)

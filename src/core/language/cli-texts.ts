@@ -10,6 +10,7 @@ const en = {
     checkin: "append check-ins from a CSV file to a copy of the workbook",
     review: "add the review sheet of a cycle to a copy of the workbook",
     scheme: "add the scheme of a cycle and the scores by it to a copy of the workbook",
+    whatif: "add what a score needs, and scenarios, to a copy of the workbook",
     lint: "show what is wrong with the wording and structure of the OKRs in a workbook",
     convert: "write the formulas of a workbook in the other dialect",
     export: "write the OKRs of a workbook, or their calendar, for another program",
@@ -39,6 +40,7 @@ const en = {
     cycleToExport: "cycle id such as FY2027-Q1 (default: all)",
     people: "scores of people too: personal data, so write a workbook of its own",
     payLink: "yes or no: records the decision that scores count for pay, with --by and --reason (default: as recorded, else no)",
+    score: "score aimed at, 0 to 1 (default: as before, else 0.7)",
     by: "who decided",
     reason: "why",
     output: "file to write",
@@ -112,6 +114,8 @@ const en = {
   sheetsWritten: ({ count }: { count: number }) => `${howMany(count, "sheet")} written.`,
   schemed: ({ cycle, people, payIsLinked }: { cycle: string; people: number; payIsLinked: boolean }) =>
     `${cycle}: scores of ${people === 0 ? "the company as a whole" : `the company and of ${howMany(people, "owner")}`}; scores ${payIsLinked ? "count" : "do not count"} for pay.`,
+  supposed: ({ cycle, score, keyResults }: { cycle: string; score: number; keyResults: number }) =>
+    `${cycle}: what a score of ${score} needs of ${howMany(keyResults, "key result")}, and four scenarios.`,
   linted: ({ cycle, score, count }: { cycle: string; score: number; count: number }) =>
     count === 0 ? `${cycle}: nothing to find fault with.` : `${cycle}: ${howMany(count, "finding")}, ${score} of 100 points.`,
   exported: ({ keyResults, cycles, file }: { keyResults: number; cycles: string; file: string }) =>
@@ -161,6 +165,7 @@ const zh: CliTexts = {
     checkin: "把 CSV 文件中的进展更新追加到工作簿副本",
     review: "在工作簿副本中加入某个周期的复盘表",
     scheme: "在工作簿副本中加入某个周期的绩效方案及评分",
+    whatif: "在工作簿副本中加入假设分析：达到评分需要什么，以及各种情景",
     lint: "检查工作簿中 OKR 的表述与结构",
     convert: "把工作簿中的公式改写为另一种写法",
     export: "把工作簿中的 OKR 或其日程写成其他程序的格式",
@@ -190,6 +195,7 @@ const zh: CliTexts = {
     cycleToExport: "周期编号，如 FY2027-Q1（默认：全部）",
     people: "同时写入个人评分：属于个人数据，请写入单独的工作簿",
     payLink: "yes（是）或 no（否）：记录评分是否与薪酬挂钩的决定，须同时给出 --by 和 --reason（默认：沿用记录，否则为否）",
+    score: "期望评分，0 到 1（默认：沿用上次，否则为 0.7）",
     by: "决定人",
     reason: "理由",
     output: "要写入的文件",
@@ -251,6 +257,7 @@ const zh: CliTexts = {
   screened: ({ candidates, scored, keyResults, initiatives }) => `${candidates} 个候选项，已评分 ${scored} 个；入选 ${keyResults} 个关键结果、${initiatives} 项举措。`,
   sheetsWritten: ({ count }) => `已写入 ${count} 张工作表。`,
   schemed: ({ cycle, people, payIsLinked }) => `${cycle}：${people === 0 ? "公司整体评分" : `公司及 ${people} 个负责人的评分`}；评分${payIsLinked ? "" : "不"}与薪酬挂钩。`,
+  supposed: ({ cycle, score, keyResults }) => `${cycle}：达到评分 ${score} 时 ${keyResults} 个关键结果各需多少，以及四种情景。`,
   linted: ({ cycle, score, count }) => (count === 0 ? `${cycle}：没有发现问题。` : `${cycle}：${count} 处问题，${score} 分（满分100）。`),
   exported: ({ keyResults, cycles, file }) => `已将 ${cycles} 的 ${keyResults} 个关键结果写入 ${file}。`,
   notScored: "未评分",

@@ -17,6 +17,8 @@ export { reviewSheetWords } from "./review-sheet-words";
 export type { ReviewSheetWords } from "./review-sheet-words";
 export { schemeWords } from "./scheme-words";
 export type { SchemeWords } from "./scheme-words";
+export { whatIfWords } from "./what-if-words";
+export type { WhatIfWords } from "./what-if-words";
 export { describeOption, describeQuestion } from "./reader-questions";
 export { workbenchTexts } from "./workbench-texts";
 export type { WorkbenchTexts } from "./workbench-texts";

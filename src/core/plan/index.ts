@@ -48,4 +48,8 @@ export type { CarriedAction } from "./review/carried-action";
 // The scheme and the scores by it.
 export { planScheme } from "./scheme/plan-scheme";
 export { COMPANY_ROW, SCHEME_SHEETS, schemeCellName, schemeTableName } from "./scheme/scheme-shapes";
+export { planWhatIf } from "./what-if/plan-what-if";
+export { USUAL_AIM, USUAL_STRETCH } from "./what-if/what-if-context";
+export type { WhatIfInput } from "./what-if/what-if-context";
+export { whatIfCellName, whatIfTableName } from "./what-if/what-if-shapes";
 export type { SchemeInput, SchemeSources, ScorecardKey } from "./scheme/scheme-context";

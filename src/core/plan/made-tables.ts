@@ -6,6 +6,7 @@ import { METHOD_COLUMNS, methodHeaders, methodSheetKey, methodTableName, SHEET_O
 import { COLUMN_KEYS, REVIEW_PARTS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
 import { REVIEW_COLUMNS } from "./review/review-tables";
 import { SCHEME_COLUMNS, SCHEME_SHEETS, SCHEME_TABLES, schemeTable } from "./scheme/scheme-shapes";
+import { WHAT_IF_COLUMNS, WHAT_IF_TABLES, whatIfSheetKey, whatIfTable } from "./what-if/what-if-shapes";
 
 /** Share of the headers that a table must still have to be taken for one of ours. */
 const MOST = 0.75;
@@ -62,6 +63,10 @@ function tableOfName(name: string, language: Language): MadeTable | null {
       const { name: of, headers } = schemeTable(table, cycle, language);
       const sheet = table === "grades" || table === "payLink" ? SCHEME_SHEETS.scheme : SCHEME_SHEETS.scores;
       return made(of, sheet(cycle), SCHEME_COLUMNS[table], headers);
+    }),
+    ...WHAT_IF_TABLES.map((table) => {
+      const { name: of, headers } = whatIfTable(table, cycle, language);
+      return made(of, whatIfSheetKey(cycle), WHAT_IF_COLUMNS[table], headers);
     }),
   ];
   const tables = [

@@ -30,4 +30,6 @@ export type { CycleFindings } from "./lint-task";
 export { exportTask } from "./export-task";
 export type { Exported, ExportTaskOptions } from "./export-task";
 export { schemeTask } from "./scheme-task";
+export { whatIfTask } from "./what-if-task";
+export type { WhatIfSummary, WhatIfTaskOptions } from "./what-if-task";
 export type { SchemeSummary, SchemeTaskOptions } from "./scheme-task";
