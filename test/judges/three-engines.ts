@@ -29,7 +29,7 @@ async function main(word: string): Promise<number> {
   const subjects = [await sampleSubject("en"), await sampleSubject("zh"), oneKeyResult(), awkwardNumbers(), ...await corpusSubjects()];
   const runs = subjects.filter(({ name }) => name.includes(word)).flatMap((subject, index) => runsOf(subject, index, word === "" ? RUNS : CADENCES.length));
   const calculated = runs.flatMap((run) => {
-    const file = byCore(run.subject.source, { ...run, days: run.subject.days }, "plain");
+    const file = byCore(run.subject.source, { ...run, days: run.subject.days, isWhole: true }, "plain");
     return file === null ? [] : [{ run, file }];
   });
   const plain = calculatedByLibreOffice(calculated.map(({ file }) => file.bytes));
@@ -51,7 +51,7 @@ async function compared(run: Run, { grid, updates }: CalculatedFile, plain: Calc
   if (plain === undefined) throw new Error(`${nameOf(run)}: LibreOffice left it out`);
   const core = { by: "the core", grid };
   return {
-    univer: compareOwnSheets(core, { by: "Univer", grid: await byUniver(run.subject.grid, { ...run, days: run.subject.days }, updates) }),
+    univer: compareOwnSheets(core, { by: "Univer", grid: await byUniver(run.subject.grid, { ...run, days: run.subject.days, isWhole: true }, updates) }),
     libreOffice: compareOwnSheets(core, { by: "LibreOffice", grid: plain }),
   };
 }
