@@ -15,7 +15,7 @@ export function readScheme(grid: WorkbookGrid, state: WorkbookState, cycle: stri
   const switches = SCHEME_SWITCHES.map((key) => [key, readSwitch(grid, state, key, cycle)] as const);
   const grades = table.rows.flatMap((row): Grade[] => {
     const { grade = null, from = null, guide = null } = rowValues(table, row);
-    return row.id === null ? [] : [{ id: row.id, grade: grade === null ? "" : String(grade), from: numberIn(from), guide: numberIn(guide) }];
+    return row.id === null ? [] : [{ id: row.id, grade: grade === null || typeof grade === "object" ? "" : String(grade), from: numberIn(from), guide: numberIn(guide) }];
   });
   return {
     numbers: Object.fromEntries(numbers) as SchemeRules["numbers"],

@@ -21,7 +21,7 @@ const numeric = (value: CellValue | undefined): number | null => (typeof value =
 const column = (workbook: MemoryWorkbook, title: string, table = VALUES): readonly (number | null)[] => valuesOf(workbook, table, title).map(numeric);
 const shown = (workbook: MemoryWorkbook, address: string): CellValue => sheetNamed(workbook, SHEET).cells.get(address)?.value ?? null;
 /** Cells of the sheet: the score aimed at, the scenario, scores of the cycle and the answer. */
-const [AIM, SCENARIO, NOW, BASE, OWN, CHOSEN, ANSWER] = ["R8", "R9", "T6", "U6", "X6", "Y6", "T8"] as [string, string, string, string, string, string, string];
+const [AIM, SCENARIO, NOW, BASE, OWN, CHOSEN, ANSWER] = ["R8", "R9", "T6", "U6", "X6", "Y6", "T8"] as const;
 
 const generated = generate(company()).workbook;
 const { workbook: made, outcome } = whatIf(generated);
@@ -40,7 +40,7 @@ describe.each([["en", "plain"], ["zh", "functions"]] as const)("in %s with %s fo
   const rows = column(workbook, K.target, KEY_RESULTS).map((target, row) => ({
     start: column(workbook, K.start, KEY_RESULTS)[row] ?? null, target, current: column(workbook, K.current, KEY_RESULTS)[row] ?? null,
   }));
-  const [needed, forecast, week, base, score, progress] = [H.needed, H.forecast, H.perWeek, H.base, H.baseScore, H.progress].map((title) => column(workbook, title)) as (readonly (number | null)[])[];
+  const [needed, forecast, week, base, score, progress] = [H.needed, H.forecast, H.perWeek, H.base, H.baseScore, H.progress].map((title) => column(workbook, title));
   const grid = gridOf(workbook);
   const [pace, weeks] = (["pace", "weeks"] as const).map((name) => namedNumber(grid, knownState(grid).state, whatIfCellName(name, CYCLE)) ?? NaN) as [number, number];
 
@@ -71,7 +71,7 @@ test("the rest that reaches what it must makes each objective, and the cycle, re
     const raised = mine.map((row) => (progress[row] === null ? null : reached[row] === 1 ? progress[row] ?? null : rest));
     expect(rollUp(raised, mine.map((row) => weights[row] ?? 1))).toBeCloseTo(0.7, 10);
   });
-  const common = Number(/must come to (\S+) on average/.exec(String(shown(made, ANSWER)))?.[1]);
+  const common = Number(/must come to (\S+) on average/.exec(JSON.stringify(shown(made, ANSWER)))?.[1]);
   const scores = valuesOf(made, SUMS, S.id).map((id) => {
     const mine = objectives.flatMap((objective, row) => (objective === id ? [row] : []));
     return rollUp(mine.map((row) => (progress[row] === null ? null : reached[row] === 1 ? progress[row] ?? null : common)), mine.map((row) => weights[row] ?? 1));

@@ -42,7 +42,7 @@ export function planScoresSheet(context: SchemeContext): SheetPlan {
       line(countedTop - 1, { value: words.scores.countedNote, style: NOTE }),
     ],
     tables: [ratings, counted],
-    columnWidths: Object.fromEntries([...hidden.map((column) => [column, 10]), ...WIDTHS.map((width, index) => [HIDDEN + index, width])]),
+    columnWidths: Object.fromEntries([...hidden.map((column) => [column, 10] as const), ...WIDTHS.map((width, index) => [HIDDEN + index, width] as const)]),
     hiddenColumns: hidden,
     showGridLines: false,
     freeze: { rows: 2, columns: HIDDEN + 1 },
