@@ -122,6 +122,14 @@ function buildProgram(language: Language, run: Action): Command {
     .option(cycle, options.cycle)
     .action(run(async () => (await import("./commands/method.js")).method));
 
+  writing("import <files...>", texts.commands.import)
+    .addOption(choice("--format <format>", options.importFormat, ["viva", "ally", "appfire", "markdown", "json"], language).makeOptionMandatory())
+    .option("--into <workbook>", options.into)
+    .addOption(choice("--cadence <cadence>", options.importCadence, ["quarterly", "bimonthly", "8w", "6w"], language))
+    .addOption(fiscalYear(language))
+    .addOption(dialect(language))
+    .action(run(async () => (await import("./commands/import.js")).importOkrs));
+
   command("demo [folder]", texts.commands.demo)
     .action(run(async () => (await import("./commands/demo.js")).demo));
 

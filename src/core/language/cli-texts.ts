@@ -16,6 +16,7 @@ const en = {
     export: "write the OKRs of a workbook, or their calendar, for another program",
     bem: "add the sheet that screens the scorecard by BEM, and the OKRs out of what was selected there, to a copy of the workbook",
     method: "add sheets that explain and support the method to a copy of the workbook",
+    import: "bring OKRs of another program into a new workbook, or a copy of one",
     demo: "run the whole loop on the sample workbook",
   },
   options: {
@@ -43,6 +44,9 @@ const en = {
     score: "score aimed at, 0 to 1 (default: as before, else 0.7)",
     by: "who decided",
     reason: "why",
+    importFormat: "viva (Viva Goals export), ally or appfire (CSV), markdown (files or a folder of them), or json (as export writes it)",
+    into: "workbook into a copy of which the OKRs go (default: a new one)",
+    importCadence: "quarterly, bimonthly, 8w or 6w (default: that of the workbook, else what fits the periods of the file)",
     output: "file to write",
     inPlace: "write into the file itself",
     methodSheets: "which, separated by commas: comparison (of methods), readiness (twelve questions), example (of grading), mbo (objectives of two people), calendar (of a cycle's key actions); default: all",
@@ -116,6 +120,8 @@ const en = {
     `${cycle}: scores of ${people === 0 ? "the company as a whole" : `the company and of ${howMany(people, "owner")}`}; scores ${payIsLinked ? "count" : "do not count"} for pay.`,
   supposed: ({ cycle, score, keyResults }: { cycle: string; score: number; keyResults: number }) =>
     `${cycle}: what a score of ${score} needs of ${howMany(keyResults, "key result")}, and four scenarios.`,
+  imported: ({ cycles, objectives, keyResults, checkIns }: { cycles: readonly string[]; objectives: number; keyResults: number; checkIns: number }) =>
+    `${cycles.join(", ")}: ${howMany(objectives, "objective")} with ${howMany(keyResults, "key result")} and ${howMany(checkIns, "check-in")} imported.`,
   linted: ({ cycle, score, count }: { cycle: string; score: number; count: number }) =>
     count === 0 ? `${cycle}: nothing to find fault with.` : `${cycle}: ${howMany(count, "finding")}, ${score} of 100 points.`,
   exported: ({ keyResults, cycles, file }: { keyResults: number; cycles: string; file: string }) =>
@@ -171,6 +177,7 @@ const zh: CliTexts = {
     export: "把工作簿中的 OKR 或其日程写成其他程序的格式",
     bem: "在工作簿副本中添加 BEM 解码与筛选表，以及由入选项得出的 OKR",
     method: "在工作簿副本中添加说明和支持本方法的工作表",
+    import: "把其他程序的 OKR 导入新工作簿或某个工作簿的副本",
     demo: "用示例工作簿完整走一遍流程",
   },
   options: {
@@ -198,6 +205,9 @@ const zh: CliTexts = {
     score: "期望评分，0 到 1（默认：沿用上次，否则为 0.7）",
     by: "决定人",
     reason: "理由",
+    importFormat: "viva（Viva Goals 导出）、ally 或 appfire（CSV）、markdown（文件或其文件夹）或 json（与导出一致）",
+    into: "将 OKR 导入该工作簿的副本（默认：新工作簿）",
+    importCadence: "quarterly（季度）、bimonthly（双月）、8w（8周）或 6w（6周）（默认：沿用工作簿，否则按文件中的时段）",
     output: "要写入的文件",
     inPlace: "直接写入原文件",
     methodSheets: "哪些表，用逗号分隔：comparison（方法对比）、readiness（成熟度自评）、example（评分示例）、mbo（双方约定的目标）、calendar（周期关键动作日历）；默认全部",
@@ -258,6 +268,7 @@ const zh: CliTexts = {
   sheetsWritten: ({ count }) => `已写入 ${count} 张工作表。`,
   schemed: ({ cycle, people, payIsLinked }) => `${cycle}：${people === 0 ? "公司整体评分" : `公司及 ${people} 个负责人的评分`}；评分${payIsLinked ? "" : "不"}与薪酬挂钩。`,
   supposed: ({ cycle, score, keyResults }) => `${cycle}：达到评分 ${score} 时 ${keyResults} 个关键结果各需多少，以及四种情景。`,
+  imported: ({ cycles, objectives, keyResults, checkIns }) => `${cycles.join("、")}：已导入 ${objectives} 个目标、${keyResults} 个关键结果、${checkIns} 条进展更新。`,
   linted: ({ cycle, score, count }) => (count === 0 ? `${cycle}：没有发现问题。` : `${cycle}：${count} 处问题，${score} 分（满分100）。`),
   exported: ({ keyResults, cycles, file }) => `已将 ${cycles} 的 ${keyResults} 个关键结果写入 ${file}。`,
   notScored: "未评分",

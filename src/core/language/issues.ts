@@ -9,6 +9,7 @@ import { modelIssues } from "./model-issues";
 import { officeIssues } from "./office-issues";
 import { readerIssues } from "./reader-issues";
 import { reviewIssues } from "./review-issues";
+import { importIssues } from "./import-issues";
 import { schemeIssues } from "./scheme-issues";
 import { ruleIssues } from "./rule-issues";
 import { scoreIssues } from "./score-issues";
@@ -18,11 +19,11 @@ import { workbookIssues } from "./workbook-issues";
 
 /** Every sentence about a workbook, by language and code. One file an area; all have the same shape. */
 const en = {
-  ...calendarIssues.en, ...fileIssues.en, ...formulaIssues.en, ...generateIssues.en, ...readerIssues.en, ...reviewIssues.en, ...schemeIssues.en, ...ruleIssues.en,
+  ...calendarIssues.en, ...fileIssues.en, ...formulaIssues.en, ...generateIssues.en, ...readerIssues.en, ...reviewIssues.en, ...schemeIssues.en, ...importIssues.en, ...ruleIssues.en,
   ...scoreIssues.en, ...modelIssues.en, ...officeIssues.en, ...taskIssues.en, ...undoIssues.en, ...workbookIssues.en,
 };
 const zh: typeof en = {
-  ...calendarIssues.zh, ...fileIssues.zh, ...formulaIssues.zh, ...generateIssues.zh, ...readerIssues.zh, ...reviewIssues.zh, ...schemeIssues.zh, ...ruleIssues.zh,
+  ...calendarIssues.zh, ...fileIssues.zh, ...formulaIssues.zh, ...generateIssues.zh, ...readerIssues.zh, ...reviewIssues.zh, ...schemeIssues.zh, ...importIssues.zh, ...ruleIssues.zh,
   ...scoreIssues.zh, ...modelIssues.zh, ...officeIssues.zh, ...taskIssues.zh, ...undoIssues.zh, ...workbookIssues.zh,
 };
 

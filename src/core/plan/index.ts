@@ -45,6 +45,10 @@ export { plannedSources } from "./review/review-context";
 export type { PreviousSources, ReviewRequest, ReviewSources, SourceTable } from "./review/review-context";
 export type { CarriedAction } from "./review/carried-action";
 
+// OKRs of another program.
+export { planImported } from "./plan-imported";
+export type { ImportedPlanOptions } from "./plan-imported";
+
 // The scheme and the scores by it.
 export { planScheme } from "./scheme/plan-scheme";
 export { COMPANY_ROW, SCHEME_SHEETS, schemeCellName, schemeTableName } from "./scheme/scheme-shapes";

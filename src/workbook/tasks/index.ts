@@ -27,6 +27,8 @@ export { methodTask } from "./method-task";
 export type { MethodSummary, MethodTaskOptions } from "./method-task";
 export { lintTask } from "./lint-task";
 export type { CycleFindings } from "./lint-task";
+export { importTask, NO_WORKBOOK } from "./import-task";
+export type { ImportSummary, ImportTaskOptions } from "./import-task";
 export { exportTask } from "./export-task";
 export type { Exported, ExportTaskOptions } from "./export-task";
 export { schemeTask } from "./scheme-task";
