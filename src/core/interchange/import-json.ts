@@ -32,7 +32,7 @@ export function importJson({ name, text: content }: ImportedFile): Imported {
   const reading = v.safeParse(okrs, json);
   if (!reading.success) {
     const [problem] = reading.issues;
-    return { cycles: [], issues: [issue("error", "import-json-wrong", name, { part: v.getDotPath(problem) ?? "", found: JSON.stringify(problem.input) ?? "nothing" })] };
+    return { cycles: [], issues: [issue("error", "import-json-wrong", name, { part: v.getDotPath(problem) ?? "", found: problem.input === undefined ? null : JSON.stringify(problem.input) })] };
   }
   const cycles = reading.output.cycles.map(({ id, start, end, objectives }) => ({
     period: { name: id, start, end },

@@ -93,8 +93,9 @@ export class TableRow {
 
   /** Null for what is no number. Percent signs are read: `80%` is 0.8. */
   numberIn(title: string): number | null {
-    const text = this.text(title);
-    return text === null || isNotAvailable(text.trim()) ? null : parseNumberText(text.trim());
+    const text = this.text(title)?.trim() ?? "";
+    if (PROGRAMMED_NUMBER.test(text)) return Number(text);
+    return text === "" || isNotAvailable(text) ? null : parseNumberText(text);
   }
 
   date(title: string): string | null {
@@ -107,6 +108,9 @@ export class TableRow {
     return this.fields.slice(Math.min(titles, this.width)).filter((field) => field.trim() !== "");
   }
 }
+
+/** As programs write numbers, those with an exponent too. */
+const PROGRAMMED_NUMBER = /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i;
 
 /** An apostrophe that keeps a spreadsheet from calculating a text is no part of it. */
 function unguarded(field: string): string {

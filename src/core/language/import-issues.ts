@@ -6,8 +6,8 @@ interface Text {
 
 const en = {
   "import-not-json": () => "The file is not JSON. Give one that okrscore export --format json wrote, or one of its shape.",
-  "import-json-wrong": ({ part, found }: { readonly part: string; readonly found: string }) =>
-    `The JSON does not have the shape of docs/okrs.schema.json: ${part === "" ? "the whole" : part} is ${found}. Nothing was imported.`,
+  "import-json-wrong": ({ part, found }: { readonly part: string; readonly found: string | null }) =>
+    `The JSON does not have the shape of docs/okrs.schema.json: ${part === "" ? "the whole" : part} is ${found ?? "missing"}. Nothing was imported.`,
   "import-columns-missing": ({ columns }: { readonly columns: string }) =>
     `The file does not fill the columns ${columns}, by which this format is read. Check that --format names the program that wrote it.`,
   "import-type-unknown": ({ type, known }: { readonly type: string; readonly known: string }) => `The type "${type}" is none of ${known}; the row was left out.`,
@@ -24,7 +24,7 @@ const en = {
 
 const zh: typeof en = {
   "import-not-json": () => "该文件不是 JSON。请使用 okrscore export --format json 写出的文件，或同样结构的文件。",
-  "import-json-wrong": ({ part, found }) => `JSON 的结构不符合 docs/okrs.schema.json：${part === "" ? "整体" : part} 为 ${found}。未导入任何内容。`,
+  "import-json-wrong": ({ part, found }) => `JSON 的结构不符合 docs/okrs.schema.json：${part === "" ? "整体" : part} ${found === null ? "缺失" : `为 ${found}`}。未导入任何内容。`,
   "import-columns-missing": ({ columns }) => `文件中没有填写读取该格式所需的列：${columns}。请确认 --format 与写出该文件的程序一致。`,
   "import-type-unknown": ({ type, known }) => `类型“${type}”不是 ${known} 之一，该行未导入。`,
   "import-without-objective": ({ text }) => `关键结果“${text}”在文件中不属于任何目标，未导入。请在文件中指明目标，或手工添加。`,
