@@ -5,6 +5,8 @@
 # Pictures of sheets of the sample, as LibreOffice prints them: docs/review.png and docs/week.png. Look at them before committing them.
 # Pictures of sheets of the sample, as LibreOffice prints them: the review for the README, and a coaching card. Look at them
 # before committing them.
+# The pictures of sheets in docs: the sample's review, scheme and what-if, as LibreOffice prints them. Look at them before
+# committing them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -72,3 +74,10 @@ cp "$folder/packs/Coaching FY2027-Q2 S. Tanaka.xlsx" "$folder/coaching.xlsx"
 soffice --headless "-env:UserInstallation=file://$folder/profile" --convert-to pdf --outdir "$folder" "$folder/coaching.xlsx" >/dev/null
 pdftoppm -png -r 100 -f 1 -l 1 -singlefile "$folder/coaching.pdf" docs/coaching
 echo "docs/coaching.png"
+okrscore demo "$folder"
+draw brightwater-en-okr.xlsx "Gap comparison" review 120
+
+okrscore scheme "$folder/brightwater-en-okr.xlsx" --people --as-of 2027-06-30 -o "$folder/scheme.xlsx"
+draw scheme.xlsx "how scores are combined" scheme 100
+okrscore whatif "$folder/brightwater-en-okr.xlsx" --as-of 2027-06-30 -o "$folder/what-if.xlsx"
+draw what-if.xlsx "what a score needs" what-if 110

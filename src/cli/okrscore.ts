@@ -7,6 +7,7 @@ import type { Console } from "./console";
 import { CommandFailure, EXIT, type ExitCode } from "./exit-code";
 import { harmlessTerminal } from "./harmless-terminal";
 import { addOutputOptions, addSharedOptions, choice, countParser, dateParser, limitsParser, listParser, rangeParser, systemLanguage, type SharedOptions } from "./options";
+import { addOutputOptions, addSharedOptions, choice, countParser, dateParser, limitsParser, listParser, scoreParser, systemLanguage, type SharedOptions } from "./options";
 import { processTerminal } from "./process-terminal";
 import { isHelp, refusalOf } from "./refusals";
 import type { Terminal } from "./terminal";
@@ -111,6 +112,20 @@ function buildProgram(language: Language, run: Action): Command {
   writing("reviews <file>", texts.commands.reviews)
     .addOption(dialect(language))
     .action(run(async () => (await import("./commands/reviews.js")).reviews));
+  writing("scheme <file>", texts.commands.scheme)
+    .option(cycle, options.cycle)
+    .option("--people", options.people)
+    .addOption(choice("--pay-link <decision>", options.payLink, ["yes", "no"], language))
+    .option("--by <name>", options.by)
+    .option("--reason <text>", options.reason)
+    .addOption(dialect(language))
+    .action(run(async () => (await import("./commands/scheme.js")).scheme));
+
+  writing("whatif <file>", texts.commands.whatif)
+    .option(cycle, options.cycle)
+    .addOption(choice("--score <score>", options.score, [], language).argParser(scoreParser("--score", language)))
+    .addOption(dialect(language))
+    .action(run(async () => (await import("./commands/whatif.js")).whatif));
 
   command("lint <file>", texts.commands.lint)
     .option(cycle, options.cycle)
@@ -164,6 +179,13 @@ function buildProgram(language: Language, run: Action): Command {
   command("verify <pack>", texts.commands.verify)
     .option("--key <file>", options.publicKey)
     .action(run(async () => (await import("./commands/verify.js")).verifySeal));
+  writing("import <files...>", texts.commands.import)
+    .addOption(choice("--format <format>", options.importFormat, ["viva", "ally", "appfire", "markdown", "json"], language).makeOptionMandatory())
+    .option("--into <workbook>", options.into)
+    .addOption(choice("--cadence <cadence>", options.importCadence, ["quarterly", "bimonthly", "8w", "6w"], language))
+    .addOption(fiscalYear(language))
+    .addOption(dialect(language))
+    .action(run(async () => (await import("./commands/import.js")).importOkrs));
 
   command("demo [folder]", texts.commands.demo)
     .action(run(async () => (await import("./commands/demo.js")).demo));

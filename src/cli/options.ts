@@ -101,6 +101,14 @@ export function rangeParser(option: string, least: number, most: number, languag
   };
 }
 
+/** Parser of a score, from 0 to 1. */
+export function scoreParser(option: string, language: Language): (value: string) => number {
+  return (value) => {
+    if (/^(?:0(?:\.\d+)?|1(?:\.0+)?)$/.test(value)) return Number(value);
+    throw new InvalidArgumentError(cliTexts(language).wrongValue({ option, value, expected: "0–1" }));
+  };
+}
+
 function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);

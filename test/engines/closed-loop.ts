@@ -2,7 +2,7 @@ import type { Cadence } from "../../src/core/calendar";
 import type { Dialect } from "../../src/core/formula";
 import type { SheetGrid, WorkbookGrid } from "../../src/core/grid";
 import type { Language } from "../../src/core/language";
-import { checkInTask, generateTask, mapTask, quarterlyTask, reviewsTask, reviewTask, standupTask, weeklyTask, type TaskOutcome } from "../../src/workbook/tasks";
+import { checkInTask, generateTask, mapTask, quarterlyTask, reviewsTask, reviewTask, schemeTask, standupTask, weeklyTask, whatIfTask, type TaskOutcome } from "../../src/workbook/tasks";
 
 /** Days on which the commands are given. */
 export interface Days {
@@ -34,13 +34,27 @@ export function closedLoop({ cadence, language, days, further = false }: LoopOpt
     (grid) => generateTask(grid, { ...options, cadence, asOf: days.generated }),
     (grid) => checkInTask(grid, updatesOf(grid), { asOf: days.checkedIn }),
     (grid) => reviewTask(grid, { ...options, asOf: days.reviewed }),
+    ...(further ? schemeSteps({ ...options, asOf: days.reviewed }) : []),
     (grid) => generateTask(grid, { ...options, cadence, asOf: days.next }),
     (grid) => reviewTask(grid, { ...options, asOf: days.next }),
     ...(further ? furtherSteps({ ...options, asOf: days.next }) : []),
   ];
 }
 
-function furtherSteps(options: { readonly language: Language; readonly dialect: Dialect; readonly asOf: string }): readonly Step[] {
+interface StepOptions {
+  readonly language: Language;
+  readonly dialect: Dialect;
+  readonly asOf: string;
+}
+
+function schemeSteps(options: StepOptions): readonly Step[] {
+  return [
+    (grid) => schemeTask(grid, { ...options, people: true, payLink: { counts: true, by: "C. Board", reason: "Agreed" } }),
+    (grid) => whatIfTask(grid, options),
+  ];
+}
+
+function furtherSteps(options: StepOptions): readonly Step[] {
   return [
     (grid) => mapIfThereIsOne(mapTask(grid, options)),
     ...[weeklyTask, standupTask, quarterlyTask, reviewsTask].map((task): Step => (grid) => task(grid, options)),

@@ -56,6 +56,7 @@ const METHOD: readonly (readonly string[])[] = [
   // The last: it goes on in another cycle.
   ["convert", "--cadence", "6w"],
   ["meet", "--kind", "standup"], ["meet", "--kind", "weekly"], ["meet", "--kind", "quarterly"], ["reviews"],
+  ["bem"], ["method"], ["scheme", "--people", "--pay-link", "yes", "--by", "C. Board", "--reason", "Agreed"], ["whatif", "--score", "0.8"],
 ];
 
 /** The sheets of the whole method, in both languages and dialects. */

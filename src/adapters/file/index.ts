@@ -2,6 +2,8 @@
 export { FileWorkbook } from "./file-workbook";
 export type { FileOptions } from "./file-workbook";
 export { accessing, FileAccessError } from "./file-access-error";
+export { writeNewWorkbook } from "./new-workbook";
+export { readImportFiles } from "./import-files";
 export { writeText } from "./write-text";
 export { writeWorkbooks } from "./pack-folder";
 export type { FolderResult, FolderWorkbook } from "./pack-folder";

@@ -40,6 +40,14 @@ export function readCsv(bytes: Uint8Array, file: string, limits: LegacyLimits): 
   return { grid, issues: first === null ? [] : [issue("warning", "file-cells-lost", sheetCell(name, first.row, first.column), { file, sheet: name, count: lost.count })] };
 }
 
+/** The fields of a CSV as they are written, row by row; blank rows are rows too. The separator is that of the first line, which names the columns. */
+export function readCsvRows(bytes: Uint8Array): readonly (readonly string[])[] {
+  const { text, separator } = statedSeparator(decodeText(bytes));
+  const header = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+  const [likely] = [...SEPARATORS].sort((a, b) => header.split(b).length - header.split(a).length);
+  return Papa.parse<readonly string[]>(text.replace(/[\r\n]+$/, ""), { delimiter: separator ?? likely ?? ",", skipEmptyLines: false }).data;
+}
+
 /** Cells that lie outside a sheet. */
 interface LostCells {
   first: { readonly row: number; readonly column: number } | null;

@@ -39,6 +39,8 @@ export type Basis =
   | { readonly kind: "latest"; readonly series: SeriesCells }
   /** Last reading less the one before the cycle, of a measure that counts from the start of the year. */
   | { readonly kind: "sinceStart"; readonly series: SeriesCells; readonly before: Origin | null }
+  /** A reading that another program stated, and what the last check-in said then: it holds until a check-in says something else. */
+  | { readonly kind: "stated"; readonly checkedIn: number | null }
   /** Last check-in. */
   | { readonly kind: "checkIn" };
 
@@ -102,6 +104,7 @@ export function originOf({ basis }: Figure): Origin | null {
     case "sinceStart":
       return basis.series.cells[0]?.origin ?? null;
     case "none":
+    case "stated":
     case "checkIn":
       return null;
   }

@@ -12,6 +12,13 @@ export { meetingCalendar } from "./meeting-calendar";
 export { exportedCycle } from "./exported-okrs";
 export type { CycleRecords, ExportedCycle, ExportedKeyResult, ExportedObjective } from "./exported-okrs";
 
+// OKRs of other programs.
+export { IMPORT_FORMATS, IMPORTERS, importFiles } from "./importers";
+export type { ImportFormat } from "./importers";
+export type { Imported, ImportedCycle, ImportedFile, ImportedKeyResult, ImportedObjective, ImportedPeriod } from "./imported-okrs";
+export { placeImported } from "./place-imported";
+export type { Placed, PlacedCycle, PlacingOptions } from "./place-imported";
+
 export const EXPORT_FORMATS = ["json", "appfire", "feishu", "stratml", "markdown", "ics"] as const;
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

@@ -5,6 +5,7 @@ import { calendarIssues } from "./calendar-issues";
 import { fileIssues } from "./file-issues";
 import { formulaIssues } from "./formula-issues";
 import { generateIssues } from "./generate-issues";
+import { importIssues } from "./import-issues";
 import { meetingIssues } from "./meeting-issues";
 import { modelIssues } from "./model-issues";
 import { officeIssues } from "./office-issues";
@@ -13,6 +14,7 @@ import { processIssues } from "./process-issues";
 import { readerIssues } from "./reader-issues";
 import { reviewIssues } from "./review-issues";
 import { ruleIssues } from "./rule-issues";
+import { schemeIssues } from "./scheme-issues";
 import { scoreIssues } from "./score-issues";
 import { strategyIssues } from "./strategy-issues";
 import { taskIssues } from "./task-issues";
@@ -25,6 +27,7 @@ const en = {
   ...fileIssues.en,
   ...formulaIssues.en,
   ...generateIssues.en,
+  ...importIssues.en,
   ...meetingIssues.en,
   ...modelIssues.en,
   ...officeIssues.en,
@@ -33,6 +36,7 @@ const en = {
   ...readerIssues.en,
   ...reviewIssues.en,
   ...ruleIssues.en,
+  ...schemeIssues.en,
   ...scoreIssues.en,
   ...strategyIssues.en,
   ...taskIssues.en,
@@ -44,6 +48,7 @@ const zh: typeof en = {
   ...fileIssues.zh,
   ...formulaIssues.zh,
   ...generateIssues.zh,
+  ...importIssues.zh,
   ...meetingIssues.zh,
   ...modelIssues.zh,
   ...officeIssues.zh,
@@ -52,6 +57,7 @@ const zh: typeof en = {
   ...readerIssues.zh,
   ...reviewIssues.zh,
   ...ruleIssues.zh,
+  ...schemeIssues.zh,
   ...scoreIssues.zh,
   ...strategyIssues.zh,
   ...taskIssues.zh,

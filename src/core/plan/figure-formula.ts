@@ -31,6 +31,7 @@ export function figureCell(figure: Figure, context: FigureContext): PlannedCell 
 /** A current value as a cell: while the user's sheet has no reading, it is that of the latest check-in. */
 export function readingCell(reading: Figure, context: FigureContext): PlannedCell {
   const { value, basis } = reading;
+  if (value !== null && basis.kind === "stated") return { value, formula: statedReading(value, basis.checkedIn, context) };
   const formula = value === null ? figureFormula(basis, context) : null;
   if (formula === null) return figureCell(reading, context);
   const checkedIn = latestCheckIn(context.id, "value", context.language);
@@ -41,11 +42,19 @@ export function readingCell(reading: Figure, context: FigureContext): PlannedCel
   return { value: "", formula: call("IFERROR", binary("+", literal(0), formula), checkedIn) };
 }
 
+/** The stated value until a check-in says something else than the last one said when it was stated. */
+function statedReading(value: number, checkedIn: number | null, { id, language }: FigureContext): Expression {
+  const latest = latestCheckIn(id, "value", language);
+  const isKnown = binary("=", latest, checkedIn === null ? literal("") : literal(checkedIn));
+  return call("IF", isKnown, literal(value), latest);
+}
+
 function figureFormula(basis: Basis, context: FigureContext): Expression | null {
   const { cycle, cycleStart, cycleEnd, yearStart, yearEnd } = context;
   switch (basis.kind) {
     case "none":
     case "fixed":
+    case "stated":
       return null;
     case "cell":
       return numberOf(basis.origin, context);

@@ -54,3 +54,15 @@ export type { MapRequest } from "./strategy/plan-map";
 // Meetings.
 export * from "./meetings";
 export * from "./reviews";
+// OKRs of another program.
+export { planImported } from "./plan-imported";
+export type { ImportedPlanOptions } from "./plan-imported";
+
+// The scheme and the scores by it.
+export { planScheme } from "./scheme/plan-scheme";
+export { COMPANY_ROW, SCHEME_SHEETS, schemeCellName, schemeTableName } from "./scheme/scheme-shapes";
+export { planWhatIf } from "./what-if/plan-what-if";
+export { USUAL_AIM, USUAL_STRETCH } from "./what-if/what-if-context";
+export type { WhatIfInput } from "./what-if/what-if-context";
+export { whatIfCellName, whatIfTableName } from "./what-if/what-if-shapes";
+export type { SchemeInput, SchemeSources, ScorecardKey } from "./scheme/scheme-context";

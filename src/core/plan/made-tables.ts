@@ -10,6 +10,8 @@ import { PROCESS_COLUMNS, processSheetOf, processTables, type ProcessPart } from
 import { madePeopleTables } from "./people/made-people-tables";
 import { REVIEW_COLUMNS } from "./review/review-tables";
 import { madeMapTables } from "./strategy/made-map-tables";
+import { SCHEME_COLUMNS, SCHEME_SHEETS, SCHEME_TABLES, schemeTable } from "./scheme/scheme-shapes";
+import { WHAT_IF_COLUMNS, WHAT_IF_TABLES, whatIfSheetKey, whatIfTable } from "./what-if/what-if-shapes";
 
 /** Share of the headers that a table must still have to be taken for one of ours. */
 const MOST = 0.75;
@@ -64,6 +66,15 @@ function tableOfName(name: string, language: Language): MadeTable | null {
     ...REVIEW_PARTS.map((part) => made(TABLE_NAMES.review(part, cycle), SHEET_KEYS.review(cycle), REVIEW_COLUMNS[part], review[part])),
     ...Object.entries(processTables(cycle, language)).map(([part, { name: of, headers }]) =>
       made(of, processSheetOf(part as ProcessPart, cycle), PROCESS_COLUMNS[part as ProcessPart], headers)),
+    ...SCHEME_TABLES.map((table) => {
+      const { name: of, headers } = schemeTable(table, cycle, language);
+      const sheet = table === "grades" || table === "payLink" ? SCHEME_SHEETS.scheme : SCHEME_SHEETS.scores;
+      return made(of, sheet(cycle), SCHEME_COLUMNS[table], headers);
+    }),
+    ...WHAT_IF_TABLES.map((table) => {
+      const { name: of, headers } = whatIfTable(table, cycle, language);
+      return made(of, whatIfSheetKey(cycle), WHAT_IF_COLUMNS[table], headers);
+    }),
   ];
   const tables = [
     made(TABLE_NAMES.scorecard, SHEET_KEYS.scorecard, COLUMN_KEYS.scorecard, scorecard.headers),

@@ -80,6 +80,7 @@ export function reviewCellName(cell: ReviewCell, cycle: string): string {
   return `OKR_Review${cell}_${cycleName(cycle)}`;
 }
 
-function cycleName(cycle: string): string {
+/** A cycle id as part of a name. @example cycleName("FY2027-Q1") // => "FY2027_Q1" */
+export function cycleName(cycle: string): string {
   return cycle.replace(/[^A-Za-z0-9]/g, "_");
 }

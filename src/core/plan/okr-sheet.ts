@@ -7,10 +7,10 @@ import type { Cycle } from "../calendar";
 import { isoToSerial } from "../calendar";
 import { binary, call, cell, literal, named } from "../formula/build";
 import type { Expression } from "../formula/expression";
-import { originOf, placeOf, type Generated, type GeneratedKeyResult, type GeneratedObjective } from "../generate";
+import { originOf, placeOf } from "../generate";
 import { sheetCell } from "../grid";
 import { ambitionWord, okrSheetWords, statusWord, typeWord, type Language } from "../language";
-import { AMBITIONS, KEY_RESULT_TYPES, cellsOf } from "../model";
+import { AMBITIONS, KEY_RESULT_TYPES, cellsOf, type Objective } from "../model";
 import type { Status } from "../score";
 import type { CellStyle } from "./cell-style";
 import { figureCell, readingCell, type FigureContext } from "./figure-formula";
@@ -22,6 +22,7 @@ import { AS_OF_NAME, COLUMN_KEYS, SHEET_KEYS } from "./okr-shapes";
 import { keyResultsTable, objectivesTable, type KeyResultKey, type ObjectiveKey } from "./okr-tables";
 import { expectedOn, statusBy, type PaceTerms } from "./pace-terms";
 import { wrappedHeights } from "./row-heights";
+import type { SheetKeyResult, SheetOkrs } from "./sheet-okrs";
 import { all, own } from "./table-handle";
 import type { CellBlock, ConditionalFormat, PlannedCell, SheetPlan, TablePlan, Validation } from "./workbook-plan";
 
@@ -43,7 +44,7 @@ const WIDTHS: Readonly<Record<KeyResultKey, number>> = {
 };
 
 /** The sheet of a cycle's objectives and key results. */
-export function planOkrSheet({ objectives, keyResults }: Pick<Generated, "objectives" | "keyResults">, options: OkrSheetOptions): SheetPlan {
+export function planOkrSheet({ objectives, keyResults }: SheetOkrs, options: OkrSheetOptions): SheetPlan {
   const { cycle, language, mostObjectives } = options;
   const words = okrSheetWords(language).okr;
   const objectivesTop = PLACES.objectives + 1;
@@ -109,7 +110,7 @@ const OBJECTIVE_STYLES: Readonly<Record<ObjectiveKey, CellStyle>> = {
   pace: { vertical: "top", format: FORMATS.percent }, status: { vertical: "top", align: "center" },
 };
 
-function objectiveTable(objectives: readonly GeneratedObjective[], top: number, { cycle, language, pace }: OkrSheetOptions): TablePlan {
+function objectiveTable(objectives: readonly Objective[], top: number, { cycle, language, pace }: OkrSheetOptions): TablePlan {
   const table = objectivesTable(cycle.id, language);
   const keyResults = keyResultsTable(cycle.id, language);
   const weights = binary("*", all(keyResults, "weight"), binary("=", all(keyResults, "objective"), own(table, "id")));
@@ -136,7 +137,7 @@ function objectiveTable(objectives: readonly GeneratedObjective[], top: number, 
 
 // Key results
 
-function keyResultTable(keyResults: readonly GeneratedKeyResult[], objectives: readonly GeneratedObjective[], top: number, { cycle, language, pace }: OkrSheetOptions): TablePlan {
+function keyResultTable(keyResults: readonly SheetKeyResult[], objectives: readonly Objective[], top: number, { cycle, language, pace }: OkrSheetOptions): TablePlan {
   const table = keyResultsTable(cycle.id, language);
   const words = okrSheetWords(language);
   const formulas = keyResultFormulas(cycle.id, language, pace);
@@ -190,8 +191,8 @@ function keyResultFormulas(cycle: string, language: Language, pace: PaceTerms): 
   };
 }
 
-function keyResultRow(keyResult: GeneratedKeyResult, objectiveText: string | null, cycle: Cycle, language: Language): readonly PlannedCell[] {
-  const { figures, unit, from } = keyResult;
+function keyResultRow(keyResult: SheetKeyResult, objectiveText: string | null, cycle: Cycle, language: Language): readonly PlannedCell[] {
+  const { figures, unit, from, measure } = keyResult;
   const table = keyResultsTable(cycle.id, language);
   const context: FigureContext = {
     cycle, cycleStart: CYCLE_START, cycleEnd: CYCLE_END, yearStart: YEAR_START, yearEnd: YEAR_END,
@@ -205,8 +206,8 @@ function keyResultRow(keyResult: GeneratedKeyResult, objectiveText: string | nul
     floor: { ...figureCell(figures.floor, context), style },
     ceiling: { ...figureCell(figures.ceiling, context), style },
     current: { ...readingCell(figures.current, context), style },
-    source: { value: sources.join(", "), ...optional("link", sources[0]), style: STYLES.source },
-    measure: { value: from.id, style: STYLES.measure },
+    source: typeof from === "string" ? { value: from, style: { ...STYLES.source, color: COLORS.note } } : { value: sources.join(", "), ...optional("link", sources[0]), style: STYLES.source },
+    measure: { value: measure, style: STYLES.measure },
   };
   const texts: Partial<Record<KeyResultKey, PlannedCell["value"]>> = {
     id: keyResult.id, objective: keyResult.objective, objectiveText, text: keyResult.text, type: typeWord(keyResult.type, language), unit, weight: keyResult.weight, owner: keyResult.owner,
@@ -218,12 +219,12 @@ function keyResultRow(keyResult: GeneratedKeyResult, objectiveText: string | nul
  * The cell that a reader looks at first: that of the reading, else of the target, else of the name. Then those out of
  * which a target is worked out.
  */
-function sourcesOf({ figures, from }: GeneratedKeyResult): readonly string[] {
+function sourcesOf({ figures, from }: SheetKeyResult): readonly string[] {
   const target = originOf(figures.target);
   const first = originOf(figures.current) ?? target ?? originOf(figures.floor);
   const workedOut = target?.change === undefined ? [] : cellsOf(target);
   const addresses = [...(first === null ? [] : [first]), ...workedOut].map(({ sheet, row, column }) => sheetCell(sheet, row, column));
-  return addresses.length === 0 ? [placeOf(from)] : [...new Set(addresses)];
+  return addresses.length === 0 && typeof from !== "string" ? [placeOf(from)] : [...new Set(addresses)];
 }
 
 // What the columns show and take

@@ -64,7 +64,7 @@ export function gapsTable(context: ReviewContext, top: number): TablePlan {
 const LABEL_LENGTHS = { en: { gaps: 32, steps: 20 }, zh: { gaps: 18, steps: 11 } } as const;
 
 /** A text of which the end is cut off if it is longer than a chart has room for. */
-function short(text: Expression, length: number): Expression {
+export function short(text: Expression, length: number): Expression {
   return when(binary(">", call("LEN", text), literal(length)), binary("&", call("LEFT", text, literal(length - 1)), literal("…")), text);
 }
 

@@ -148,7 +148,8 @@ export function weightOf(weight: Expression): Expression {
   return when(isNumber(weight), weight, ONE);
 }
 
-function committedWords(): readonly string[] {
+/** Words for committed that a table may hold, in small letters: Excel compares without regard to capitals. */
+export function committedWords(): readonly string[] {
   return [...new Set(["committed", "commitment", "承诺", "承诺型", ...LANGUAGES.map((code) => ambitionWord("committed", code))].map((word) => word.toLowerCase()))];
 }
 

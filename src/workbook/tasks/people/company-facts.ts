@@ -1,6 +1,6 @@
 import { cycleById } from "../../../core/calendar";
 import { sheetCell, type CellValue, type WorkbookGrid } from "../../../core/grid";
-import { issue, type Issue } from "../../../core/issue";
+import type { Issue } from "../../../core/issue";
 import { LANGUAGES, okrSheetWords, reviewSheetWords } from "../../../core/language";
 import { parseDateCell } from "../../../core/model";
 import type { CompanyFacts, OwnedMeasure, StatedAction, StatedCause } from "../../../core/people";

@@ -1,0 +1,56 @@
+import { issue, type Issue } from "../issue";
+import { parseStatus } from "../language";
+import { parseAmbition } from "../model";
+import { byPeriod, placeIn, tableRows, typeByNumbers, type Imported, type ImportedFile, type ImportedKeyResult, type ImportedObjective, type ImportedPeriod, type TableRow } from "./imported-okrs";
+
+/** The description that our own export writes: an id of ours, and the unit. */
+const OURS = /^((?:KR|O)-[^\s;]+)(?:; unit ([\s\S]+))?$/;
+
+/**
+ * OKRs of the CSV of Appfire's OKR app, in which the order (`1`, `1.1`) says what belongs to what. A key result below another
+ * one belongs to the objective above both. It states no types: they follow from start and target.
+ *
+ * Issues: `import-columns-missing`, `import-type-unknown`, `import-without-objective`; a row that has one is left out.
+ */
+export function importAppfire({ name, rows }: ImportedFile): Imported {
+  const table = tableRows(rows);
+  const missing = ["Order", "Type", "Summary"].filter((title) => table.every((row) => row.text(title) === null));
+  if (missing.length > 0) return { cycles: [], issues: [issue("error", "import-columns-missing", name, { columns: missing.join(", ") })] };
+  const issues: Issue[] = [];
+  const objectives: { readonly order: string; readonly period: ImportedPeriod; readonly record: ImportedObjective; readonly keyResults: ImportedKeyResult[] }[] = [];
+  for (const row of table) {
+    const [order, type, at] = [row.text("Order")?.trim() ?? "", row.text("Type")?.trim().toLowerCase() ?? "", placeIn(name, row.number)];
+    if (type === "objective") objectives.push({ order, period: periodOf(row), record: objectiveOf(row, at), keyResults: [] });
+    else if (type === "key result") {
+      const above = objectives.findLast((one) => order.startsWith(`${one.order}.`));
+      if (above === undefined) issues.push(issue("warning", "import-without-objective", at, { text: row.text("Summary") ?? "" }));
+      else above.keyResults.push(keyResultOf(row, above.record.id, at));
+    } else issues.push(issue("warning", "import-type-unknown", at, { type: row.text("Type") ?? "", known: "Objective, Key result" }));
+  }
+  return { cycles: byPeriod(objectives.map(({ period, record, keyResults }) => [period, { ...record, keyResults }])), issues };
+}
+
+function periodOf(row: TableRow): ImportedPeriod {
+  return { name: row.text("Period"), start: row.date("Expected start date"), end: row.date("Expected end date") };
+}
+
+function objectiveOf(row: TableRow, place: string): ImportedObjective {
+  return {
+    id: idOf(row, place), cycle: row.text("Period") ?? "", text: row.text("Summary") ?? "", perspective: row.text("Labels"),
+    ambition: parseAmbition(row.text("OKR type") ?? "") ?? "aspirational", weight: row.numberIn("Weight") ?? 1, owner: row.text("Owner"), keyResults: [], place,
+  };
+}
+
+function keyResultOf(row: TableRow, objective: string, place: string): ImportedKeyResult {
+  const [start, target] = [row.numberIn("Start value"), row.numberIn("Target value")];
+  return {
+    id: idOf(row, place), objective, measure: null, text: row.text("Summary") ?? "", type: typeByNumbers(start, target), unit: OURS.exec(row.text("Description") ?? "")?.[2] ?? null,
+    start, target, floor: null, ceiling: null, current: row.numberIn("Current value"), weight: row.numberIn("Weight") ?? 1, owner: row.text("Owner"), confidence: null,
+    status: parseStatus(row.text("Status") ?? "") ?? "not-scored", checkIns: [], place,
+  };
+}
+
+/** Ours where the description is one; else the place, as the file has no ids. */
+function idOf(row: TableRow, place: string): string {
+  return OURS.exec(row.text("Description") ?? "")?.[1] ?? place;
+}

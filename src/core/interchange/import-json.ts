@@ -1,0 +1,52 @@
+import * as v from "valibot";
+import { issue } from "../issue";
+import { KEY_RESULT_TYPES } from "../model";
+import { STATUSES } from "../score";
+import type { Imported, ImportedFile } from "./imported-okrs";
+
+// After `docs/okrs.schema.json`.
+
+const text = v.nullable(v.string());
+const number = v.nullable(v.number());
+const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const weight = v.pipe(v.number(), v.minValue(0));
+const confidence = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(10)));
+
+const checkIn = v.object({ date, keyResult: v.string(), value: number, confidence, note: text, by: text });
+
+const keyResult = v.object({
+  id: v.string(), objective: v.string(), measure: text, text: v.string(), type: v.picklist(KEY_RESULT_TYPES), unit: text, start: number, target: number, floor: number,
+  ceiling: number, current: number, weight, owner: text, confidence, status: v.picklist(STATUSES), checkIns: v.array(checkIn),
+});
+
+const objective = v.object({
+  id: v.string(), cycle: v.string(), text: v.string(), perspective: text, ambition: v.picklist(["committed", "aspirational"]), weight, owner: text, keyResults: v.array(keyResult),
+});
+
+const okrs = v.object({ version: v.literal(1), cycles: v.array(v.object({ id: v.string(), start: date, end: date, objectives: v.array(objective) })) });
+
+/** OKRs of our own JSON. Issues: `import-not-json`, `import-json-wrong`, and then nothing is imported. */
+export function importJson({ name, text: content }: ImportedFile): Imported {
+  const json = parsed(content);
+  if (json === undefined) return { cycles: [], issues: [issue("error", "import-not-json", name, undefined)] };
+  const reading = v.safeParse(okrs, json);
+  if (!reading.success) {
+    const [problem] = reading.issues;
+    return { cycles: [], issues: [issue("error", "import-json-wrong", name, { part: v.getDotPath(problem) ?? "", found: problem.input === undefined ? null : JSON.stringify(problem.input) })] };
+  }
+  const cycles = reading.output.cycles.map(({ id, start, end, objectives }) => ({
+    period: { name: id, start, end },
+    objectives: objectives.map((each) => ({
+      ...each, place: name, keyResults: each.keyResults.map((one) => ({ ...one, place: `${name}, ${one.id}` })),
+    })),
+  }));
+  return { cycles, issues: [] };
+}
+
+function parsed(content: string): unknown {
+  try {
+    return JSON.parse(content.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+}
