@@ -93,8 +93,13 @@ function edgesOf(keys: readonly string[]): string {
   return [...new Set([keys[0], keys.at(-1)])].join(" – ");
 }
 
-/** Findings of the rules. Nobody has written these texts, so they are for information. */
+/**
+ * Findings of the rules. Nobody has written these texts, so they are for information. Owners are those of the scorecard:
+ * one without a column of owners would have the same said of every key result.
+ */
 function textIssues({ objectives, keyResults }: Okrs, policy: GeneratePolicy): readonly Issue[] {
   const places = new Map(keyResults.map(({ id, from }) => [id, placeOf(from)]));
-  return lintOkrs(objectives, keyResults, { policy, placeOf: (id) => places.get(id) ?? null }).map((found): Issue => ({ ...found, severity: "info" }));
+  return lintOkrs(objectives, keyResults, { policy, placeOf: (id) => places.get(id) ?? null })
+    .filter(({ code }) => code !== "key-result-has-owner")
+    .map((found): Issue => ({ ...found, severity: "info" }));
 }
