@@ -88,6 +88,9 @@ function buildProgram(language: Language, run: Action): Command {
     .option(cycle, options.cycle)
     .action(run(async () => (await import("./commands/lint.js")).lint));
 
+  writing("words <file>", texts.commands.words)
+    .action(run(async () => (await import("./commands/words.js")).words));
+
   writing("convert <file>", texts.commands.convert)
     .addOption(dialect(language).makeOptionMandatory())
     .action(run(async () => (await import("./commands/convert.js")).convert));

@@ -14,15 +14,18 @@ import { scoreIssues } from "./score-issues";
 import { taskIssues } from "./task-issues";
 import { undoIssues } from "./undo-issues";
 import { workbookIssues } from "./workbook-issues";
+import { writingSheetIssues } from "./writing-sheet-issues";
 
 /** Every sentence about a workbook, by language and code. One file an area; all have the same shape. */
 const en = {
   ...calendarIssues.en, ...fileIssues.en, ...formulaIssues.en, ...generateIssues.en, ...readerIssues.en, ...reviewIssues.en, ...ruleIssues.en,
   ...scoreIssues.en, ...modelIssues.en, ...officeIssues.en, ...taskIssues.en, ...undoIssues.en, ...workbookIssues.en,
+  ...writingSheetIssues.en,
 };
 const zh: typeof en = {
   ...calendarIssues.zh, ...fileIssues.zh, ...formulaIssues.zh, ...generateIssues.zh, ...readerIssues.zh, ...reviewIssues.zh, ...ruleIssues.zh,
   ...scoreIssues.zh, ...modelIssues.zh, ...officeIssues.zh, ...taskIssues.zh, ...undoIssues.zh, ...workbookIssues.zh,
+  ...writingSheetIssues.zh,
 };
 
 export type IssueCode = keyof typeof en;

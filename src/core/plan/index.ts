@@ -39,6 +39,10 @@ export { SWEET_SPOT } from "./method/example-sheet";
 // The screening by BEM.
 export { BEM_LIMIT_NAMES, BEM_TABLES, bemLimitNames, planBemSheet } from "./bem-sheet";
 
+// How OKRs are written: words, policy, findings, training.
+export { planWordLists } from "./writing/word-lists-sheet";
+export { WRITING_SHEETS, WRITING_TABLES } from "./writing/writing-shapes";
+
 // The review sheet.
 export { planReview } from "./review/plan-review";
 export { plannedSources } from "./review/review-context";

@@ -4,6 +4,7 @@ import { methodWords } from "../language/method-words";
 import { BEM_COLUMNS, BEM_SHEET_KEY, BEM_TABLES } from "./bem-sheet";
 import { METHOD_COLUMNS, methodHeaders, methodSheetKey, methodTableName, SHEET_OF_TABLE, type MethodTable } from "./method/method-shapes";
 import { COLUMN_KEYS, REVIEW_PARTS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
+import { madeWritingTables } from "./writing/made-writing-tables";
 import { REVIEW_COLUMNS } from "./review/review-tables";
 
 /** Share of the headers that a table must still have to be taken for one of ours. */
@@ -68,6 +69,7 @@ function tableOfName(name: string, language: Language): MadeTable | null {
     ...methodTables(cycle ?? "", language),
     made(BEM_TABLES.candidates, BEM_SHEET_KEY, BEM_COLUMNS.candidates, bemWords(language).headers),
     made(BEM_TABLES.proposals, BEM_SHEET_KEY, BEM_COLUMNS.proposals, bemWords(language).proposalHeaders),
+    ...madeWritingTables(cycle, language),
   ];
   return tables.find((table) => table.name.toLowerCase() === name.toLowerCase()) ?? null;
 }

@@ -12,6 +12,8 @@ export type { Lamp, SmartContext, SmartLetter } from "./smart";
 
 // The words that it goes by.
 export { DEFAULT_WORDS } from "./default-words";
+export { ROW_LISTS, rowsOfWords, wordsOfRows } from "./word-rows";
+export type { RowList, WordLanguage, WordRow } from "./word-rows";
 export { LIST_NAMES } from "./words";
 export type { ListName, WordList, Words } from "./words";
 

@@ -27,5 +27,7 @@ export { methodTask } from "./method-task";
 export type { MethodSummary, MethodTaskOptions } from "./method-task";
 export { lintTask } from "./lint-task";
 export type { CycleFindings } from "./lint-task";
+export { wordsTask } from "./words-task";
+export type { WordsSummary } from "./words-task";
 export { exportTask } from "./export-task";
 export type { Exported, ExportTaskOptions } from "./export-task";
