@@ -84,7 +84,7 @@ function buildProgram(language: Language, run: Action): Command {
     .addOption(dialect(language))
     .action(run(async () => (await import("./commands/review.js")).review));
 
-  command("lint <file>", texts.commands.lint)
+  writing("lint <file>", texts.commands.lint)
     .option(cycle, options.cycle)
     .action(run(async () => (await import("./commands/lint.js")).lint));
 

@@ -13,6 +13,7 @@ import { keptByMeasure, wasHeld } from "./kept";
 import { keyResultRecord } from "./key-result-record";
 import { objectiveRecords } from "./objective-records";
 import { DEFAULT_GENERATE_POLICY, type GeneratePolicy } from "./policy";
+import type { Words } from "../rules";
 import { cyclePrefix, uniqueIds } from "./stable-id";
 import { themesOf, type Candidate, type Theme } from "./themes";
 import { triage, type Triage } from "./triage";
@@ -26,6 +27,8 @@ export interface GenerateOptions {
   /** Of the texts. Names and objectives of the scorecard stay as they are. */
   readonly language: Language;
   readonly policy?: GeneratePolicy;
+  /** By which the texts are checked; the usual ones if left out. */
+  readonly words?: Words;
   /**
    * Key results that this cycle has already, as its sheet holds them. Their measures stay key results whatever their gaps
    * are now, and a start that was a reading at that time stays what it was.
@@ -64,7 +67,7 @@ export function generateOkrs(given: readonly Measure[], options: GenerateOptions
       return role === undefined ? [] : [{ measure, triage: role, weightShare: shares.get(measure.id) ?? 0 }];
     }),
   };
-  return { ...result, issues: generationIssues(result, disagreeing, options.cycle, policy) };
+  return { ...result, issues: generationIssues(result, disagreeing, options) };
 }
 
 /** An objective before it has records. */

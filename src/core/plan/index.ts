@@ -40,6 +40,11 @@ export { SWEET_SPOT } from "./method/example-sheet";
 export { BEM_LIMIT_NAMES, BEM_TABLES, bemLimitNames, planBemSheet } from "./bem-sheet";
 
 // How OKRs are written: words, policy, findings, training.
+export { planFindings } from "./writing/findings-sheet";
+export { isShareLimit, limitsOf, planPolicy, POLICY_ROWS } from "./writing/policy-sheet";
+export type { PolicyLimit, PolicyRow } from "./writing/policy-sheet";
+export { planSmart } from "./writing/smart-sheet";
+export type { JudgedText } from "./writing/smart-sheet";
 export { planWordLists } from "./writing/word-lists-sheet";
 export { WRITING_SHEETS, WRITING_TABLES } from "./writing/writing-shapes";
 

@@ -1,13 +1,15 @@
 import { cycleAt, cycleById, CADENCES, cyclesOfYear, fiscalYearOf, type Cadence, type Cycle } from "../../core/calendar";
-import { generateOkrs, policyOf, type Generated, type MostOkrs } from "../../core/generate";
+import { generateOkrs, policyOf, withinRoom, type Generated, type MostOkrs } from "../../core/generate";
 import type { WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
-import { planOkrs } from "../../core/plan";
+import { planOkrs, planPolicy } from "../../core/plan";
 import { calculatedGrid } from "../calculated-grid";
 import { knownState } from "../known-state";
 import type { Settings } from "../state";
+import { knownPolicy, mostBy } from "./known-policy";
+import { knownWords } from "./known-words";
 import { withKnownIds } from "./known-measures";
-import { mostOkrs, rememberedMost } from "./most-okrs";
+import { rememberedMost } from "./most-okrs";
 import { readOwnOkrs } from "./own-okrs";
 import { choosePace, type PaceOptions } from "./pace-policy";
 import { readingTask, type ReadingOptions } from "./reading";
@@ -54,16 +56,20 @@ export function generateTask(grid: WorkbookGrid, options: GenerateTaskOptions): 
   if (!task.ok || stateIssues.some(isError)) return refused(grid, dialect, task.ok ? stateIssues : [...stateIssues, task.issue]);
 
   const { asOf } = options;
-  const most = mostOkrs(state.settings, options.most);
+  const [known, words] = [knownPolicy(grid, state), knownWords(grid, state)];
+  const most = mostBy(known, state, options.most);
+  const policy = known.isStated ? policyOf(most, known.policy) : policyOf(most);
   const reading = task.value;
   if (reading.measures.length === 0) return refused(grid, dialect, [...stateIssues, ...reading.issues]);
   const existing = readOwnOkrs(calculatedGrid(grid, state), state, cycle.id)?.keyResults ?? [];
-  const generated = generateOkrs(withKnownIds(reading.measures, grid, state), { cycle, asOf, language, existing, policy: policyOf(most) });
-  const found = [...stateIssues, ...reading.issues, ...pace.issues, ...generated.issues];
+  const generated = generateOkrs(withKnownIds(reading.measures, grid, state), { cycle, asOf, language, existing, policy: withinRoom(policy), words: words.words });
+  const found = [...stateIssues, ...reading.issues, ...pace.issues, ...known.issues, ...words.issues, ...generated.issues];
   if (generated.keyResults.length === 0) return refused(grid, dialect, found);
 
   const cycles = cyclesOfYear(fiscalYearOf(cycle.yearStart, fiscalYearStart), cadence);
-  const plan = planOkrs(generated, { cycle, cycles, asOf, language, pace: pace.policy });
+  const okrs = planOkrs(generated, { cycle, cycles, asOf, language, pace: pace.policy });
+  // A sheet of the policy follows what is chosen now.
+  const plan = known.isStated ? { ...okrs, sheets: [...okrs.sheets, planPolicy(policy, language)] } : okrs;
   const settings = { ...state.settings, ...pace.settings, language, cadence, fiscalYearStart, cycle: cycle.id, ...rememberedMost(state.settings, most) };
   const remembered = { ...state, settings, reading: options.corrections ?? state.reading };
   const sources = [...new Set(reading.measures.map(({ sheet }) => sheet))];
