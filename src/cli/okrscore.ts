@@ -91,6 +91,9 @@ function buildProgram(language: Language, run: Action): Command {
   writing("words <file>", texts.commands.words)
     .action(run(async () => (await import("./commands/words.js")).words));
 
+  writing("train [file]", texts.commands.train)
+    .action(run(async () => (await import("./commands/train.js")).train));
+
   writing("convert <file>", texts.commands.convert)
     .addOption(dialect(language).makeOptionMandatory())
     .action(run(async () => (await import("./commands/convert.js")).convert));

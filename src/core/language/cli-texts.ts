@@ -11,6 +11,7 @@ const en = {
     review: "add the review sheet of a cycle to a copy of the workbook",
     lint: "show what is wrong with the wording and structure of the OKRs in a workbook; with -o also as sheets, with five SMART lamps for each text",
     words: "add the sheet of the words by which OKRs are checked, to strike words and add your own",
+    train: "add a quiz on writing OKRs, or write it into a new workbook if no file is named",
     convert: "write the formulas of a workbook in the other dialect",
     export: "write the OKRs of a workbook, or their calendar, for another program",
     bem: "add the sheet that screens the scorecard by BEM, and the OKRs out of what was selected there, to a copy of the workbook",
@@ -108,6 +109,7 @@ const en = {
   sheetsWritten: ({ count }: { count: number }) => `${howMany(count, "sheet")} written.`,
   linted: ({ cycle, score, count }: { cycle: string; score: number; count: number }) =>
     count === 0 ? `${cycle}: nothing to find fault with.` : `${cycle}: ${howMany(count, "finding")}, ${score} of 100 points.`,
+  trained: ({ questions, qualified }: { questions: number; qualified: number }) => `${howMany(questions, "question")}, ${qualified} of them with a qualified text.`,
   wordsWritten: ({ lists, words }: { lists: number; words: number }) => `${howMany(lists, "list")} with ${howMany(words, "word")} in use.`,
   exported: ({ keyResults, cycles, file }: { keyResults: number; cycles: string; file: string }) =>
     `${howMany(keyResults, "key result")} of ${cycles} written to ${file}.`,
@@ -157,6 +159,7 @@ const zh: CliTexts = {
     review: "在工作簿副本中加入某个周期的复盘表",
     lint: "检查工作簿中 OKR 的表述与结构；使用 -o 时另写成工作表，并为每条文字给出 SMART 五灯",
     words: "加入检查 OKR 所用的词表，可停用或添加词语",
+    train: "加入 OKR 写作练习；不指定文件时写入新工作簿",
     convert: "把工作簿中的公式改写为另一种写法",
     export: "把工作簿中的 OKR 或其日程写成其他程序的格式",
     bem: "在工作簿副本中添加 BEM 解码与筛选表，以及由入选项得出的 OKR",
@@ -242,6 +245,7 @@ const zh: CliTexts = {
   screened: ({ candidates, scored, keyResults, initiatives }) => `${candidates} 个候选项，已评分 ${scored} 个；入选 ${keyResults} 个关键结果、${initiatives} 项举措。`,
   sheetsWritten: ({ count }) => `已写入 ${count} 张工作表。`,
   linted: ({ cycle, score, count }) => (count === 0 ? `${cycle}：没有发现问题。` : `${cycle}：${count} 处问题，${score} 分（满分100）。`),
+  trained: ({ questions, qualified }) => `共 ${questions} 题，其中 ${qualified} 题为合格文字。`,
   wordsWritten: ({ lists, words }) => `${lists} 个词表，启用 ${words} 个词。`,
   exported: ({ keyResults, cycles, file }) => `已将 ${cycles} 的 ${keyResults} 个关键结果写入 ${file}。`,
   notScored: "未评分",

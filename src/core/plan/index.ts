@@ -45,6 +45,7 @@ export { isShareLimit, limitsOf, planPolicy, POLICY_ROWS } from "./writing/polic
 export type { PolicyLimit, PolicyRow } from "./writing/policy-sheet";
 export { planSmart } from "./writing/smart-sheet";
 export type { JudgedText } from "./writing/smart-sheet";
+export { planTraining } from "./writing/training-sheet";
 export { planWordLists } from "./writing/word-lists-sheet";
 export { WRITING_SHEETS, WRITING_TABLES } from "./writing/writing-shapes";
 

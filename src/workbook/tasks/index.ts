@@ -29,6 +29,8 @@ export { lintTask } from "./lint-task";
 export type { CycleFindings, LintOutcome } from "./lint-task";
 export { findingsTask } from "./findings-task";
 export type { FindingsTaskOptions } from "./findings-task";
+export { trainTask } from "./train-task";
+export type { TrainSummary } from "./train-task";
 export { wordsTask } from "./words-task";
 export type { WordsSummary } from "./words-task";
 export { exportTask } from "./export-task";

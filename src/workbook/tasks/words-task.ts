@@ -3,7 +3,7 @@ import { planWordLists } from "../../core/plan";
 import { ROW_LISTS, rowsOfWords } from "../../core/rules";
 import { knownState } from "../known-state";
 import { knownWords } from "./known-words";
-import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
+import { inLanguage, refused, settle, type TaskOptions, type TaskOutcome } from "./task";
 
 export interface WordsSummary {
   readonly lists: number;
@@ -21,6 +21,6 @@ export function wordsTask(grid: WorkbookGrid, options: TaskOptions): TaskOutcome
   const language = options.language ?? state.settings.language ?? options.fallbackLanguage ?? "en";
   if (stateIssues.some(({ severity }) => severity === "error")) return refused(grid, dialect, stateIssues);
   const known = knownWords(grid, state);
-  const settled = settle({ sheets: [planWordLists(language)], names: [] }, grid, state, dialect, []);
+  const settled = settle({ sheets: [planWordLists(language)], names: [] }, grid, inLanguage(state, language), dialect, []);
   return { ...settled, summary: { lists: ROW_LISTS.length, words: rowsOfWords(known.words).length }, issues: [...stateIssues, ...known.issues, ...settled.issues] };
 }

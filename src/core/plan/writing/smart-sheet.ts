@@ -30,7 +30,8 @@ const WIDTHS: Readonly<Record<WritingColumn<"smart">, number>> = {
 };
 
 const TEXT: CellStyle = { vertical: "top" };
-const COUNT: CellStyle = { vertical: "top", align: "center", format: FORMATS.whole };
+/** Zeros are left blank: what was found stands out. */
+const COUNT: CellStyle = { vertical: "top", align: "center", format: "0;-0;" };
 const LAMP: CellStyle = { vertical: "top", align: "center", size: 12 };
 const STYLES: Readonly<Record<WritingColumn<"smart">, CellStyle>> = {
   id: { format: FORMATS.text }, kind: { ...TEXT, color: COLORS.note }, text: WRAPPED, owner: WRAPPED, S: LAMP, M: LAMP, A: LAMP, R: LAMP, T: LAMP,

@@ -7,6 +7,7 @@ import { writingSheetWords, type Language } from "../../language";
 import { DEFAULT_WORDS, ROW_LISTS, rowsOfWords, type RowList, type WordRow } from "../../rules";
 import type { CellStyle } from "../cell-style";
 import { COLORS, FORMATS, INPUT, NOTE, SECTION, TITLE, WRAPPED } from "../look";
+import { wrappedHeights } from "../row-heights";
 import { all, own } from "../table-handle";
 import type { SheetPlan, TablePlan, Validation } from "../workbook-plan";
 import { bodyOf, firstOf, plainTable, widthsOf } from "./plain-table";
@@ -40,6 +41,7 @@ const RULES_OF: Readonly<Record<RowList, string>> = {
 export function planWordLists(language: Language): SheetPlan {
   const words = writingSheetWords(language);
   const [lists, rows] = [listTable(language), wordTable(language)];
+  const widths = widthsOf(WRITING_COLUMNS.words, WIDTHS);
   return {
     key: WRITING_SHEETS.words,
     name: words.words.sheet,
@@ -49,7 +51,8 @@ export function planWordLists(language: Language): SheetPlan {
       { top: WORDS_TOP - 1, left: 1, cells: [[{ value: words.words.section, style: SECTION }]] },
     ],
     tables: [lists, rows],
-    columnWidths: widthsOf(WRITING_COLUMNS.words, WIDTHS),
+    columnWidths: widths,
+    rowHeights: wrappedHeights(lists, widths),
     hiddenColumns: [0],
     showGridLines: false,
     freeze: { rows: 3, columns: 0 },
