@@ -15,7 +15,7 @@ const HABIT = 3;
 export function lintFacts(grid: WorkbookGrid, state: WorkbookState, okrs: OwnOkrs): OkrFacts {
   const ticked = ownTable(grid, state, WRITING_TABLES.smart(okrs.cycle))?.table ?? null;
   return {
-    evidence: cellsOf(okrs.tables.keyResults, "source", (value) => (value === null ? null : String(value))),
+    evidence: cellsOf(okrs.tables.keyResults, "source", (value) => (typeof value === "string" ? value : null)),
     strategy: strategyOf(okrs),
     ...(ticked === null ? {} : {
       sufficient: cellsOf(ticked, "sufficient", (value) => answerOf(value, ({ yes, no }) => [[yes, true], [no, false]])),
