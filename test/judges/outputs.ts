@@ -10,7 +10,7 @@ import { ONE_MEASURE } from "../support/one-measure";
 /**
  * Makes the workbooks that are judged, with the built command line, into a folder, and lists them in `outputs.json`
  * there: `tsx test/judges/outputs.ts FOLDER`. Each of them is generated and reviewed, from the sample in two languages
- * and four cadences, and by working days with limits of its own, from a scorecard of one measure, from some cases, and from every workbook of the corpus out of which
+ * and four cadences, and by working days with limits of its own and with the sheets about writing, from a scorecard of one measure, from some cases, and from every workbook of the corpus out of which
  * OKRs come. `OKRSCORE` names another program.
  */
 interface Output {
@@ -45,6 +45,7 @@ function sampleOutputs(folder: string): readonly Output[] {
     const plain = CADENCES.map((cadence) => output(source, join(folder, `sample-${language}-${cadence}.xlsx`), "plain", [cadence, language, "2027-06-01", "2027-06-30"]));
     const functions = output(source, join(folder, `sample-${language}-functions.xlsx`), "functions", ["quarterly", language, "2027-06-01", "2027-06-30"]);
     const paced = output(source, join(folder, `sample-${language}-working-days.xlsx`), "plain", ["quarterly", language, "2027-06-01", "2027-06-15"], WORKING_DAYS);
+    if (paced.status === "made") aboutWriting(paced.output.file, language);
     return [...plain, functions, paced].map(needed);
   });
 }
@@ -63,6 +64,9 @@ function methodOutputs(folder: string): readonly Output[] {
     }
     return { source, file, dialect };
   });
+/** Adds the sheets about how OKRs are written: words, findings, lamps, policy and training. */
+function aboutWriting(file: string, language: "en" | "zh"): void {
+  for (const command of ["words", "train", "lint"]) okrscore([command, file, "--in-place", "--lang", language, "--quiet"]);
 }
 
 function singleOutputs(folder: string): readonly Output[] {

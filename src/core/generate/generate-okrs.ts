@@ -13,11 +13,11 @@ import { keptByMeasure, wasHeld } from "./kept";
 import { keyResultRecord } from "./key-result-record";
 import { objectiveRecords } from "./objective-records";
 import { DEFAULT_GENERATE_POLICY, type GeneratePolicy } from "./policy";
-import type { Words } from "../rules";
+import { findFaults, type Words } from "../rules";
 import { cyclePrefix, uniqueIds } from "./stable-id";
 import { themesOf, type Candidate, type Theme } from "./themes";
 import { triage, type Triage } from "./triage";
-import { uniqueMeasures } from "./unique-measures";
+import { placeOf, uniqueMeasures } from "./unique-measures";
 import { percentShares, weightShares } from "./weight-shares";
 
 export interface GenerateOptions {
@@ -59,15 +59,17 @@ export function generateOkrs(given: readonly Measure[], options: GenerateOptions
   const okrs = recordsOf(drafts, options);
   const used = new Set(okrs.keyResults.map(({ from }) => from.id));
   const shares = weightShares(measures);
+  const places = new Map(okrs.keyResults.map(({ id, from }) => [id, placeOf(from)]));
   const result = {
     ...okrs,
+    faults: findFaults(okrs.objectives, okrs.keyResults, { policy, placeOf: (id) => places.get(id) ?? null, ...(options.words === undefined ? {} : { words: options.words }) }),
     leftOut: all.filter(({ id }) => !used.has(id)).map((measure) => ({ measure, reason: reasonOf(measure, triages, leftOut, duplicates) })),
     measures: measures.flatMap((measure) => {
       const role = triages.get(measure.id);
       return role === undefined ? [] : [{ measure, triage: role, weightShare: shares.get(measure.id) ?? 0 }];
     }),
   };
-  return { ...result, issues: generationIssues(result, disagreeing, options) };
+  return { ...result, issues: generationIssues(result, disagreeing, options.cycle) };
 }
 
 /** An objective before it has records. */

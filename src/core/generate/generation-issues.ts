@@ -1,11 +1,9 @@
 import type { Cycle } from "../calendar";
 import { issue, type Issue } from "../issue";
 import type { Measure } from "../model";
-import { DEFAULT_WORDS, lintOkrs, type Words } from "../rules";
 import { foldText } from "./duplicates";
 import type { Generated, GeneratedKeyResult, TriagedMeasure } from "./generated";
 import { groupBy } from "./group-by";
-import { DEFAULT_GENERATE_POLICY, type GeneratePolicy } from "./policy";
 import type { KeyResultFigures } from "./key-result-figures";
 import { nextStart, parsePeriod } from "./period";
 import { headingOf } from "./themes";
@@ -17,7 +15,7 @@ type Okrs = Omit<Generated, "issues">;
 export function generationIssues(
   okrs: Okrs,
   disagreeing: readonly { readonly kept: Measure; readonly other: Measure }[],
-  { cycle, policy = DEFAULT_GENERATE_POLICY, words = DEFAULT_WORDS }: { readonly cycle: Cycle; readonly policy?: GeneratePolicy; readonly words?: Words },
+  cycle: Cycle,
 ): readonly Issue[] {
   return [
     ...noKeyResults(okrs, cycle.id),
@@ -27,7 +25,7 @@ export function generationIssues(
     ...disagreeing.map(({ kept, other }) =>
       issue("warning", "measure-targets-differ", placeOf(other), { name: other.name, kept: placeOf(kept) })),
     ...okrs.keyResults.flatMap(assumptions),
-    ...textIssues(okrs, policy, words),
+    ...textIssues(okrs),
   ];
 }
 
@@ -96,9 +94,8 @@ function edgesOf(keys: readonly string[]): string {
  * Findings of the rules. Nobody has written these texts, so they are for information. Owners are those of the scorecard:
  * one without a column of owners would have the same said of every key result.
  */
-function textIssues({ objectives, keyResults }: Okrs, policy: GeneratePolicy, words: Words): readonly Issue[] {
-  const places = new Map(keyResults.map(({ id, from }) => [id, placeOf(from)]));
-  return lintOkrs(objectives, keyResults, { policy, words, placeOf: (id) => places.get(id) ?? null })
+function textIssues({ faults }: Okrs): readonly Issue[] {
+  return faults.map((fault) => fault.issue)
     .filter(({ code }) => code !== "key-result-has-owner")
     .map((found): Issue => ({ ...found, severity: "info" }));
 }

@@ -1,5 +1,6 @@
 import type { Language } from "./language";
 import { wordListWords } from "./word-list-words";
+import { WRITING_HEADERS } from "./writing-headers";
 
 const en = {
   yes: "yes",
@@ -11,7 +12,7 @@ const en = {
   origins: { below: "bottom-up", above: "top-down" },
   wordLists: {
     title: "The lists",
-    headers: { id: "Row id", list: "Word list", purpose: "What it is for", rules: "Rules", count: "In use" },
+    headers: WRITING_HEADERS.en.wordLists,
   },
   words: {
     sheet: "Word lists",
@@ -19,7 +20,7 @@ const en = {
     hint: "Set Use to no for a word that should not be looked for, and add your own at the end: list, word, language. Lint and generate read this sheet.",
     functions: "OKR.LINT in a cell goes by the words that we begin with, whatever stands here.",
     section: "The words",
-    headers: { id: "Row id", list: "List", word: "Word", language: "Language", factor: "Factor", use: "Use" },
+    headers: WRITING_HEADERS.en.words,
     help: {
       language: "English words are looked for as whole words; Chinese ones, and signs, anywhere.",
       factor: "Of scales only: what the number before it is multiplied by.",
@@ -31,7 +32,7 @@ const en = {
     title: "How many, and of what kinds",
     hint: "Change a limit in the light yellow cells. Findings are warnings and never block anything.",
     note: "Generate goes by these limits too; it writes at most 5 objectives with at most 7 key results each.",
-    headers: { id: "Row id", what: "What", least: "At least", most: "At most", rule: "Rule", why: "Why" },
+    headers: WRITING_HEADERS.en.policy,
     rows: {
       objectives: { what: "Objectives of an owner in a cycle", why: "Three to five can be kept in mind; one alone is often enough for a team that begins." },
       keyResults: { what: "Key results of an objective", why: "Fewer do not prove it, more are a to-do list." },
@@ -49,7 +50,7 @@ const en = {
     points: "Points of 100",
     pointsNote: "100 less 25 for each error, 8 for each warning, 2 for each note.",
     counts: { error: "Errors", warning: "Warnings", info: "Notes" },
-    headers: { id: "Row id", of: "About", rule: "Rule", severity: "Severity", letters: "SMART", text: "Text", sentence: "What is wrong, and what to do", place: "Place" },
+    headers: WRITING_HEADERS.en.findings,
     whole: "The set as a whole",
   },
   smart: {
@@ -57,10 +58,7 @@ const en = {
     title: (cycle: string) => `SMART: five lamps for each text of ${cycle}`,
     hint: "A lamp is on unless an error or a warning of a rule switched it off. In the light yellow cells say of each objective whether its key results suffice, and who proposed it.",
     lit: "Texts with all five lamps on",
-    headers: {
-      id: "Row id", kind: "Kind", text: "Text", owner: "Owner", S: "Specific", M: "Measurable", A: "Attainable", R: "Relevant", T: "Time-bound",
-      rules: "Switched off by", errors: "Errors", warnings: "Warnings", notes: "Notes", sufficient: "Key results suffice?", proposed: "Proposed", place: "Place",
-    },
+    headers: WRITING_HEADERS.en.smart,
     help: {
       S: "One thing, said plainly, that somebody answers for.",
       M: "A number with its measure, start and unit; an objective by its key results.",
@@ -80,10 +78,7 @@ const en = {
     answered: "Answered",
     share: "Share right",
     fine: "Nothing to find fault with.",
-    headers: {
-      id: "Row id", answer: "Answer", broken: "Rules broken", reasons: "Reasons", better: "Better",
-      number: "No.", kind: "Kind", text: "Text", verdict: "Your verdict", result: "Result", right: "Right answer", rules: "Rules", why: "Why", rewrite: "Better wording",
-    },
+    headers: WRITING_HEADERS.en.quiz,
     right: "✓",
     wrong: "✗",
     asKept: "Keep it as it is.",
@@ -100,7 +95,7 @@ const zh: typeof en = {
   origins: { below: "自下而上", above: "自上而下" },
   wordLists: {
     title: "词表一览",
-    headers: { id: "行标识", list: "词表", purpose: "用途", rules: "规则", count: "启用词数" },
+    headers: WRITING_HEADERS.zh.wordLists,
   },
   words: {
     sheet: "词表",
@@ -108,7 +103,7 @@ const zh: typeof en = {
     hint: "不需要查找的词，请在“启用”列选“否”；也可在末尾添加自己的词：词表、词语、语言。检查和生成都会读取本表。",
     functions: "单元格中的 OKR.LINT 函数始终使用内置词表，不受本表影响。",
     section: "词语",
-    headers: { id: "行标识", list: "所属词表", word: "词语", language: "语言", factor: "倍数", use: "启用" },
+    headers: WRITING_HEADERS.zh.words,
     help: {
       language: "英文按整词查找；中文和符号在任何位置查找。",
       factor: "仅用于数量级：前面的数字要乘以多少。",
@@ -120,7 +115,7 @@ const zh: typeof en = {
     title: "目标与关键结果的数量和构成",
     hint: "可在浅黄色单元格中修改上下限。超出时只提示警告，不会阻止任何操作。",
     note: "生成 OKR 时也按这些上下限；最多生成 5 个目标，每个目标最多 7 个关键结果。",
-    headers: { id: "行标识", what: "项目", least: "至少", most: "至多", rule: "规则", why: "理由" },
+    headers: WRITING_HEADERS.zh.policy,
     rows: {
       objectives: { what: "每位负责人每周期的目标数", why: "三到五个便于记住；刚起步的团队一个也足够。" },
       keyResults: { what: "每个目标的关键结果数", why: "太少不足以证明目标达成，太多就成了任务清单。" },
@@ -138,7 +133,7 @@ const zh: typeof en = {
     points: "得分（满分100）",
     pointsNote: "满分 100，每个错误扣 25，每个警告扣 8，每个提示扣 2。",
     counts: { error: "错误", warning: "警告", info: "提示" },
-    headers: { id: "行标识", of: "对象", rule: "规则", severity: "级别", letters: "SMART", text: "文字", sentence: "问题与改法", place: "位置" },
+    headers: WRITING_HEADERS.zh.findings,
     whole: "整组 OKR",
   },
   smart: {
@@ -146,10 +141,7 @@ const zh: typeof en = {
     title: (cycle) => `${cycle} SMART 五灯检查`,
     hint: "未被错误或警告熄灭的灯为亮。请在浅黄色单元格中注明：关键结果是否足以证明目标达成，目标由谁提出。",
     lit: "五灯全亮的条数",
-    headers: {
-      id: "行标识", kind: "类别", text: "文字", owner: "负责人", S: "具体", M: "可衡量", A: "可达成", R: "相关", T: "有时限",
-      rules: "熄灯的规则", errors: "错误", warnings: "警告", notes: "提示", sufficient: "关键结果是否充分", proposed: "提出方式", place: "位置",
-    },
+    headers: WRITING_HEADERS.zh.smart,
     help: {
       S: "只说一件事，表述明确，有人负责。",
       M: "有数字、指标、起始值和单位；目标由其关键结果衡量。",
@@ -169,10 +161,7 @@ const zh: typeof en = {
     answered: "已答",
     share: "正确率",
     fine: "没有问题。",
-    headers: {
-      id: "行标识", answer: "标准答案", broken: "违反的规则", reasons: "原因", better: "改写",
-      number: "序号", kind: "类别", text: "文字", verdict: "你的判断", result: "对错", right: "正确答案", rules: "规则", why: "理由", rewrite: "更好的写法",
-    },
+    headers: WRITING_HEADERS.zh.quiz,
     right: "✓",
     wrong: "✗",
     asKept: "无需修改。",

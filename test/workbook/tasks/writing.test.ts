@@ -2,7 +2,7 @@ import { LANGUAGES, writingSheetWords, type Language } from "../../../src/core/l
 import { ruleOf } from "../../../src/core/rules";
 import { quiz } from "../../../src/core/training";
 import { findingsTask, lintTask, trainTask, wordsTask, type CycleFindings, type WordsSummary } from "../../../src/workbook/tasks";
-import { addRow, deleteTableRow, sheetNamed, tableNamed, typeIntoRow, valuesOf } from "../../support/excel-user";
+import { addRow, deleteTableRow, sheetNamed, tableNamed, textsOf, typeIntoRow, valuesOf } from "../../support/excel-user";
 import { gridOf, type MemoryWorkbook } from "../../support/memory-workbook";
 import { AS_OF, company, CYCLE, generate, KEY_RESULTS, OBJECTIVES, ran, recalculated, words, type Ran } from "../../support/small-company";
 
@@ -29,7 +29,7 @@ function careless(language: Language): MemoryWorkbook {
   return typeIntoRow(first, OBJECTIVES, 0, { [language === "en" ? "Objective" : "目标"]: texts[1] ?? "" });
 }
 
-const id = (workbook: MemoryWorkbook, table: string, row: number): string => String(valuesOf(workbook, table, tableNamed(workbook, table).table.columns[0] ?? "")[row]);
+const id = (workbook: MemoryWorkbook, table: string, row: number): string => textsOf(workbook, table, tableNamed(workbook, table).table.columns[0] ?? "")[row] ?? "";
 
 describe.each(LANGUAGES)("findings as sheets: %s", (language: Language) => {
   const { findings: words1, smart, yes, no } = writingSheetWords(language);
@@ -57,7 +57,7 @@ describe.each(LANGUAGES)("findings as sheets: %s", (language: Language) => {
     }
     expect(valuesOf(workbook, SMART, smart.headers.S)).toContain("○");
     const first = cycle?.texts.findIndex(({ id: each }) => each === id(workbook, KEY_RESULTS, 0)) ?? -1;
-    expect(String(valuesOf(workbook, SMART, smart.headers.rules)[first])).toContain("R: K04");
+    expect(textsOf(workbook, SMART, smart.headers.rules)[first]).toContain("R: K04");
   });
 
   test("again write nothing", () => {
@@ -209,7 +209,7 @@ describe.each(LANGUAGES)("the quiz: %s", (language: Language) => {
     const shown = (header: string): readonly unknown[] => [bad, good].map((row) => valuesOf(answered, QUIZ, header)[row]);
     expect(shown(headers.result)).toEqual([right, wrong]);
     expect(shown(headers.right)).toEqual([verdicts.unqualified, verdicts.qualified]);
-    expect(String(shown(headers.rules)[0])).toContain(ruleOf(questions[bad]?.findings[0]?.code ?? "") ?? "?");
+    expect(textsOf(answered, QUIZ, headers.rules)[bad]).toContain(ruleOf(questions[bad]?.findings[0]?.code ?? "") ?? "?");
     expect(shown(headers.rewrite)[0]).toBe(questions[bad]?.better);
     const { cells } = sheetNamed(answered, writingSheetWords(language).quiz.sheet);
     expect(["H4", "H5", "H6"].map((address) => cells.get(address)?.value)).toEqual([2, 1, 0.5]);

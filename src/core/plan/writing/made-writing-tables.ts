@@ -1,12 +1,12 @@
-import { writingSheetWords, type Language } from "../../language";
+import type { Language } from "../../language";
+import { WRITING_HEADERS } from "../../language/writing-headers";
 import type { MadeTable } from "../made-tables";
 import { WRITING_COLUMNS, WRITING_SHEETS, WRITING_TABLES } from "./writing-shapes";
 
 /** The tables about writing that we make in a language, with those of a cycle unless that is null. */
 export function madeWritingTables(cycle: string | null, language: Language): readonly MadeTable[] {
-  const words = writingSheetWords(language);
   const made = (table: keyof typeof WRITING_COLUMNS, name: string, sheetKey: string): MadeTable => {
-    const headers: Readonly<Record<string, string>> = words[table].headers;
+    const headers: Readonly<Record<string, string>> = WRITING_HEADERS[language][table];
     return { name, sheetKey, language, columns: WRITING_COLUMNS[table].map((key) => ({ key, title: headers[key] ?? key })) };
   };
   const ofCycle = cycle === null ? [] : [

@@ -1,5 +1,6 @@
 import type { TableHandle } from "../table-handle";
-import { writingSheetWords, type Language, type WritingSheetWords } from "../../language";
+import type { Language } from "../../language";
+import { WRITING_HEADERS } from "../../language/writing-headers";
 
 // Sheets and tables about how OKRs are written, by their stable keys.
 
@@ -36,6 +37,6 @@ export type WritingColumn<Table extends keyof typeof WRITING_COLUMNS> = (typeof 
 /** A table of ours about writing as we plan it in a language; `name` is one of `WRITING_TABLES`. */
 export function writingTable<Table extends keyof typeof WRITING_COLUMNS>(table: Table, name: string, language: Language): TableHandle<WritingColumn<Table>> {
   // The words name the columns of each table; the compiler loses that in the union of tables.
-  const headers = writingSheetWords(language)[table].headers as WritingSheetWords[Table]["headers"] & Readonly<Record<WritingColumn<Table>, string>>;
+  const headers: Readonly<Record<string, string>> = WRITING_HEADERS[language][table];
   return { name, headers };
 }
