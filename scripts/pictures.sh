@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The picture of the README: the review of the sample, as LibreOffice prints it. Look at it before committing it.
+# Pictures of sheets as LibreOffice prints them: the review of the sample, and a quiz. Look at them before committing them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -21,3 +21,12 @@ done
 mkdir -p docs
 pdftoppm -png -r 120 -f "$page" -l "$page" -singlefile "$pdf" docs/review
 echo "docs/review.png"
+
+# A quiz of which some questions were answered. Written again, the answers are calculated.
+quiz="$folder/quiz.xlsx"
+node dist/cli/okrscore.js train -o "$quiz" --lang en --quiet >/dev/null
+npx tsx scripts/answer-quiz.ts "$quiz"
+node dist/cli/okrscore.js train -o "$quiz" --lang en --quiet >/dev/null
+soffice --headless "-env:UserInstallation=file://$folder/profile" --convert-to pdf --outdir "$folder" "$quiz" >/dev/null
+pdftoppm -png -r 90 -f 1 -l 1 -singlefile "$folder/quiz.pdf" docs/training
+echo "docs/training.png"
