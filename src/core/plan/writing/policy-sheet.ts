@@ -36,7 +36,7 @@ export function limitsOf({ objectives, keyResults, outcomes, maintained, outputs
 
 const TOP = 5;
 
-const WIDTHS: Readonly<Record<WritingColumn<"policy">, number>> = { id: 10, what: 48, least: 12, most: 12, rule: 9, why: 70 };
+const WIDTHS: Readonly<Record<WritingColumn<"policy">, number>> = { id: 10, what: 58, least: 12, most: 12, rule: 9, why: 70 };
 
 const CENTERED: CellStyle = { vertical: "top", align: "center" };
 const STYLES: Readonly<Record<WritingColumn<"policy">, CellStyle>> = {
