@@ -4,8 +4,8 @@ import { methodWords } from "../language/method-words";
 import { BEM_COLUMNS, BEM_SHEET_KEY, BEM_TABLES } from "./bem-sheet";
 import { METHOD_COLUMNS, methodHeaders, methodSheetKey, methodTableName, SHEET_OF_TABLE, type MethodTable } from "./method/method-shapes";
 import { COLUMN_KEYS, REVIEW_PARTS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
-import { madeWritingTables } from "./writing/made-writing-tables";
 import { REVIEW_COLUMNS } from "./review/review-tables";
+import { madeWritingTables } from "./writing/made-writing-tables";
 
 /** Share of the headers that a table must still have to be taken for one of ours. */
 const MOST = 0.75;
