@@ -7,7 +7,7 @@ export type { OkrPolicy } from "./policy";
 export type { Duty, OkrFacts, TargetChange } from "./facts";
 
 // The five lamps of a text.
-export { lettersOf, smart, SMART_LETTERS, smartOkrs } from "./smart";
+export { findingsByRecord, lettersOf, smart, SMART_LETTERS, smartOkrs } from "./smart";
 export type { Lamp, SmartContext, SmartLetter } from "./smart";
 
 // The words that it goes by.

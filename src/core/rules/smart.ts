@@ -1,6 +1,7 @@
 import type { Issue } from "../issue";
 import type { KeyResult, Objective } from "../model";
 import { DEFAULT_WORDS } from "./default-words";
+import { groupBy } from "./group-by";
 import { checkText, ruleOf, type TextKind } from "./lint";
 import type { Finding } from "./set-rule";
 import { readStatement } from "./statement";
@@ -58,9 +59,15 @@ export function smart(text: string, kind: TextKind, { findings, words = DEFAULT_
 
 /** The lamps of each objective and key result of a set by id, from what `findFaults` found. */
 export function smartOkrs(objectives: readonly Objective[], keyResults: readonly KeyResult[], findings: readonly Finding[]): ReadonlyMap<string, readonly Lamp[]> {
-  const about = (id: string): readonly Issue[] => findings.filter(({ of }) => of === id).map(({ issue }) => issue);
-  const lamps = (kind: TextKind) => ({ id, text }: { readonly id: string; readonly text: string }) => [id, smart(text, kind, { findings: about(id) })] as const;
+  const about = findingsByRecord(findings);
+  const lamps = (kind: TextKind) => ({ id, text }: { readonly id: string; readonly text: string }) => [id, smart(text, kind, { findings: about.get(id) ?? [] })] as const;
   return new Map([...objectives.map(lamps("objective")), ...keyResults.map(lamps("keyResult"))]);
+}
+
+/** What was found about each record, by its id; of those about which nothing was found there is none. */
+export function findingsByRecord(findings: readonly Finding[]): ReadonlyMap<string, readonly Issue[]> {
+  const ofRecords = findings.flatMap(({ of, issue }) => (of === null ? [] : [{ of, issue }]));
+  return new Map(groupBy(ofRecords, ({ of }) => of).map((group) => [group[0]?.of ?? "", group.map(({ issue }) => issue)]));
 }
 
 /** Letters that a text alone answers for. What an objective is measured by, its key results, is not seen in it. */

@@ -2,7 +2,7 @@ import type { Cycle } from "../../core/calendar";
 import type { GeneratedKeyResult, GeneratedObjective, LeftOut, Triage } from "../../core/generate";
 import type { WorkbookGrid } from "../../core/grid";
 import type { Issue } from "../../core/issue";
-import { smartOkrs, type Lamp } from "../../core/rules";
+import { findingsByRecord, smartOkrs, type Lamp } from "../../core/rules";
 import { generateTask, type GenerateSummary, type GenerateTaskOptions, type TaskOutcome } from "../../workbook/tasks";
 
 /** What of the OKRs of a cycle is shown before they are written. */
@@ -53,9 +53,9 @@ export function generateForPane(grid: WorkbookGrid, options: GenerateTaskOptions
 function previewOf({ cycle, generated: { objectives, keyResults, leftOut, measures, faults } }: GenerateSummary, count: number): OkrPreview {
   const triages = new Map(measures.map(({ measure, triage }) => [measure.id, triage]));
   const lamps = smartOkrs(objectives, keyResults, faults);
-  const findings = (id: string): readonly Issue[] => faults.filter(({ of }) => of === id).map(({ issue }) => issue);
+  const findings = findingsByRecord(faults);
   return {
-    cycle, objectives, judged: Object.fromEntries([...lamps].map(([id, each]) => [id, { lamps: each, findings: findings(id) }])),
+    cycle, objectives, judged: Object.fromEntries([...lamps].map(([id, each]) => [id, { lamps: each, findings: findings.get(id) ?? [] }])),
     keyResults: keyResults.map((keyResult) => ({ keyResult, triage: triages.get(keyResult.from.id) ?? null })),
     leftOutCount: leftOut.length, leftOut: leftOut.slice(0, count),
   };
