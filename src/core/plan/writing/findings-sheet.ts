@@ -14,6 +14,9 @@ import { WRITING_COLUMNS, WRITING_SHEETS, WRITING_TABLES, writingTable, type Wri
 const ROWS = { points: 3, counts: 4, note: 7, table: 9 } as const;
 const LABELS = 2;
 
+/** Rows below the last finding that are coloured too, for those of later runs. */
+const ROOM = 300;
+
 const WIDTHS: Readonly<Record<WritingColumn<"findings">, number>> = { id: 10, of: 10, rule: 8, severity: 11, letters: 9, text: 50, sentence: 86, place: 24 };
 
 const CENTERED: CellStyle = { vertical: "top", align: "center" };
@@ -89,5 +92,5 @@ function findingsTable(findings: readonly Finding[], texts: ReadonlyMap<string, 
 function severityFormats(table: TablePlan, language: Language): readonly ConditionalFormat[] {
   const { severities } = writingSheetWords(language);
   return ([["error", COLORS.red], ["warning", COLORS.amber], ["info", COLORS.grey]] as const).map(([severity, fill]): ConditionalFormat => (
-    { kind: "expression", area: bodyOf(table, "severity"), formula: binary("=", firstOf(table, "severity"), literal(severities[severity])), style: { fill } }));
+    { kind: "expression", area: bodyOf(table, "severity", table.rows.length + ROOM), formula: binary("=", firstOf(table, "severity"), literal(severities[severity])), style: { fill } }));
 }

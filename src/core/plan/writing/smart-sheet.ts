@@ -22,6 +22,9 @@ export interface JudgedText {
 }
 
 const TOP = 5;
+
+/** Rows below the last text that are coloured too, for OKRs to come. */
+const ROOM = 100;
 const ON = "●";
 const OFF = "○";
 
@@ -109,12 +112,12 @@ function litTexts(cycle: string, language: Language): Expression {
 
 function lampFormats(table: TablePlan): readonly ConditionalFormat[] {
   return SMART_LETTERS.flatMap((letter) => ([[ON, COLORS.green], [OFF, COLORS.red]] as const).map(([shown, fill]): ConditionalFormat => (
-    { kind: "expression", area: bodyOf(table, letter), formula: binary("=", firstOf(table, letter), literal(shown)), style: { fill } })));
+    { kind: "expression", area: bodyOf(table, letter, table.rows.length + ROOM), formula: binary("=", firstOf(table, letter), literal(shown)), style: { fill } })));
 }
 
 function countFormats(table: TablePlan): readonly ConditionalFormat[] {
   return ([["errors", COLORS.red], ["warnings", COLORS.amber]] as const).map(([key, fill]): ConditionalFormat => (
-    { kind: "expression", area: bodyOf(table, key), formula: binary(">", firstOf(table, key), literal(0)), style: { fill } }));
+    { kind: "expression", area: bodyOf(table, key, table.rows.length + ROOM), formula: binary(">", firstOf(table, key), literal(0)), style: { fill } }));
 }
 
 /** Only objectives are asked for more. */
