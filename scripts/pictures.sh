@@ -7,6 +7,7 @@
 # before committing them.
 # The pictures of sheets in docs: the sample's review, scheme and what-if, as LibreOffice prints them. Look at them before
 # committing them.
+# Pictures of sheets as LibreOffice prints them: the review of the sample, and a quiz. Look at them before committing them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -81,3 +82,11 @@ okrscore scheme "$folder/brightwater-en-okr.xlsx" --people --as-of 2027-06-30 -o
 draw scheme.xlsx "how scores are combined" scheme 100
 okrscore whatif "$folder/brightwater-en-okr.xlsx" --as-of 2027-06-30 -o "$folder/what-if.xlsx"
 draw what-if.xlsx "what a score needs" what-if 110
+# A quiz of which some questions were answered. Written again, the answers are calculated.
+quiz="$folder/quiz.xlsx"
+node dist/cli/okrscore.js train -o "$quiz" --lang en --quiet >/dev/null
+npx tsx scripts/answer-quiz.ts "$quiz"
+node dist/cli/okrscore.js train -o "$quiz" --lang en --quiet >/dev/null
+soffice --headless "-env:UserInstallation=file://$folder/profile" --convert-to pdf --outdir "$folder" "$quiz" >/dev/null
+pdftoppm -png -r 90 -f 1 -l 1 -singlefile "$folder/quiz.pdf" docs/training
+echo "docs/training.png"

@@ -6,8 +6,7 @@ import type { Language } from "../core/language/language";
 import type { Console } from "./console";
 import { CommandFailure, EXIT, type ExitCode } from "./exit-code";
 import { harmlessTerminal } from "./harmless-terminal";
-import { addOutputOptions, addSharedOptions, choice, countParser, dateParser, limitsParser, listParser, rangeParser, systemLanguage, type SharedOptions } from "./options";
-import { addOutputOptions, addSharedOptions, choice, countParser, dateParser, limitsParser, listParser, scoreParser, systemLanguage, type SharedOptions } from "./options";
+import { addOutputOptions, addSharedOptions, choice, countParser, dateParser, limitsParser, listParser, rangeParser, scoreParser, systemLanguage, type SharedOptions } from "./options";
 import { processTerminal } from "./process-terminal";
 import { isHelp, refusalOf } from "./refusals";
 import type { Terminal } from "./terminal";
@@ -128,8 +127,15 @@ function buildProgram(language: Language, run: Action): Command {
     .action(run(async () => (await import("./commands/whatif.js")).whatif));
 
   command("lint <file>", texts.commands.lint)
+  writing("lint <file>", texts.commands.lint)
     .option(cycle, options.cycle)
     .action(run(async () => (await import("./commands/lint.js")).lint));
+
+  writing("words <file>", texts.commands.words)
+    .action(run(async () => (await import("./commands/words.js")).words));
+
+  writing("train [file]", texts.commands.train)
+    .action(run(async () => (await import("./commands/train.js")).train));
 
   writing("convert <file>", texts.commands.convert)
     .addOption(dialect(language))

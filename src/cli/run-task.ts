@@ -1,10 +1,10 @@
-import { FileWorkbook } from "../adapters/file";
+import { FileWorkbook, newWorkbook } from "../adapters/file";
 import type { WorkbookGrid } from "../core/grid";
 import type { Issue } from "../core/issue";
 import type { IssueCode } from "../core/language";
 import type { TaskOutcome } from "../workbook/tasks";
 import type { Console } from "./console";
-import { EXIT, type ExitCode } from "./exit-code";
+import { CommandFailure, EXIT, type ExitCode } from "./exit-code";
 import { issueJson } from "./issue-json";
 import type { OutputOptions } from "./options";
 import { readPort } from "./source";
@@ -25,9 +25,29 @@ const CONFLICTS: readonly IssueCode[] = ["cell-conflict", "row-conflict-deleted"
 
 /** Reads the workbook, works on its cells, and writes the result where the user wants it. */
 export async function runTask<Summary>(file: string, options: OutputOptions, speak: Console, task: WritingTask<Summary>): Promise<ExitCode> {
+  const target = targetOf(file, options, speak.texts);
+  return runOn(new FileWorkbook(file, { target, create: task.create ?? false, ...stopping(speak) }), { file, target }, speak, task);
+}
+
+/** The same with a workbook that is not there yet. */
+export async function runTaskOnNew<Summary>(options: OutputOptions, speak: Console, task: WritingTask<Summary>): Promise<ExitCode> {
+  const { output, inPlace } = options;
+  if (output === undefined || inPlace !== undefined) throw new CommandFailure(EXIT.wrongUse, speak.texts.outputMissing());
+  const target = targetOf("", options, speak.texts);
+  return runOn(newWorkbook(target, stopping(speak)), { file: target, target }, speak, task);
+}
+
+function stopping({ stop }: Console): { readonly signal?: AbortSignal } {
+  return stop === undefined ? {} : { signal: stop };
+}
+
+async function runOn<Summary>(
+  port: FileWorkbook,
+  { file, target }: { readonly file: string; readonly target: string },
+  speak: Console,
+  task: WritingTask<Summary>,
+): Promise<ExitCode> {
   const { texts } = speak;
-  const target = targetOf(file, options, texts);
-  const port = new FileWorkbook(file, { target, create: task.create ?? false, ...(speak.stop === undefined ? {} : { signal: speak.stop }) });
   const source = await readPort(port, file, speak);
   await speak.step(texts.working({ file }));
   const { change, precondition, dialect, summary, issues } = task.work(source.grid);

@@ -51,12 +51,12 @@ function sampleOutputs(folder: string): readonly Output[] {
 
 /** What else is written into a workbook with OKRs and a review, command by command. */
 const METHOD: readonly (readonly string[])[] = [
-  ["bem"], ["method"],
+  ["bem"], ["method"], ["words"], ["train"], ["lint"],
+  ["meet", "--kind", "standup"], ["meet", "--kind", "weekly"], ["meet", "--kind", "quarterly"], ["reviews"],
+  ["scheme", "--people", "--pay-link", "yes", "--by", "C. Board", "--reason", "Agreed"], ["whatif", "--score", "0.8"],
   ["process", "--admin", "HR", "--to", "submitted", "--by", "HR"], ["process", "--to", "approved", "--by", "CEO"], ["process", "--to", "released", "--by", "HR"],
   // The last: it goes on in another cycle.
   ["convert", "--cadence", "6w"],
-  ["meet", "--kind", "standup"], ["meet", "--kind", "weekly"], ["meet", "--kind", "quarterly"], ["reviews"],
-  ["bem"], ["method"], ["scheme", "--people", "--pay-link", "yes", "--by", "C. Board", "--reason", "Agreed"], ["whatif", "--score", "0.8"],
 ];
 
 /** The sheets of the whole method, in both languages and dialects. */
@@ -66,7 +66,8 @@ function methodOutputs(folder: string): readonly Output[] {
     const { file } = needed(output(source, join(folder, `sample-${language}-method-${dialect}.xlsx`), dialect, ["quarterly", language, "2027-06-01", "2027-06-30"]));
     for (const [command = "", ...rest] of METHOD) {
       const { status, said } = okrscore([command, file, ...rest, "--as-of", "2027-06-30", "--in-place", "--quiet", "--lang", language]);
-      if (status !== 0) throw new Error(`${command} of ${file}: ${said}`);
+      // Lint has something to find in the sample.
+      if (status !== 0 && command !== "lint") throw new Error(`${command} of ${file}: ${said}`);
     }
     return { source, file, dialect };
   });

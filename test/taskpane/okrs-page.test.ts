@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/dom";
+import { describeIssue } from "../../src/core/language";
 import { keyResultsTable } from "../../src/core/plan";
+import { ruleOf } from "../../src/core/rules";
 import { paneTexts } from "../../src/core/language/pane-texts";
 import { parseState } from "../../src/workbook/state-text";
 import { readOwnOkrs, type OwnOkrs } from "../../src/workbook/tasks";
@@ -26,6 +28,19 @@ describe("the OKR page", () => {
     await press(okrs.write);
     expect(okrsIn(port.workbook, CYCLE)?.keyResults.map(({ text }) => text)).toEqual(expected?.keyResults.map(({ text }) => text));
     expect(await screen.findByRole("button", { name: okrs.update })).toBeTruthy();
+  });
+
+  test("shows the five lamps of each text, and what the rules say of it", async () => {
+    await openPane(company());
+    await press(steps.okrs);
+    const { objectives = [], keyResults = [], faults = [] } = generate(company(), { dialect: "functions", language: "en" }).outcome.summary?.generated ?? {};
+    const lamps = await screen.findAllByRole("img", { name: /^SMART: / });
+    expect(lamps).toHaveLength(objectives.length + keyResults.length);
+    const about = faults.filter(({ of }) => of !== null);
+    expect(about.length).toBeGreaterThan(0);
+    for (const { issue } of about) expect(screen.getAllByText(`${ruleOf(issue.code) ?? ""}: ${describeIssue(issue, "en")}`).length).toBeGreaterThan(0);
+    const off = lamps.filter((lamp) => (lamp.getAttribute("aria-label") ?? "").includes(" off ("));
+    expect(off).toHaveLength(new Set(about.filter(({ issue }) => issue.severity !== "info").map(({ of }) => of)).size);
   });
 
   test("writes the cycle, the language and the formulas that were chosen", async () => {

@@ -19,6 +19,8 @@ export interface FileOptions {
   /** How formulas are printed, for other syntaxes than ours. */
   readonly print?: ChangeOptions["print"];
   readonly files?: FileSystem;
+  /** What is read, of a workbook that stands in no file yet. */
+  readonly reading?: FileReading;
 }
 
 /**
@@ -66,7 +68,8 @@ export class FileWorkbook implements WorkbookPort {
   };
 
   private async readSource(): Promise<SourceReading> {
-    const { files, source } = this;
+    const { files, source, options: { reading: given } } = this;
+    if (given !== undefined) return { reading: { ok: true, value: given }, version: "" };
     return accessing("read", source, async () => {
       const found = await files.stat(source);
       const version = found?.version ?? "";

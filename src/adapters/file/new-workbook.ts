@@ -5,6 +5,7 @@ import type { WorkbookGrid } from "../../core/grid";
 import type { WorkbookChange } from "../../workbook/workbook-change";
 import { applyChange, findDifference, newPackage } from "../opc";
 import { DISK } from "./file-system";
+import { FileWorkbook, type FileOptions } from "./file-workbook";
 import { deflate, inflate } from "./read-file";
 import { writeBeside } from "./write-beside";
 
@@ -29,4 +30,9 @@ export async function writeNewWorkbook(target: string, change: WorkbookChange, {
     },
   });
   return issues;
+}
+
+/** A workbook that is nowhere yet, without sheets, to be written to a path. */
+export function newWorkbook(target: string, options: Omit<FileOptions, "target" | "reading"> = {}): FileWorkbook {
+  return new FileWorkbook("", { ...options, target, reading: { grid: NOTHING, issues: [], isPackage: false, toPackage: () => newPackage(target) } });
 }

@@ -1,36 +1,82 @@
 import { describeIssue } from "../../core/language";
-import { ruleOf } from "../../core/rules";
+import { ruleOf, type Lamp } from "../../core/rules";
 import type { Issue } from "../../core/issue";
-import { lintTask } from "../../workbook/tasks";
+import { findingsTask, lintTask, type CycleFindings } from "../../workbook/tasks";
 import { placed, type Console } from "../console";
 import { EXIT, type ExitCode } from "../exit-code";
 import { issueJson } from "../issue-json";
-import type { SharedOptions } from "../options";
+import type { OutputOptions } from "../options";
+import { runTask } from "../run-task";
 import { readSource } from "../source";
 
-interface LintOptions extends SharedOptions {
+interface LintOptions extends OutputOptions {
   readonly cycle?: string;
 }
 
-/** `lint FILE`: what the rules find in the wording and structure of the OKRs in a workbook. */
+/**
+ * `lint FILE`: what the rules find in the wording and structure of the OKRs in a workbook. With a file to write, the
+ * findings, the lamps and the policy also become sheets of it.
+ */
 export async function lint([file = ""]: readonly string[], options: LintOptions, speak: Console): Promise<ExitCode> {
+  const isWriting = options.output !== undefined || options.inPlace !== undefined;
+  return isWriting ? writeFindings(file, options, speak) : showFindings(file, options, speak);
+}
+
+async function writeFindings(file: string, options: LintOptions, speak: Console): Promise<ExitCode> {
+  let found: readonly CycleFindings[] = [];
+  const exitCode = await runTask(file, options, speak, {
+    work: (grid) => {
+      const outcome = findingsTask(grid, {
+        asOf: options.asOf,
+        ...(options.lang === undefined ? { fallbackLanguage: speak.options.language } : { language: options.lang }),
+        ...(options.cycle === undefined ? {} : { cycle: options.cycle }),
+      });
+      found = outcome.summary ?? [];
+      return outcome;
+    },
+    tell: (cycles) => cycles.map((each) => countLine(each, speak)).join("\n"),
+    json: (cycles) => ({ cycles: cycles.map((each) => cycleJson(each, speak)) }),
+  });
+  return exitCode === EXIT.done && found.some(needsUser) ? EXIT.findings : exitCode;
+}
+
+async function showFindings(file: string, options: LintOptions, speak: Console): Promise<ExitCode> {
   const { grid, issues } = await readSource(file, speak);
   const { cycles, issues: others } = lintTask(grid, options.cycle);
-  const { texts, options: { language } } = speak;
   speak.sayIssues([...issues, ...others]);
-  for (const { cycle, score, findings } of cycles) {
-    speak.print(texts.linted({ cycle, score, count: findings.length }));
-    for (const found of findings) speak.print(`  ${findingLine(found, speak)}`);
+  for (const each of cycles) {
+    speak.print(countLine(each, speak));
+    for (const found of each.findings) speak.print(`  ${findingLine(found, speak)}`);
   }
   speak.result({
     file,
-    cycles: cycles.map(({ cycle, score, findings }) => ({ cycle, score, findings: findings.map((found) => ({ rule: ruleOf(found.code), ...issueJson(found, language) })) })),
-    issues: [...issues, ...others].map((found) => issueJson(found, language)),
+    cycles: cycles.map((each) => cycleJson(each, speak)),
+    issues: [...issues, ...others].map((found) => issueJson(found, speak.options.language)),
   });
-  const wanting = cycles.length === 0 || cycles.some(({ findings }) => findings.some(({ severity }) => severity !== "info"));
-  return wanting ? EXIT.findings : EXIT.done;
+  return cycles.length === 0 || cycles.some(needsUser) ? EXIT.findings : EXIT.done;
+}
+
+function needsUser({ findings }: CycleFindings): boolean {
+  return findings.some(({ severity }) => severity !== "info");
+}
+
+function countLine({ cycle, score, findings }: CycleFindings, { texts }: Console): string {
+  return texts.linted({ cycle, score, count: findings.length });
 }
 
 function findingLine(found: Issue, { texts, options: { language } }: Console): string {
   return `${ruleOf(found.code) ?? ""} ${texts.severity[found.severity]}: ${placed(found.at, describeIssue(found, language))}`;
+}
+
+function cycleJson({ cycle, score, findings, texts }: CycleFindings, { options: { language } }: Console): object {
+  return {
+    cycle, score,
+    findings: findings.map((found) => ({ rule: ruleOf(found.code), ...issueJson(found, language) })),
+    texts: texts.map(({ id, kind, at, text, lamps }) => ({ id, kind, at, text, smart: Object.fromEntries(lamps.map(lampJson)) })),
+  };
+}
+
+/** True for a lamp that is on, else the rules that switched it off. */
+function lampJson({ letter, isOn, rules }: Lamp): readonly [string, true | readonly string[] | null] {
+  return [letter, isOn === false ? rules : isOn];
 }

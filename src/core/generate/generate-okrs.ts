@@ -13,11 +13,12 @@ import { keptByMeasure, wasHeld } from "./kept";
 import { keyResultRecord } from "./key-result-record";
 import { objectiveRecords } from "./objective-records";
 import { DEFAULT_GENERATE_POLICY, type GeneratePolicy } from "./policy";
+import { findFaults, type Words } from "../rules";
 import { cyclePrefix, uniqueIds } from "./stable-id";
 import { themesOf, type Candidate, type Theme } from "./themes";
 import { triage, type Triage } from "./triage";
+import { placeOf, uniqueMeasures } from "./unique-measures";
 import type { CycleWindow } from "./window";
-import { uniqueMeasures } from "./unique-measures";
 import { percentShares, weightShares } from "./weight-shares";
 
 export interface GenerateOptions {
@@ -27,6 +28,8 @@ export interface GenerateOptions {
   /** Of the texts. Names and objectives of the scorecard stay as they are. */
   readonly language: Language;
   readonly policy?: GeneratePolicy;
+  /** By which the texts are checked; the usual ones if left out. */
+  readonly words?: Words;
   /**
    * Key results that this cycle has already, as its sheet holds them. Their measures stay key results whatever their gaps
    * are now, and a start that was a reading at that time stays what it was.
@@ -62,15 +65,17 @@ export function generateOkrs(given: readonly Measure[], options: GenerateOptions
   const okrs = recordsOf(drafts, options);
   const used = new Set(okrs.keyResults.map(({ from }) => from.id));
   const shares = weightShares(measures);
+  const places = new Map(okrs.keyResults.map(({ id, from }) => [id, placeOf(from)]));
   const result = {
     ...okrs,
+    faults: findFaults(okrs.objectives, okrs.keyResults, { policy, placeOf: (id) => places.get(id) ?? null, ...(options.words === undefined ? {} : { words: options.words }) }),
     leftOut: all.filter(({ id }) => !used.has(id)).map((measure) => ({ measure, reason: reasonOf(measure, triages, leftOut, duplicates) })),
     measures: measures.flatMap((measure) => {
       const role = triages.get(measure.id);
       return role === undefined ? [] : [{ measure, triage: role, weightShare: shares.get(measure.id) ?? 0 }];
     }),
   };
-  return { ...result, issues: generationIssues(result, disagreeing, options.cycle, policy) };
+  return { ...result, issues: generationIssues(result, disagreeing, options.cycle) };
 }
 
 /** An objective before it has records. */

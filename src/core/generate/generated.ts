@@ -2,6 +2,7 @@ import type { Issue } from "../issue";
 import type { KeyResult, Measure, Objective } from "../model";
 import type { LeftOutReason } from "./choose";
 import type { KeyResultFigures } from "./key-result-figures";
+import type { Finding } from "../rules";
 import type { Triage } from "./triage";
 
 export interface GeneratedObjective extends Objective {
@@ -38,5 +39,7 @@ export interface Generated {
   readonly leftOut: readonly LeftOut[];
   /** Each measure once, by place. */
   readonly measures: readonly TriagedMeasure[];
+  /** What the rules find in objectives and key results, each with its own severity; among the issues they are remarks. */
+  readonly faults: readonly Finding[];
   readonly issues: readonly Issue[];
 }

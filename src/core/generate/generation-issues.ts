@@ -1,11 +1,9 @@
 import type { Cycle } from "../calendar";
 import { issue, type Issue } from "../issue";
 import type { Measure } from "../model";
-import { lintOkrs } from "../rules";
 import { foldText } from "./duplicates";
 import type { Generated, GeneratedKeyResult, TriagedMeasure } from "./generated";
 import { groupBy } from "./group-by";
-import type { GeneratePolicy } from "./policy";
 import type { KeyResultFigures } from "./key-result-figures";
 import { nextStart, parsePeriod } from "./period";
 import { headingOf } from "./themes";
@@ -18,7 +16,6 @@ export function generationIssues(
   okrs: Okrs,
   disagreeing: readonly { readonly kept: Measure; readonly other: Measure }[],
   cycle: Cycle,
-  policy: GeneratePolicy,
 ): readonly Issue[] {
   return [
     ...noKeyResults(okrs, cycle.id),
@@ -28,7 +25,7 @@ export function generationIssues(
     ...disagreeing.map(({ kept, other }) =>
       issue("warning", "measure-targets-differ", placeOf(other), { name: other.name, kept: placeOf(kept) })),
     ...okrs.keyResults.flatMap(assumptions),
-    ...textIssues(okrs, policy),
+    ...textIssues(okrs),
   ];
 }
 
@@ -93,8 +90,12 @@ function edgesOf(keys: readonly string[]): string {
   return [...new Set([keys[0], keys.at(-1)])].join(" – ");
 }
 
-/** Findings of the rules. Nobody has written these texts, so they are for information. */
-function textIssues({ objectives, keyResults }: Okrs, policy: GeneratePolicy): readonly Issue[] {
-  const places = new Map(keyResults.map(({ id, from }) => [id, placeOf(from)]));
-  return lintOkrs(objectives, keyResults, { policy, placeOf: (id) => places.get(id) ?? null }).map((found): Issue => ({ ...found, severity: "info" }));
+/**
+ * Findings of the rules. Nobody has written these texts, so they are for information. Owners are those of the scorecard:
+ * one without a column of owners would have the same said of every key result.
+ */
+function textIssues({ faults }: Okrs): readonly Issue[] {
+  return faults.map((fault) => fault.issue)
+    .filter(({ code }) => code !== "key-result-has-owner")
+    .map((found): Issue => ({ ...found, severity: "info" }));
 }

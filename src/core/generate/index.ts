@@ -2,7 +2,7 @@
 export { generateOkrs } from "./generate-okrs";
 export type { GenerateOptions } from "./generate-okrs";
 export type { Generated, GeneratedKeyResult, GeneratedObjective, LeftOut, TriagedMeasure } from "./generated";
-export { DEFAULT_GENERATE_POLICY, MOST_OKRS, policyOf } from "./policy";
+export { DEFAULT_GENERATE_POLICY, MOST_OKRS, policyOf, withinRoom } from "./policy";
 export type { GeneratePolicy, MostOkrs } from "./policy";
 
 // How they were decided.

@@ -20,6 +20,7 @@ import { strategyIssues } from "./strategy-issues";
 import { taskIssues } from "./task-issues";
 import { undoIssues } from "./undo-issues";
 import { workbookIssues } from "./workbook-issues";
+import { writingSheetIssues } from "./writing-sheet-issues";
 
 /** Every sentence about a workbook, by language and code. One file an area; all have the same shape. */
 const en = {
@@ -42,6 +43,7 @@ const en = {
   ...taskIssues.en,
   ...undoIssues.en,
   ...workbookIssues.en,
+  ...writingSheetIssues.en,
 };
 const zh: typeof en = {
   ...calendarIssues.zh,
@@ -63,6 +65,7 @@ const zh: typeof en = {
   ...taskIssues.zh,
   ...undoIssues.zh,
   ...workbookIssues.zh,
+  ...writingSheetIssues.zh,
 };
 
 export type IssueCode = keyof typeof en;

@@ -1,5 +1,6 @@
 import { fromTo, howMany } from "./how-many";
 import type { IssueTexts } from "./issue-texts";
+import { writingIssues } from "./writing-issues";
 
 const en = {
   // Objectives
@@ -55,8 +56,10 @@ const en = {
     `${owner ?? "The set"} has ${howMany(count, "objective")}; ${fromTo(low, high, "to")} can be kept in mind.`,
   "few-key-results-each": ({ objective, count, low, high }: { objective: string; count: number; low: number; high: number }) =>
     `The objective "${objective}" has ${howMany(count, "key result")}; ${fromTo(low, high, "to")} ${high === 1 ? "is" : "are"} enough and needed.`,
-  "objective-has-outcome": ({ objective }: { objective: string }) =>
-    `All key results of "${objective}" are activities or deliverables. Swap one for the outcome that they are for.`,
+  "objective-has-outcome": ({ objective, outcomes, needed }: { objective: string; outcomes: number; needed: number }) =>
+    outcomes === 0
+      ? `All key results of "${objective}" are activities or deliverables. Swap ${needed === 1 ? "one" : needed} for the outcome that they are for.`
+      : `Only ${outcomes} of the key results of "${objective}" ${outcomes === 1 ? "is an outcome" : "are outcomes"}; ${needed} are asked for. Swap activities for what they are for.`,
   "volume-paired-with-quality": ({ keyResult }: { keyResult: string }) =>
     `"${keyResult}" rewards volume or speed, and no key result beside it guards quality. Add one, for example satisfaction or returns.`,
   "weights-make-whole": ({ objective, sum }: { objective: string; sum: string }) =>
@@ -67,6 +70,7 @@ const en = {
     `"${first}" and "${second}" measure the same. Keep one of them.`,
   "ambitions-mixed": ({ ambition }: { ambition: "committed" | "aspirational" }) =>
     `All objectives are ${ambition}. A cycle needs both: promises to keep and something to dare.`,
+  ...writingIssues.en,
 };
 
 interface Length {
@@ -108,12 +112,16 @@ const zh: typeof en = {
     `${owner ?? "这一组"}有 ${count} 个目标，以 ${fromTo(low, high, "到")} 个为宜。`,
   "few-key-results-each": ({ objective, count, low, high }) =>
     `目标“${objective}”有 ${count} 个关键结果，以 ${fromTo(low, high, "到")} 个为宜。`,
-  "objective-has-outcome": ({ objective }) => `“${objective}”的关键结果都是活动或产出。请把其中一个换成它们要带来的成果。`,
+  "objective-has-outcome": ({ objective, outcomes, needed }) =>
+    outcomes === 0
+      ? `“${objective}”的关键结果都是活动或产出。请把其中${needed === 1 ? "一" : ` ${needed} `}个换成它们要带来的成果。`
+      : `“${objective}”的关键结果中只有 ${outcomes} 个是成果，要求至少 ${needed} 个。请把活动换成它们要带来的成果。`,
   "volume-paired-with-quality": ({ keyResult }) => `“${keyResult}”追求数量或速度，旁边没有质量方面的关键结果。请补充一个，例如满意度或退货率。`,
   "weights-make-whole": ({ objective, sum }) => `“${objective}”的权重合计为 ${sum}，不是 100%。请更正，或使用 1、1、2 这样的相对权重。`,
   "no-weight-dominates": ({ objective, keyResult, share }) => `“${keyResult}”占“${objective}”的 ${share}。超过 60% 时其他关键结果几乎不起作用。`,
   "key-results-independent": ({ first, second }) => `“${first}”和“${second}”衡量的是同一件事。请保留一个。`,
   "ambitions-mixed": ({ ambition }) => `所有目标都是${ambition === "committed" ? "承诺型" : "挑战型"}。一个周期应两者兼有：要兑现的承诺和敢于尝试的挑战。`,
+  ...writingIssues.zh,
 };
 
 export const ruleIssues = { en, zh } satisfies IssueTexts;

@@ -40,6 +40,16 @@ export { SWEET_SPOT } from "./method/example-sheet";
 // The screening by BEM.
 export { BEM_LIMIT_NAMES, BEM_TABLES, bemLimitNames, planBemSheet } from "./bem-sheet";
 
+// How OKRs are written: words, policy, findings, training.
+export { planFindings } from "./writing/findings-sheet";
+export { isShareLimit, limitsOf, planPolicy, POLICY_ROWS } from "./writing/policy-sheet";
+export type { PolicyLimit, PolicyRow } from "./writing/policy-sheet";
+export { planSmart } from "./writing/smart-sheet";
+export type { JudgedText } from "./writing/smart-sheet";
+export { planTraining } from "./writing/training-sheet";
+export { planWordLists } from "./writing/word-lists-sheet";
+export { WRITING_SHEETS, WRITING_TABLES } from "./writing/writing-shapes";
+
 // The review sheet.
 export { planReview } from "./review/plan-review";
 export { plannedSources } from "./review/review-context";
@@ -65,4 +75,4 @@ export { planWhatIf } from "./what-if/plan-what-if";
 export { USUAL_AIM, USUAL_STRETCH } from "./what-if/what-if-context";
 export type { WhatIfInput } from "./what-if/what-if-context";
 export { whatIfCellName, whatIfTableName } from "./what-if/what-if-shapes";
-export type { SchemeInput, SchemeSources, ScorecardKey } from "./scheme/scheme-context";
+export type { SchemeInput, SchemeSources } from "./scheme/scheme-context";

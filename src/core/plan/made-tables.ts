@@ -12,6 +12,7 @@ import { REVIEW_COLUMNS } from "./review/review-tables";
 import { madeMapTables } from "./strategy/made-map-tables";
 import { SCHEME_COLUMNS, SCHEME_SHEETS, SCHEME_TABLES, schemeTable } from "./scheme/scheme-shapes";
 import { WHAT_IF_COLUMNS, WHAT_IF_TABLES, whatIfSheetKey, whatIfTable } from "./what-if/what-if-shapes";
+import { madeWritingTables } from "./writing/made-writing-tables";
 
 /** Share of the headers that a table must still have to be taken for one of ours. */
 const MOST = 0.75;
@@ -90,6 +91,7 @@ function tableOfName(name: string, language: Language): MadeTable | null {
     made(BEM_TABLES.proposals, BEM_SHEET_KEY, BEM_COLUMNS.proposals, bemWords(language).proposalHeaders),
     ...madeMeetingTables(name, cycle, language, made),
     ...madePeopleTables(language),
+    ...madeWritingTables(cycle, language),
   ];
   return tables.find((table) => table.name.toLowerCase() === name.toLowerCase()) ?? null;
 }

@@ -11,11 +11,16 @@ export function wrappedHeights({ top, left, rows }: TablePlan, widths: Readonly<
   const heights: Record<number, number> = {};
   for (const [down, row] of rows.entries()) {
     const lines = row.map(({ value, style }, right) =>
-      style?.wrap === true && typeof value === "string" ? Math.ceil(textWidth(value, style.bold === true) / ((widths[left + right] ?? 9) - 1)) : 1);
+      style?.wrap === true && typeof value === "string" ? linesOf(value, style.bold === true, (widths[left + right] ?? 9) - 1) : 1);
     const most = Math.max(...lines);
     if (most > 1) heights[top + 1 + down] = most * LINE;
   }
   return heights;
+}
+
+/** Lines that a text takes in so many characters, its own line breaks included. */
+function linesOf(text: string, isBold: boolean, width: number): number {
+  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, isBold) / width)), 0);
 }
 
 /** Width in characters: ideographs are twice as wide, bold is a tenth wider. */

@@ -2,6 +2,7 @@ import { issue, type Issue, type Severity } from "../issue";
 import type { IssueValues } from "../language";
 import type { ruleIssues } from "../language/rule-issues";
 import type { KeyResult, Objective } from "../model";
+import type { OkrFacts } from "./facts";
 import type { Statement } from "./statement";
 
 export type RuleCode = keyof (typeof ruleIssues)["en"];
@@ -10,6 +11,7 @@ export type RuleCode = keyof (typeof ruleIssues)["en"];
 export interface ObjectiveSubject {
   readonly statement: Statement;
   readonly objective: Objective | null;
+  readonly facts: OkrFacts;
 }
 
 /** What a rule of key results looks at; records are null if there is only a text. */
@@ -17,6 +19,7 @@ export interface KeyResultSubject {
   readonly statement: Statement;
   readonly keyResult: KeyResult | null;
   readonly objective: Objective | null;
+  readonly facts: OkrFacts;
 }
 
 /** A fact that must hold. Its code is the fact, its id the number that people quote (`domain.md` 6.1). */

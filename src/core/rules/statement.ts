@@ -1,4 +1,6 @@
-import { DOWNWARD, REACHING, UPWARD, findWord, leadingWord, type WordList } from "./words";
+import { DEFAULT_WORDS } from "./default-words";
+import { numberGrammar, type NumberGrammar } from "./number-grammar";
+import { findWord, leadingWord, type WordList, type Words } from "./words";
 
 /** A number that a text states, dates and years left aside. */
 export interface Quantity {
@@ -24,6 +26,8 @@ export interface Statement {
   readonly movement: { readonly from: Quantity; readonly to: Quantity } | null;
   /** Which way its words go; null if they do not say, or say both. */
   readonly moves: "up" | "down" | null;
+  /** By which it was read, and by which the rules look at it. */
+  readonly words: Words;
 }
 
 const LABEL = /^\s*(?:(?:kr|o|objective|key result|目标|关键结果)\s*\d*(?:\.\d+)*\s*[:：、.]|\d+(?:\.\d+)*\s*[.、)）]\s)\s*/i;
@@ -48,42 +52,26 @@ const DATES = new RegExp(
   "gi",
 );
 
-const SCALES: Readonly<Record<string, number>> = {
-  k: 1e3, m: 1e6, mn: 1e6, million: 1e6, b: 1e9, bn: 1e9, billion: 1e9, 千: 1e3, 万: 1e4, 百万: 1e6, 亿: 1e8,
-};
-const NUMBER = new RegExp(
-  "(?<![A-Za-z\\d.,_])(?<currency>US\\$|[$€£¥￥]|(?:USD|EUR|RMB|CNY)\\s?)?\\s?(?<sign>[+\\-−])?" +
-    "(?<digits>\\d[\\d,]*(?:\\.\\d+)?(?!st\\b|nd\\b|rd\\b|th\\b|[DG]\\b)|_{2,}|\\bx{1,3}\\b)" +
-    "(?:\\s?(?<percent>[%‰]|个?百分点|pp\\b|percent(?:age points?)?\\b)|\\s?(?<scale>百万|[万亿千]|(?:k|m|mn|million|b|bn|billion)(?![A-Za-z])))?" +
-    "\\s?(?<money>元|美元|欧元|USD\\b|EUR\\b|RMB\\b|CNY\\b)?" +
-    "(?<per>\\s?/\\s?(?:\\d+(?:\\.\\d+)?|[A-Za-z]+|[年月周天日人次]))?",
-  "g",
-);
 const WORD_NUMBER = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|hundred)\b|[一二两三四五六七八九十]+(?=个|次|家|项|篇|场|名|套|款|份|门)/gi;
 
-/** Between two values of a movement: `to`, `→`, `提升至`, with a unit before it. */
-const TOWARDS = new RegExp(
-  "^\\s*[A-Za-z]{0,12}(?:\\s[A-Za-z]{1,12})?[\\u4e00-\\u9fff]{0,6}?\\s*" +
-    "(?:→|[-—=]+>|⇒|\\bto\\b|(?:进一步)?(?:提升|提高|增长|增加|扩大|上升|升|降低|下降|减少|缩短|压缩|降)?(?:至|到|为))\\s*$",
-  "i",
-);
-
 /** Reads what a text of an objective or key result states. It never fails; an empty text states nothing. */
-export function readStatement(source: string): Statement {
+export function readStatement(source: string, words: Words = DEFAULT_WORDS): Statement {
   const text = plainForms(source).replace(LABEL, "").trim();
   const undated = text.replace(DATES, (date) => " ".repeat(date.length));
-  const quantities = quantitiesIn(undated);
-  return { text, undated, hasDate: undated !== text, quantities, movement: movementIn(undated, quantities), moves: directionOf(text) };
+  const grammar = numberGrammar(words);
+  const quantities = quantitiesIn(undated, grammar);
+  const movement = movementIn(undated, quantities, grammar);
+  return { text, undated, hasDate: undated !== text, quantities, movement, moves: directionOf(text, words), words };
 }
 
 /**
  * True if the text says what comes of it: a movement, a value reached, money or a share. `Launch the site` does not,
  * `Launch the site and raise conversion from 2 % to 4 %` does.
  */
-export function statesResult({ text, quantities, movement }: Statement): boolean {
+export function statesResult({ text, quantities, movement, words }: Statement): boolean {
   if (movement) return true;
-  const reached = findWord(text, REACHING) ?? findWord(text, UPWARD) ?? findWord(text, DOWNWARD) ?? /[≥≤<>]/.exec(text)?.[0];
-  return quantities.some(({ kind }) => kind !== "count" || reached !== undefined);
+  const reached = findWord(text, words.reaching) ?? findWord(text, words.upward) ?? findWord(text, words.downward);
+  return quantities.some(({ kind }) => kind !== "count" || reached !== null);
 }
 
 /** The listed word that a text begins with, after times and adverbs such as `每周` or `Q3:`. */
@@ -101,17 +89,17 @@ function plainForms(text: string): string {
   return text.replace(/[０-９％＋－．／＜＞]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
-function quantitiesIn(text: string): Quantity[] {
-  const inDigits = [...text.matchAll(NUMBER)].map(quantityOf);
+function quantitiesIn(text: string, { number, scales }: NumberGrammar): Quantity[] {
+  const inDigits = [...text.matchAll(number)].map((match) => quantityOf(match, scales));
   const inWords = [...text.matchAll(WORD_NUMBER)].map((match): Quantity => ({
     text: match[0], value: NaN, scaled: false, kind: "count", start: match.index, end: match.index + match[0].length,
   }));
   return [...inDigits, ...inWords].sort((a, b) => a.start - b.start);
 }
 
-function quantityOf(match: RegExpExecArray): Quantity {
+function quantityOf(match: RegExpExecArray, scales: NumberGrammar["scales"]): Quantity {
   const { sign, digits = "", scale, currency, money, percent, per } = match.groups ?? {};
-  const factor = scale === undefined ? 1 : (SCALES[scale.toLowerCase()] ?? 1);
+  const factor = scale === undefined ? 1 : (scales.get(scale.toLowerCase()) ?? 1);
   const value = Number.parseFloat(digits.replaceAll(",", "")) * factor;
   const outOf = per !== undefined && /\d/.test(per);
   const kind = percent !== undefined ? "percent" : (currency ?? money) !== undefined ? "money" : outOf ? "score" : "count";
@@ -121,15 +109,15 @@ function quantityOf(match: RegExpExecArray): Quantity {
   };
 }
 
-function movementIn(text: string, quantities: readonly Quantity[]): Statement["movement"] {
+function movementIn(text: string, quantities: readonly Quantity[], { towards }: NumberGrammar): Statement["movement"] {
   for (const [index, from] of quantities.entries()) {
     const to = quantities[index + 1];
-    if (to && TOWARDS.test(text.slice(from.end, to.start))) return { from, to };
+    if (to && towards.test(text.slice(from.end, to.start))) return { from, to };
   }
   return null;
 }
 
-function directionOf(text: string): "up" | "down" | null {
-  const [up, down] = [findWord(text, UPWARD) !== null, findWord(text, DOWNWARD) !== null];
+function directionOf(text: string, { upward, downward }: Words): "up" | "down" | null {
+  const [up, down] = [findWord(text, upward) !== null, findWord(text, downward) !== null];
   return up === down ? null : up ? "up" : "down";
 }

@@ -1,146 +1,75 @@
 import type { Language } from "../language";
 
-/** Words that a rule looks for. English ones are whole words in their base form, Chinese ones stand anywhere. */
+/**
+ * Words that a rule looks for. English ones are whole words in their base form; Chinese ones, and signs such as `≥`,
+ * stand anywhere.
+ */
 export type WordList = Readonly<Record<Language, readonly string[]>>;
 
-/** Doing something, which says nothing about what comes of it (`domain.md` 6.2). */
-export const ACTIVITY: WordList = {
-  en: [
-    "launch", "build", "implement", "create", "develop", "design", "deploy", "ship", "release", "write", "publish",
-    "deliver", "migrate", "refactor", "integrate", "set up", "configure", "hire", "onboard", "train", "document",
-    "automate", "organise", "organize", "hold", "attend", "conduct", "run", "prepare", "review", "discuss", "explore",
-    "evaluate", "roll out",
-  ],
-  zh: [
-    "完成", "召开", "组织", "开展", "参加", "编写", "撰写", "写", "上线", "发布", "建立", "搭建", "推广", "推进", "培训", "调研",
-    "落实", "对接", "梳理", "整理", "制定", "执行", "跟进", "举办", "招聘",
-  ],
-};
+/** Lists of words by name, in the order in which people read them: verbs, praise and value, kinds of measures, people, numbers. */
+export const LIST_NAMES = [
+  "activity", "takingPart", "upward", "downward", "reaching", "keeping", "businessAsUsual", "vague", "purpose",
+  "unmeasurable", "measuredBy", "absolute", "benefit", "vanity", "volume", "quality",
+  "department", "lead", "towards", "percent", "currency", "money",
+] as const;
 
-/** Taking part in what others achieve: the tell-tale verbs of Google's playbook. */
-export const TAKING_PART: WordList = {
-  en: [
-    "consult", "help", "analyze", "analyse", "participate", "assist", "support", "coordinate", "monitor", "assess", "focus on",
-  ],
-  zh: ["协助", "配合", "参与", "支持", "跟进", "监督", "分析", "研究", "专注于"],
-};
+export type ListName = (typeof LIST_NAMES)[number];
 
-/** A measure going up or down. */
-export const UPWARD: WordList = {
-  en: ["increase", "grow", "raise", "lift", "improve", "boost", "expand"],
-  zh: ["提升", "提高", "增长", "增加", "扩大", "上升", "升至"],
+/** The words and the grammar of numbers by which texts are checked. Patterns are made of them once, when they are first used. */
+export type Words = Readonly<Record<ListName, WordList>> & {
+  /** Words that multiply the number before them: `{ en: { k: 1000 }, zh: { 万: 10000 } }`. */
+  readonly scales: Readonly<Record<Language, Readonly<Record<string, number>>>>;
 };
-export const DOWNWARD: WordList = {
-  en: ["reduce", "cut", "lower", "shorten", "decrease", "drop", "shrink"],
-  zh: ["降低", "下降", "减少", "缩短", "压缩", "降至", "降到"],
-};
-
-/** Arriving at a value. */
-export const REACHING: WordList = {
-  en: ["achieve", "reach", "win", "retain", "convert", "at least", "at most", "above", "below", "under", "over"],
-  zh: ["达到", "达成", "超过", "不低于", "不超过", "不高于", "控制在", "实现", "以上", "以内", "至少"],
-};
-
-/** Keeping things as they are. */
-export const KEEPING: WordList = {
-  en: ["keep", "continue", "maintain", "remain", "stay", "sustain", "hold"],
-  zh: ["保持", "继续", "维持"],
-};
-export const BUSINESS_AS_USUAL: WordList = {
-  en: ["keep", "continue", "maintain", "remain"],
-  zh: ["保持", "继续", "维持", "做好", "日常"],
-};
-
-/** "Better", without saying what is better for whom. */
-export const VAGUE: WordList = {
-  en: ["improve", "enhance", "optimise", "optimize", "better", "strengthen"],
-  zh: ["提升", "优化", "加强", "完善", "推进", "提高"],
-};
-
-/** Praise that nobody can measure. */
-export const UNMEASURABLE: WordList = {
-  en: [
-    "good", "better", "effective", "effectively", "timely", "as possible", "continuously", "high quality", "high-quality",
-    "significantly", "substantially", "excellent",
-  ],
-  zh: ["较好", "良好", "有效", "及时", "尽快", "持续", "高质量", "大幅", "显著", "基本", "力争"],
-};
-
-/** What turns such a word into the name of a measure: 及时率 is a rate, 有效客户 can be counted. */
-export const MEASURED_BY: readonly string[] = [
-  "率", "数", "值", "期", "量", "度", "时间", "时长", "客户", "用户", "线索", "工资", "分",
-  " rate", " score", " leads", " tax", " count", " ratio",
-];
-
-/** Counting attention or papers instead of value. */
-export const VANITY: WordList = {
-  en: ["likes", "views", "page views", "followers", "impressions", "number of meetings", "meetings", "blog posts", "posts"],
-  zh: ["点赞", "会议次数", "文档篇数", "浏览量", "粉丝", "篇文章"],
-};
-
-/** All or nothing. */
-export const ABSOLUTE: WordList = {
-  en: ["zero", "all", "every", "always", "never"],
-  zh: ["零", "全部", "所有", "全员"],
-};
-
-/** Somebody who gains, or something of value. */
-export const BENEFIT: WordList = {
-  en: [
-    "customer", "customers", "client", "clients", "user", "users", "buyer", "buyers", "employee", "employees", "people",
-    "team", "teams", "partner", "partners", "supplier", "suppliers", "market", "community", "patient", "patients", "student",
-    "students", "company", "business", "revenue", "profit", "margin", "cash", "growth", "quality", "safety", "trust", "loyalty",
-    "brand", "talent", "cost", "costs", "experience", "value",
-  ],
-  zh: [
-    "客户", "用户", "员工", "团队", "伙伴", "供应商", "市场", "社区", "患者", "学生", "公司", "企业", "业务", "收入", "营收", "利润",
-    "毛利", "现金", "增长", "质量", "安全", "信任", "口碑", "品牌", "人才", "成本", "体验", "价值", "效率",
-  ],
-};
-
-/** More, faster, more of it: what needs a counterweight (Grove's paired indicators). */
-export const VOLUME: WordList = {
-  en: [
-    "revenue", "sales", "bookings", "volume", "output", "growth", "speed", "faster", "time to", "lead time", "cycle time",
-    "throughput", "new customers", "orders", "traffic", "pipeline", "hires",
-  ],
-  zh: ["收入", "营收", "销售额", "销量", "产量", "订单", "增长", "新客户", "周期", "时长", "速度", "产能", "流量", "拉新", "招聘人数"],
-};
-export const QUALITY: WordList = {
-  en: [
-    "quality", "satisfaction", "nps", "defect", "defects", "error", "errors", "complaint", "complaints", "churn", "retention",
-    "margin", "rework", "pass rate", "accuracy", "returns", "turnover", "safety", "on-time", "on time",
-  ],
-  zh: ["质量", "满意", "NPS", "推荐", "缺陷", "差错", "投诉", "流失", "留存", "毛利率", "返工", "合格率", "通过率", "准确率", "退货", "安全", "准时"],
-};
-
-/** What makes a wish more than "better": who gains, or what it makes possible. */
-export const PURPOSE: WordList = {
-  en: ["so that", "so", "for", "that", "who", "which", "where", "to", "by", "from", "until"],
-  zh: ["的", "让", "使", "以便", "为", "成为", "从", "由", "至", "到"],
-};
-
-const patterns = new WeakMap<readonly string[], RegExp>();
 
 /** The first listed English word that the text contains as a whole word, or Chinese word anywhere; null if none. */
 export function findWord(text: string, { en, zh }: WordList): string | null {
   return wholeWords(en).exec(text)?.[0] ?? zh.find((word) => text.includes(word)) ?? null;
 }
 
-/** The listed word that the text begins with. @example leadingWord("Run a survey", ACTIVITY) // => "Run" */
+/** The listed word that the text begins with. @example leadingWord("Run a survey", DEFAULT_WORDS.activity) // => "Run" */
 export function leadingWord(text: string, { en, zh }: WordList): string | null {
   const word = wholeWords(en).exec(text);
   if (word?.index === 0) return word[0];
   return zh.find((each) => text.startsWith(each)) ?? null;
 }
 
+/** The listed word that the text ends with. @example endingWord("Sales team", DEFAULT_WORDS.department) // => "team" */
+export function endingWord(text: string, { en, zh }: WordList): string | null {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  return en.find((each) => each.toLowerCase() === words.at(-1)) ?? zh.find((each) => text.trim().endsWith(each)) ?? null;
+}
+
+/** All words of some lists, as one list. */
+export function joined(...lists: readonly WordList[]): WordList {
+  return { en: lists.flatMap(({ en }) => en), zh: lists.flatMap(({ zh }) => zh) };
+}
+
+/** What is made of words, made once for each set of them. */
+export function oncePerWords<Made>(make: (words: Words) => Made): (words: Words) => Made {
+  const made = new WeakMap<Words, Made>();
+  return (words) => {
+    const known = made.get(words);
+    if (known !== undefined) return known;
+    const result = make(words);
+    made.set(words, result);
+    return result;
+  };
+}
+
+/** A choice of words as part of a pattern, longer ones first, so that "page views" is found before "views". */
+export function anyOf(words: readonly string[]): string {
+  // No words at all must find nothing, where an empty choice would match everywhere.
+  if (words.length === 0) return "(?!)";
+  const longest = words.toSorted((a, b) => b.length - a.length);
+  return longest.map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace(/\s+/g, "\\s+")).join("|");
+}
+
+const patterns = new WeakMap<readonly string[], RegExp>();
+
 function wholeWords(words: readonly string[]): RegExp {
   const known = patterns.get(words);
   if (known) return known;
-  // Longer words first, so that "page views" is found before "views".
-  const longest = words.toSorted((a, b) => b.length - a.length);
-  // No words at all must find nothing, where an empty choice would match everywhere.
-  const pattern = words.length === 0 ? /(?!)/ : new RegExp(`(?<![\\w-])(?:${longest.join("|")})(?![\\w-])`, "i");
+  const pattern = new RegExp(`(?<![\\w-])(?:${anyOf(words)})(?![\\w-])`, "i");
   patterns.set(words, pattern);
   return pattern;
 }

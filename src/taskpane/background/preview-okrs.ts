@@ -2,16 +2,25 @@ import type { Cycle } from "../../core/calendar";
 import type { GeneratedKeyResult, GeneratedObjective, LeftOut, Triage } from "../../core/generate";
 import type { WorkbookGrid } from "../../core/grid";
 import type { Issue } from "../../core/issue";
+import { findingsByRecord, smartOkrs, type Lamp } from "../../core/rules";
 import { generateTask, type GenerateSummary, type GenerateTaskOptions, type TaskOutcome } from "../../workbook/tasks";
 
 /** What of the OKRs of a cycle is shown before they are written. */
 export interface OkrPreview {
   readonly cycle: Cycle;
   readonly objectives: readonly GeneratedObjective[];
+  /** What the rules say of each text, by id of its objective or key result. */
+  readonly judged: Readonly<Record<string, JudgedLine>>;
   readonly keyResults: readonly PreviewedKeyResult[];
   /** Measures that no key result was made of; `leftOut` holds the first of them. */
   readonly leftOutCount: number;
   readonly leftOut: readonly LeftOut[];
+}
+
+/** The five lamps of a text, and what the rules found about it. */
+export interface JudgedLine {
+  readonly lamps: readonly Lamp[];
+  readonly findings: readonly Issue[];
 }
 
 export interface PreviewedKeyResult {
@@ -41,10 +50,13 @@ export function generateForPane(grid: WorkbookGrid, options: GenerateTaskOptions
   return { ...outcome, summary: summary === null ? null : { cycle: summary.cycle, objectives: summary.objectives, keyResults: summary.keyResults } };
 }
 
-function previewOf({ cycle, generated: { objectives, keyResults, leftOut, measures } }: GenerateSummary, count: number): OkrPreview {
+function previewOf({ cycle, generated: { objectives, keyResults, leftOut, measures, faults } }: GenerateSummary, count: number): OkrPreview {
   const triages = new Map(measures.map(({ measure, triage }) => [measure.id, triage]));
+  const lamps = smartOkrs(objectives, keyResults, faults);
+  const findings = findingsByRecord(faults);
   return {
-    cycle, objectives, keyResults: keyResults.map((keyResult) => ({ keyResult, triage: triages.get(keyResult.from.id) ?? null })),
+    cycle, objectives, judged: Object.fromEntries([...lamps].map(([id, each]) => [id, { lamps: each, findings: findings.get(id) ?? [] }])),
+    keyResults: keyResults.map((keyResult) => ({ keyResult, triage: triages.get(keyResult.from.id) ?? null })),
     leftOutCount: leftOut.length, leftOut: leftOut.slice(0, count),
   };
 }

@@ -1,16 +1,18 @@
 import { cycleAt, cycleById, CADENCES, cyclesOfYear, fiscalYearOf, type Cadence, type Cycle } from "../../core/calendar";
-import { generateOkrs, policyOf, type Generated, type MostOkrs } from "../../core/generate";
+import { generateOkrs, policyOf, withinRoom, type Generated, type MostOkrs } from "../../core/generate";
 import type { WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
 import type { Dialect } from "../../core/formula/dialect";
 import type { KeyResult } from "../../core/model";
-import { planOkrs, type WorkbookPlan } from "../../core/plan";
+import { planOkrs, planPolicy, type WorkbookPlan } from "../../core/plan";
 import { calculatedGrid } from "../calculated-grid";
 import { knownState } from "../known-state";
 import type { Settings, WorkbookState } from "../state";
+import { knownPolicy, mostBy } from "./known-policy";
+import { knownWords } from "./known-words";
 import { wasConverted } from "./own-lineage";
 import { withKnownIds } from "./known-measures";
-import { mostOkrs, rememberedMost } from "./most-okrs";
+import { rememberedMost } from "./most-okrs";
 import { readOwnOkrs } from "./own-okrs";
 import { choosePace, type PaceOptions } from "./pace-policy";
 import { readingTask, type ReadingOptions } from "./reading";
@@ -85,24 +87,27 @@ export function makeOkrs(grid: WorkbookGrid, options: GenerateTaskOptions, inher
   if (stateIssues.some(isError)) return refuse();
 
   const { asOf } = options;
-  const most = mostOkrs(state.settings, options.most);
+  const [known, words] = [knownPolicy(grid, state), knownWords(grid, state)];
+  const most = mostBy(known, state, options.most);
+  const policy = known.isStated ? policyOf(most, known.policy) : policyOf(most);
   const reading = task.value;
   if (reading.measures.length === 0) return refuse(...reading.issues);
   const cycles = cyclesOfYear(fiscalYearOf(cycle.yearStart, fiscalYearStart), cadence, { holidays: pace.daysOff });
   const isConverted = inheritance !== null || wasConverted(grid, state, cycle, fiscalYearStart);
   const own = readOwnOkrs(calculatedGrid(grid, state), state, cycle.id)?.keyResults ?? [];
   const generated = generateOkrs(withKnownIds(reading.measures, grid, state), {
-    cycle, asOf, language, policy: policyOf(most),
+    cycle, asOf, language, policy: withinRoom(policy), words: words.words,
     existing: own.length > 0 ? own : inheritance?.existing ?? [],
     windows: isConverted ? cycles.filter(({ start }) => start >= cycle.start) : [],
   });
-  const found = [...reading.issues, ...pace.issues, ...generated.issues];
+  const found = [...reading.issues, ...pace.issues, ...known.issues, ...words.issues, ...generated.issues];
   if (generated.keyResults.length === 0) return refuse(...found);
-
+  const okrs = planOkrs(generated, { cycle, cycles, asOf, language, pace: pace.policy });
   const { measures, objectives, keyResults, leftOut } = generated;
   const settings = { ...state.settings, ...pace.settings, language, cadence, fiscalYearStart, cycle: cycle.id, ...rememberedMost(state.settings, most) };
   return {
-    plan: planOkrs(generated, { cycle, cycles, asOf, language, pace: pace.policy }),
+    // A sheet of the policy follows what is chosen now.
+    plan: known.isStated ? { ...okrs, sheets: [...okrs.sheets, planPolicy(policy, language)] } : okrs,
     state: { ...state, settings, reading: options.corrections ?? state.reading },
     dialect,
     sources: [...new Set(reading.measures.map(({ sheet }) => sheet))],

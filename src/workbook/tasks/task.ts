@@ -44,6 +44,11 @@ export function settle(wanted: WorkbookPlan, grid: WorkbookGrid, state: Workbook
   return { change, precondition: preconditionOf(grid, change, sources), dialect, issues: [...reconciled.issues, ...issues] };
 }
 
+/** The state of a workbook that is in a language from now on, unless it was in one before. */
+export function inLanguage(state: WorkbookState, language: Language): WorkbookState {
+  return { ...state, settings: { ...state.settings, language: state.settings.language ?? language } };
+}
+
 /** Nothing can be done, for these reasons. */
 export function refused(grid: WorkbookGrid, dialect: Dialect, issues: readonly Issue[]): TaskOutcome<never> {
   return { change: NO_CHANGE, precondition: preconditionOf(grid, NO_CHANGE), dialect, summary: null, issues };

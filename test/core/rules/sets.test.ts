@@ -1,6 +1,6 @@
 import type { KeyResult, Objective } from "../../../src/core/model";
 import { LANGUAGES, describeIssue } from "../../../src/core/language";
-import { lintOkrs, lintScore } from "../../../src/core/rules";
+import { DEFAULT_POLICY, lintOkrs, lintScore } from "../../../src/core/rules";
 import { findings, keyResult, objective } from "./harness";
 
 const TEXTS = ["Become the supplier that customers recommend", "Earn the trust of our employees", "Make profit a habit of the business"];
@@ -102,7 +102,7 @@ describe("a set", () => {
   });
 
   test("follows another policy if one is given", () => {
-    const policy = { objectives: { low: 1, high: 2 }, keyResults: { low: 1, high: 1 } };
+    const policy = { ...DEFAULT_POLICY, objectives: { low: 1, high: 2 }, keyResults: { low: 1, high: 1 } };
     const codes = lintOkrs(OBJECTIVES, KEY_RESULTS, { policy }).map(({ code }) => code);
     expect(codes).toEqual(["few-objectives-each", ...Array<string>(3).fill("few-key-results-each")]);
   });

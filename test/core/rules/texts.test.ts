@@ -187,8 +187,9 @@ describe("findings in words", () => {
     const rules = [...OBJECTIVE_RULES, ...KEY_RESULT_RULES, ...SET_RULES];
     expect(new Set(rules.map(({ code }) => code)).size).toBe(rules.length);
     expect(rules.map(({ id }) => id).sort()).toEqual([
-      "K01", "K02", "K03", "K04", "K05", "K06", "K07", "K08", "K09", "K10", "K11", "K12", "K14", "K16",
-      "O01", "O02", "O03", "O04", "O05", "O06", "O07", "S01", "S02", "S03", "S04", "S05", "S05", "S07", "S09",
+      "K01", "K02", "K03", "K04", "K05", "K06", "K07", "K08", "K09", "K10", "K11", "K12", "K13", "K14", "K15", "K16",
+      "O01", "O02", "O03", "O04", "O05", "O06", "O07", "P01", "P02", "P03", "S01", "S02", "S03", "S04", "S05", "S05", "S06", "S07", "S08", "S09", "S10", "S10",
+      "S11", "S12",
     ]);
   });
 

@@ -61,7 +61,7 @@ export function latestOn({ table, sources, language }: Omit<OnADay, "asOf">, fie
 }
 
 /** The English word of a type, which may be said in Chinese. */
-function englishType(type: Expression): Expression {
+export function englishType(type: Expression): Expression {
   const words = (code: Language): Expression => ({ kind: "array", rows: [KEY_RESULT_TYPES.map((each) => typeWord(each, code))] });
   return call("IFERROR", call("INDEX", words("en"), call("MATCH", type, words("zh"), ZERO)), type);
 }

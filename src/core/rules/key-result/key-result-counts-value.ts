@@ -1,11 +1,11 @@
 import { rule, type KeyResultSubject } from "../rule";
-import { VANITY, findWord } from "../words";
+import { findWord } from "../words";
 
 /** K14 */
 export const keyResultCountsValue = rule(
   "K14", "key-result-counts-value", "info",
-  ({ statement: { text } }: KeyResultSubject) => {
-    const word = findWord(text, VANITY);
+  ({ statement: { text, words } }: KeyResultSubject) => {
+    const word = findWord(text, words.vanity);
     return word === null ? null : { word };
   },
 );

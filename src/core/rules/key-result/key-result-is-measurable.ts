@@ -5,7 +5,7 @@ import { unmeasurableWord } from "../demands";
 export const keyResultIsMeasurable = rule(
   "K06", "key-result-is-measurable", "warning",
   ({ statement }: KeyResultSubject) => {
-    const word = unmeasurableWord(statement.text);
+    const word = unmeasurableWord(statement.text, statement.words);
     return word === null ? null : { word };
   },
 );

@@ -1,13 +1,12 @@
 import type { Severity } from "../../issue";
 import { rule, type KeyResultSubject } from "../rule";
 import { openingWord, statesResult } from "../statement";
-import { ACTIVITY } from "../words";
 
 /** K04. What is planned as a milestone, or is dated and counted, is only worth a remark. */
 export const keyResultIsOutcome = rule(
   "K04", "key-result-is-outcome", severity,
   ({ statement }: KeyResultSubject) => {
-    const word = openingWord(statement, ACTIVITY);
+    const word = openingWord(statement, statement.words.activity);
     return word === null || statesResult(statement) ? null : { word };
   },
 );

@@ -1,11 +1,12 @@
+import { parentsOf } from "../facts";
 import { rule, type ObjectiveSubject } from "../rule";
-import { BENEFIT, findWord } from "../words";
+import { findWord } from "../words";
 
-/** O07. A perspective is a parent, because it comes from the scorecard; a text alone may have one that is not seen. */
+/** O07. A perspective comes from the scorecard, and so is a parent as good as one that it supports; a text alone may have one that is not seen. */
 export const objectiveMattersToSomebody = rule(
   "O07", "objective-matters-to-somebody", ({ objective }: ObjectiveSubject) => (objective ? "warning" : "info"),
-  ({ statement: { text }, objective }) => {
-    const linked = objective?.perspective != null;
-    return linked || findWord(text, BENEFIT) !== null ? null : { text };
+  ({ statement: { text, words }, objective, facts }) => {
+    const linked = objective !== null && (objective.perspective !== null || parentsOf(objective.id, facts).length > 0);
+    return linked || findWord(text, words.benefit) !== null ? null : { text };
   },
 );

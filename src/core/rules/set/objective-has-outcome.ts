@@ -1,17 +1,11 @@
-import { readStatement, openingWord, statesResult } from "../statement";
+import { isOutput } from "../kinds";
 import { setRule } from "../set-rule";
-import { ACTIVITY } from "../words";
-import type { KeyResult } from "../../model";
 
-/** S03 */
-export const objectiveHasOutcome = setRule("S03", "objective-has-outcome", "warning", ({ objectives, keyResultsOf }) =>
+/** S03. As many outcomes as the policy asks for; an objective with fewer key results than that needs all of them to be. */
+export const objectiveHasOutcome = setRule("S03", "objective-has-outcome", "warning", ({ objectives, keyResultsOf, policy, words }) =>
   objectives.flatMap(({ id, text }) => {
     const all = keyResultsOf(id);
-    return all.length > 0 && all.every(isOutput) ? [{ of: id, values: { objective: text } }] : [];
+    const outcomes = all.filter((each) => !isOutput(each, words)).length;
+    const needed = Math.min(policy.outcomes, all.length);
+    return outcomes < needed ? [{ of: id, values: { objective: text, outcomes, needed } }] : [];
   }));
-
-/** Milestones, and activities that do not say what comes of them. */
-function isOutput({ type, text }: KeyResult): boolean {
-  const statement = readStatement(text);
-  return type === "milestone" || (openingWord(statement, ACTIVITY) !== null && !statesResult(statement)) || /^collect\b/i.test(statement.text);
-}

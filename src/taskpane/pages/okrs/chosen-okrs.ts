@@ -2,7 +2,7 @@ import { CADENCES, cycleAt, cyclesOfYear, fiscalYearOf, addMonths, type Cadence,
 import type { Dialect } from "../../../core/formula/dialect";
 import type { MostOkrs } from "../../../core/generate";
 import type { Language } from "../../../core/language/language";
-import { mostOkrs } from "../../../workbook/tasks";
+import { knownPolicy, mostBy } from "../../../workbook/tasks";
 import type { Book } from "../../book";
 import type { OkrChoices } from "../../pane-state";
 
@@ -19,7 +19,8 @@ export interface ChosenOkrs {
 }
 
 /** What is generated: what was chosen in the pane, else before in the workbook, else the usual. */
-export function chosenOkrs({ state: { settings } }: Book, asOf: string, paneLanguage: Language, choices: OkrChoices): ChosenOkrs {
+export function chosenOkrs({ grid, state }: Book, asOf: string, paneLanguage: Language, choices: OkrChoices): ChosenOkrs {
+  const { settings } = state;
   const fiscalYearStart = choices.fiscalYearStart ?? settings.fiscalYearStart ?? `${asOf.slice(0, 4)}-01-01`;
   const cadence = choices.cadence ?? CADENCES.find((one) => one === settings.cadence) ?? "quarterly";
   const current = cycleAt(asOf, cadence, fiscalYearStart);
@@ -31,6 +32,6 @@ export function chosenOkrs({ state: { settings } }: Book, asOf: string, paneLang
     cadence, cycle, cycles, fiscalYearStart,
     language: choices.language ?? settings.language ?? paneLanguage,
     dialect: choices.dialect ?? settings.dialect ?? "functions",
-    most: mostOkrs(settings, choices.most),
+    most: mostBy(knownPolicy(grid, state), state, choices.most),
   };
 }

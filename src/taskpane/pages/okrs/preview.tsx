@@ -4,11 +4,12 @@ import type { Language } from "../../../core/language";
 import type { PaneTexts } from "../../../core/language/pane-texts";
 import { leftOutReasonText } from "../../../core/plan";
 import { formatQuantity } from "../../../core/quantity";
-import type { OkrPreview, PreviewedKeyResult } from "../../background/preview-okrs";
+import type { JudgedLine, OkrPreview, PreviewedKeyResult } from "../../background/preview-okrs";
 import { usePane, useTexts } from "../../pane-context";
 import { useCommonStyles } from "../../parts/common-styles";
 import { PlaceLink } from "../../parts/place-link";
 import { cellAt } from "../../cell-at";
+import { SmartLamps } from "./smart-lamps";
 
 const useStyles = makeStyles({
   objective: { margin: "8px 0 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
@@ -26,7 +27,7 @@ interface PreviewProps {
 }
 
 /** Objectives with their key results, each with the reason why, and what was left out. */
-export function Preview({ preview: { objectives, keyResults, leftOut, leftOutCount }, onMore }: PreviewProps) {
+export function Preview({ preview: { objectives, keyResults, judged, leftOut, leftOutCount }, onMore }: PreviewProps) {
   const { language } = usePane();
   const texts = useTexts();
   const common = useCommonStyles();
@@ -39,9 +40,10 @@ export function Preview({ preview: { objectives, keyResults, leftOut, leftOutCou
           <h3 className={styles.objective}>
             <span className={styles.number}>O{index + 1}</span> {text} <span className={common.hint}>{texts.okrs.weight({ weight: formatQuantity(weight, "%", language) })}</span>
           </h3>
+          <Judged line={judged[id]} />
           <ul className={common.plainList}>
             {keyResults.filter(({ keyResult: { objective } }) => objective === id).map((one) => (
-              <li key={one.keyResult.id} className={common.card}><KeyResultCard {...one} /></li>
+              <li key={one.keyResult.id} className={common.card}><KeyResultCard {...one} /><Judged line={judged[one.keyResult.id]} /></li>
             ))}
           </ul>
         </div>
@@ -63,6 +65,10 @@ export function Preview({ preview: { objectives, keyResults, leftOut, leftOutCou
       </details>
     </>
   );
+}
+
+function Judged({ line }: { readonly line: JudgedLine | undefined }) {
+  return line === undefined ? null : <SmartLamps line={line} />;
 }
 
 function KeyResultCard({ keyResult, triage }: PreviewedKeyResult) {
