@@ -1,7 +1,7 @@
 //  items, links ─ ids joined to places ─ order: children first ─ none for all? ─ links in cycles put aside ─ order again
 import type { AlignedItem } from "../model";
 import { cyclesAmong, type Cycles } from "./cycles";
-import { grouped, rowsIn, sizeOf, type Grouping } from "./grouping";
+import { grouped, integers, rowsIn, sizeOf, type Grouping } from "./grouping";
 import type { Link } from "./link";
 
 /**
@@ -36,10 +36,13 @@ export function alignmentGraph(items: readonly AlignedItem[], links: readonly Li
     if (!at.has(id)) at.set(id, place);
   });
   const place = (id: string | null): number => (id === null ? -1 : at.get(id) ?? -1);
-  const ends = { child: Int32Array.from(links, ({ from }) => place(from)), parent: Int32Array.from(links, ({ to }) => place(to)) };
+  const end = (which: "from" | "to") => integers(links.length, (link) => place(links[link]?.[which] ?? null));
   // Key results of key results would be more cycles to look for.
-  const objective = Int32Array.from(items, (item) => (item.kind === "keyResult" && items[place(item.objective)]?.kind === "objective" ? place(item.objective) : -1));
-  const shared = { items, links, at, ...ends, objective, keyResults: grouped(objective, items.length) };
+  const objective = integers(items.length, (row) => {
+    const its = items[row]?.kind === "keyResult" ? place(items[row].objective) : -1;
+    return items[its]?.kind === "objective" ? its : -1;
+  });
+  const shared = { items, links, at, child: end("from"), parent: end("to"), objective, keyResults: grouped(objective, items.length) };
 
   const all = joined(shared, null);
   const cycles = all.order.length === items.length ? { links: new Set<number>(), ways: [] } : cyclesAmong({ ...shared, ...all });
@@ -51,14 +54,14 @@ type Shared = Omit<AlignmentGraph, "byChild" | "byParent" | "order" | "cycles">;
 function joined(shared: Shared, without: ReadonlySet<number> | null): Pick<AlignmentGraph, "byChild" | "byParent" | "order"> {
   const { child, parent, items } = shared;
   const leads = (link: number): boolean => child[link] !== -1 && parent[link] !== -1 && without?.has(link) !== true;
-  const byChild = grouped(child.map((place, link) => (leads(link) ? place : -1)), items.length);
-  const byParent = grouped(parent.map((place, link) => (leads(link) ? place : -1)), items.length);
+  const leading = (ends: Int32Array): Grouping => grouped(integers(ends.length, (link) => (leads(link) ? ends[link] ?? -1 : -1)), items.length);
+  const [byChild, byParent] = [leading(child), leading(parent)];
   return { byChild, byParent, order: childrenFirst(shared, byChild, byParent) };
 }
 
 /** Topological order (Kahn's algorithm); items in a cycle, and all that those support, are left out. */
 function childrenFirst({ items, parent, objective, keyResults }: Shared, byChild: Grouping, byParent: Grouping): Int32Array {
-  const waiting = Int32Array.from(items, (_, item) => sizeOf(byParent, item) + sizeOf(keyResults, item));
+  const waiting = integers(items.length, (item) => sizeOf(byParent, item) + sizeOf(keyResults, item));
   const order = new Int32Array(items.length);
   let length = 0;
   const settle = (item: number): void => {
@@ -66,9 +69,7 @@ function childrenFirst({ items, parent, objective, keyResults }: Shared, byChild
     waiting[item] = left;
     if (left === 0) order[length++] = item;
   };
-  items.forEach((_, item) => {
-    if (waiting[item] === 0) order[length++] = item;
-  });
+  for (let item = 0; item < items.length; item += 1) if (waiting[item] === 0) order[length++] = item;
   for (let done = 0; done < length; done += 1) {
     const item = order[done] ?? -1;
     for (const link of rowsIn(byChild, item)) settle(parent[link] ?? -1);

@@ -24,8 +24,12 @@ export interface Coverage {
 /** How far the levels are aligned. Links count whatever their contribution. */
 export function coverageOf(graph: AlignmentGraph): Coverage {
   const { items, byParent } = graph;
-  const company = items.flatMap((item, place) => (item.level === "company" && item.kind === "keyResult" ? [{ id: item.id, supported: sizeOf(byParent, place) > 0 }] : []));
-  const objectives = items.flatMap((item, place) => (item.kind === "objective" && item.level !== "company" ? [{ item, linked: isLinked(graph, place) }] : []));
+  const company: { readonly id: string; readonly supported: boolean }[] = [];
+  const objectives: { readonly item: AlignedItem; readonly linked: boolean }[] = [];
+  items.forEach((item, place) => {
+    if (item.kind === "objective" && item.level !== "company") objectives.push({ item, linked: isLinked(graph, place) });
+    if (item.kind === "keyResult" && item.level === "company") company.push({ id: item.id, supported: sizeOf(byParent, place) > 0 });
+  });
   const ofLevel = (level: Level): Objectives => objectives.filter(({ item }) => item.level === level);
   return {
     companyKeyResults: { all: company.length, aligned: company.filter(({ supported }) => supported).length },
