@@ -29,12 +29,12 @@ export function isSameUnit(child: AlignedItem, parent: AlignedItem): boolean {
 
 function doesCount({ items, child, parent, cycles }: AlignmentGraph, { counts = true, contribution, weight }: Link, place: number): boolean {
   const [from, to] = [items[child[place] ?? -1], items[parent[place] ?? -1]];
-  if (!counts || contribution === "none" || weight === 0 || from === undefined || to === undefined || cycles.links.has(place)) return false;
+  if (!counts || contribution === "none" || (weight !== null && weight <= 0) || from === undefined || to === undefined || cycles.links.has(place)) return false;
   return contribution === "progress" || isSameUnit(from, to);
 }
 
 function statedWeight({ weight }: Link, weighting: Weighting): number {
-  return weighting === "equal" ? 1 : Math.max(weight ?? 1, 0);
+  return weighting === "equal" ? 1 : weight ?? 1;
 }
 
 /**

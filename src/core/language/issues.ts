@@ -1,6 +1,7 @@
 import type { Issue } from "../issue";
 import type { Language } from "./language";
 import { quotable } from "./quotable";
+import { alignmentIssues } from "./alignment-issues";
 import { calendarIssues } from "./calendar-issues";
 import { fileIssues } from "./file-issues";
 import { formulaIssues } from "./formula-issues";
@@ -17,10 +18,12 @@ import { workbookIssues } from "./workbook-issues";
 
 /** Every sentence about a workbook, by language and code. One file an area; all have the same shape. */
 const en = {
+  ...alignmentIssues.en,
   ...calendarIssues.en, ...fileIssues.en, ...formulaIssues.en, ...generateIssues.en, ...readerIssues.en, ...reviewIssues.en, ...ruleIssues.en,
   ...scoreIssues.en, ...modelIssues.en, ...officeIssues.en, ...taskIssues.en, ...undoIssues.en, ...workbookIssues.en,
 };
 const zh: typeof en = {
+  ...alignmentIssues.zh,
   ...calendarIssues.zh, ...fileIssues.zh, ...formulaIssues.zh, ...generateIssues.zh, ...readerIssues.zh, ...reviewIssues.zh, ...ruleIssues.zh,
   ...scoreIssues.zh, ...modelIssues.zh, ...officeIssues.zh, ...taskIssues.zh, ...undoIssues.zh, ...workbookIssues.zh,
 };

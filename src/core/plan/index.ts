@@ -44,3 +44,8 @@ export { planReview } from "./review/plan-review";
 export { plannedSources } from "./review/review-context";
 export type { PreviousSources, ReviewRequest, ReviewSources, SourceTable } from "./review/review-context";
 export type { CarriedAction } from "./review/carried-action";
+
+// The sheet of alignment.
+export { planAlignment } from "./alignment/plan-alignment";
+export { alignmentTableName, weightingName } from "./alignment/alignment-shapes";
+export type { AlignmentRequest, Finding, FindingKind, ItemKey, ItemSource, LinkRow, TreeRow } from "./alignment/alignment-context";
