@@ -84,6 +84,12 @@ function buildProgram(language: Language, run: Action): Command {
     .addOption(dialect(language))
     .action(run(async () => (await import("./commands/review.js")).review));
 
+  writing("align <file>", texts.commands.align)
+    .option(cycle, options.cycle)
+    .addOption(choice("--weights <by>", options.weights, ["stated", "equal", "size"], language))
+    .addOption(dialect(language))
+    .action(run(async () => (await import("./commands/align.js")).align));
+
   command("lint <file>", texts.commands.lint)
     .option(cycle, options.cycle)
     .action(run(async () => (await import("./commands/lint.js")).lint));

@@ -36,12 +36,19 @@ export interface AlignmentNode {
  */
 export function alignmentTree(graph: AlignmentGraph, rolled: AlignmentRollUp): readonly AlignmentNode[] {
   const tops = graph.items.flatMap((_, place) => (mainParent(graph, place) === -1 ? [place] : []));
-  return tops.map((place) => nodeOf(graph, rolled, place, null));
+  return tops.flatMap((place) => nodeOf(graph, rolled, place, null));
 }
 
-/** All nodes, each followed by those below it, with their depth from 0. */
-export function nodesInOrder(nodes: readonly AlignmentNode[], depth = 0): readonly { readonly node: AlignmentNode; readonly depth: number }[] {
-  return nodes.flatMap((node) => [{ node, depth }, ...nodesInOrder(node.children, depth + 1)]);
+/** A node with its depth from 0 and the id of the node above; null at the top. */
+export interface NodeInOrder {
+  readonly node: AlignmentNode;
+  readonly depth: number;
+  readonly above: string | null;
+}
+
+/** All nodes, each followed by those below it. */
+export function nodesInOrder(nodes: readonly AlignmentNode[], depth = 0, above: string | null = null): readonly NodeInOrder[] {
+  return nodes.flatMap((node) => [{ node, depth, above }, ...nodesInOrder(node.children, depth + 1, node.id)]);
 }
 
 /** Under its objective, else under the parent with the first id; -1 at the top. */
@@ -58,13 +65,15 @@ interface Above {
   readonly link: number;
 }
 
-function nodeOf(graph: AlignmentGraph, rolled: AlignmentRollUp, place: number, above: Above | null): AlignmentNode {
+/** The node, in a list of one. */
+function nodeOf(graph: AlignmentGraph, rolled: AlignmentRollUp, place: number, above: Above | null): readonly AlignmentNode[] {
   const { items, links } = graph;
-  // A place of the graph has its item.
-  const { id, kind, level, unit, owner, text, progress } = items[place] as AlignedItem;
+  const item = items[place];
+  if (item === undefined) return [];
+  const { id, kind, level, unit, owner, text, progress } = item;
   const repeated = above !== null && mainParent(graph, place) !== above.place;
   const [fromChildren, explained, unexplained] = [rolled.fromChildren, rolled.explained, rolled.unexplained].map((each) => scored(each[place]));
-  return {
+  return [{
     key: repeated ? `${id}<${items[above.place]?.id ?? ""}` : id,
     id, kind, level, unit, owner, text, progress,
     fromChildren: fromChildren ?? null,
@@ -73,8 +82,8 @@ function nodeOf(graph: AlignmentGraph, rolled: AlignmentRollUp, place: number, a
     unexplained: unexplained ?? null,
     link: above === null || above.link === -1 ? null : { contribution: links[above.link]?.contribution ?? "none", share: scored(rolled.share[above.link]) },
     repeated,
-    children: repeated ? [] : childrenOf(graph, place).map((child) => nodeOf(graph, rolled, child.place, { place, link: child.link })),
-  };
+    children: repeated ? [] : childrenOf(graph, place).flatMap((child) => nodeOf(graph, rolled, child.place, { place, link: child.link })),
+  }];
 }
 
 function childrenOf({ byParent, child, keyResults }: AlignmentGraph, place: number): readonly Above[] {

@@ -89,7 +89,7 @@ const HAN = /\p{Script=Han}/u;
 
 /** Different pieces of a folded text with its ends marked. */
 function piecesOf(folded: string): readonly string[] {
-  const signs = [...` ${folded} `];
+  const signs = Array.from(` ${folded} `);
   const hasHan = HAN.test(folded);
   const pieces = signs.flatMap((sign, at) => {
     const [next, last] = [signs[at + 1], signs[at + 2]];

@@ -45,8 +45,9 @@ function rollUpItem(graph: AlignmentGraph, rolled: AlignmentRollUp, item: number
   explained[item] = moved;
   unexplained[item] = ownMovement(graph, item) - moved;
   const children = Number.isNaN(linked) ? Math.max(0, Math.min(1, moved)) : linked;
-  fromChildren[item] = Number.isNaN(children) ? keyResultMean(graph, rolled, item) : children;
-  effective[item] = graph.items[item]?.progress ?? fromChildren[item] ?? NaN;
+  const inherited = Number.isNaN(children) ? keyResultMean(graph, rolled, item) : children;
+  fromChildren[item] = inherited;
+  effective[item] = graph.items[item]?.progress ?? inherited;
 }
 
 /** Weighted mean over the scored items that count for this one as progress; leaves their shares behind. */

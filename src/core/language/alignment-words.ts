@@ -1,3 +1,5 @@
+import type { Weighting } from "../alignment/link";
+import type { Contribution } from "../model";
 import type { Language } from "./language";
 
 const en = {
@@ -11,7 +13,7 @@ const en = {
     noFindings: "Nothing found: no orphans, no duplicates, no copies.",
   },
   cells: { start: "Start", end: "End", asOf: "As of", expected: "Expected progress", weighting: "Children are weighted" },
-  weightings: { stated: "by their weights", equal: "all the same", targetSize: "by target size" },
+  weightings: { stated: "by their weights", equal: "all the same", targetSize: "by target size" } as Readonly<Record<Weighting, string>>,
   weightingHelp: "By target size: target ÷ sum of targets, where all children of a parent have a target in one unit; elsewhere by their weights.",
   coverage: {
     title: "Coverage", all: "All", aligned: "Aligned", share: "Share",
@@ -21,7 +23,7 @@ const en = {
     proposals: "Links proposed, not yet confirmed",
   },
   levels: { company: "Company", team: "Team", person: "Person" },
-  contributions: { progress: "progress", metric: "metric", none: "none" },
+  contributions: { progress: "progress", metric: "metric", none: "none" } as Readonly<Record<Contribution, string>>,
   yes: "yes", no: "no",
   tree: {
     id: "Row id", item: "Id", row: "Row", label: "Label", kind: "Kind", objective: "Objective id", main: "Main place", measuredIn: "Unit", start: "Start",
@@ -87,7 +89,7 @@ const zh: typeof en = {
     proposals: "待确认的建议关系",
   },
   levels: { company: "公司", team: "团队", person: "个人" },
-  contributions: { progress: "进度", metric: "数值", none: "不计入" },
+  contributions: { progress: "进度", metric: "数值", none: "无" },
   yes: "是", no: "否",
   tree: {
     id: "行标识", item: "编号", row: "行", label: "标签", kind: "种类", objective: "目标编号", main: "主位置", measuredIn: "单位", start: "起始值",
@@ -108,7 +110,7 @@ const zh: typeof en = {
     fromChildren: "计入下级进度的加权平均；没有时取下级数值所解释的部分；再没有时取其关键结果的加权平均。",
     explained: "数值方式：单位相同的下级的变化量，占自身从起始值到目标值的比例。",
     unexplained: "自身变化中未被下级解释的部分。",
-    contribution: "进度：上级进度为下级进度的平均。数值：单位相同的下级相加。不计入：只支撑。",
+    contribution: "进度：上级进度为下级进度的平均。数值：单位相同的下级相加。无：只支撑，不计入。",
     split: "该下级计入这一上级的比例，0% 到 100%。留空则平分其余部分。",
     share: "进度方式：占上级从下级所得进度的比例。数值方式：推动上级完成的比例。",
     child: "请选择对齐树中的目标或关键结果。",
@@ -137,4 +139,28 @@ export type AlignmentWords = typeof en;
 
 export function alignmentWords(language: Language): AlignmentWords {
   return language === "zh" ? zh : en;
+}
+
+/** What a word of either language means; null for any other. @example parseContribution("数值") // => "metric" */
+export function parseContribution(word: string): Contribution | null {
+  return meaning(word, ({ contributions }) => contributions);
+}
+
+/** @example parseWeighting("by target size") // => "targetSize" */
+export function parseWeighting(word: string): Weighting | null {
+  return meaning(word, ({ weightings }) => weightings);
+}
+
+/** True for yes and false for no; null for anything else. */
+export function parseYes(word: string): boolean | null {
+  const known = meaning(word, ({ yes, no }) => ({ yes, no }));
+  return known === null ? null : known === "yes";
+}
+
+function meaning<Meaning extends string>(word: string, words: (of: AlignmentWords) => Readonly<Record<Meaning, string>>): Meaning | null {
+  const wanted = word.trim().toLowerCase();
+  for (const of of [en, zh]) {
+    for (const [known, named] of Object.entries(words(of)) as [Meaning, string][]) if (named.toLowerCase() === wanted) return known;
+  }
+  return null;
 }

@@ -9,6 +9,7 @@ const en = {
     generate: "add OKR sheets for a cycle to a copy of the workbook",
     checkin: "append check-ins from a CSV file to a copy of the workbook",
     review: "add the review sheet of a cycle to a copy of the workbook",
+    align: "add the sheet of alignment of a cycle: who supports whom, what that comes to, and what is missing",
     lint: "show what is wrong with the wording and structure of the OKRs in a workbook",
     convert: "write the formulas of a workbook in the other dialect",
     export: "write the OKRs of a workbook, or their calendar, for another program",
@@ -30,6 +31,7 @@ const en = {
     fyStart: "first day of the fiscal year, YYYY-MM-DD (default: as before, else 1 January)",
     cycle: "cycle id such as FY2027-Q1 (default: the cycle of the as-of day)",
     level: "company (team and personal come later)",
+    weights: "stated, equal or size: how what supports the same is weighted against each other (default: as the sheet says, else stated)",
     pace: "calendar or working-days: by what days progress is expected (default: as before, else calendar)",
     holidays: "days off, as dates (2027-05-03,2027-05-31) or a file with one date in each line; listed in the workbook, and working days count",
     bands: "points behind pace from which on a status is at risk and off track (default: as before, else 10,25)",
@@ -105,6 +107,8 @@ const en = {
   screened: ({ candidates, scored, keyResults, initiatives }: { candidates: number; scored: number; keyResults: number; initiatives: number }) =>
     `${howMany(candidates, "candidate")}, ${scored} scored; ${howMany(keyResults, "key result")} and ${howMany(initiatives, "initiative")} selected.`,
   sheetsWritten: ({ count }: { count: number }) => `${howMany(count, "sheet")} written.`,
+  aligned: ({ cycle, links, proposals, findings, supported, all }: { cycle: string; links: number; proposals: number; findings: number; supported: number; all: number }) =>
+    `${cycle}: ${howMany(links, "link")}, ${howMany(proposals, "proposal")} to confirm; ${supported} of ${howMany(all, "company key result")} supported; ${howMany(findings, "finding")}.`,
   linted: ({ cycle, score, count }: { cycle: string; score: number; count: number }) =>
     count === 0 ? `${cycle}: nothing to find fault with.` : `${cycle}: ${howMany(count, "finding")}, ${score} of 100 points.`,
   exported: ({ keyResults, cycles, file }: { keyResults: number; cycles: string; file: string }) =>
@@ -153,6 +157,7 @@ const zh: CliTexts = {
     generate: "在工作簿副本中加入某个周期的 OKR 表",
     checkin: "把 CSV 文件中的进展更新追加到工作簿副本",
     review: "在工作簿副本中加入某个周期的复盘表",
+    align: "在副本中添加某周期的对齐表：谁支撑谁、结果如何、还缺什么",
     lint: "检查工作簿中 OKR 的表述与结构",
     convert: "把工作簿中的公式改写为另一种写法",
     export: "把工作簿中的 OKR 或其日程写成其他程序的格式",
@@ -174,6 +179,7 @@ const zh: CliTexts = {
     fyStart: "财年第一天，YYYY-MM-DD（默认：沿用上次，否则为1月1日）",
     cycle: "周期编号，如 FY2027-Q1（默认：截止日期所在周期）",
     level: "company（团队与个人稍后提供）",
+    weights: "stated（所填权重）、equal（平均）或 size（目标值大小）：同一上级的下级如何加权（默认：按对齐表，否则为 stated）",
     pace: "calendar（自然日）或 working-days（工作日）：应达进度的计算方式（默认：沿用上次，否则为自然日）",
     holidays: "节假日：日期（2027-05-03,2027-05-31），或每行一个日期的文件；列入工作簿，并按工作日计算",
     bands: "落后应达进度多少个百分点为有风险、多少为偏离（默认：沿用上次，否则为 10,25）",
@@ -238,6 +244,8 @@ const zh: CliTexts = {
   reviewed: ({ cycle, score, keyResults }) => `${cycle}：${keyResults} 个关键结果，得分 ${score}。`,
   screened: ({ candidates, scored, keyResults, initiatives }) => `${candidates} 个候选项，已评分 ${scored} 个；入选 ${keyResults} 个关键结果、${initiatives} 项举措。`,
   sheetsWritten: ({ count }) => `已写入 ${count} 张工作表。`,
+  aligned: ({ cycle, links, proposals, findings, supported, all }) =>
+    `${cycle}：${links} 条对齐关系，${proposals} 条建议待确认；公司 ${all} 个关键结果中 ${supported} 个得到支撑；${findings} 处待关注。`,
   linted: ({ cycle, score, count }) => (count === 0 ? `${cycle}：没有发现问题。` : `${cycle}：${count} 处问题，${score} 分（满分100）。`),
   exported: ({ keyResults, cycles, file }) => `已将 ${cycles} 的 ${keyResults} 个关键结果写入 ${file}。`,
   notScored: "未评分",

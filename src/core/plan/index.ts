@@ -49,3 +49,5 @@ export type { CarriedAction } from "./review/carried-action";
 export { planAlignment } from "./alignment/plan-alignment";
 export { alignmentTableName, weightingName } from "./alignment/alignment-shapes";
 export type { AlignmentRequest, Finding, FindingKind, ItemKey, ItemSource, LinkRow, TreeRow } from "./alignment/alignment-context";
+export { OKR_LEVELS } from "./alignment/okr-levels";
+export type { OkrLevel } from "./alignment/okr-levels";

@@ -29,3 +29,5 @@ export { lintTask } from "./lint-task";
 export type { CycleFindings } from "./lint-task";
 export { exportTask } from "./export-task";
 export type { Exported, ExportTaskOptions } from "./export-task";
+export { alignTask } from "./align-task";
+export type { AlignSummary, AlignTaskOptions } from "./align-task";

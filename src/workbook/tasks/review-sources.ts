@@ -25,7 +25,8 @@ export function previousSources(grid: WorkbookGrid, state: WorkbookState, { cycl
   return { keyResults: sourceTable(state, tables.keyResults), reviewData: data === null ? null : sourceTable(state, data.table) };
 }
 
-function sourceTable<Key extends string>(state: WorkbookState, { shape, columns }: OwnTable): SourceTable<Key> {
+/** A table of ours by the name that we gave it, with the columns that are still there. */
+export function sourceTable<Key extends string>(state: WorkbookState, { shape, columns }: OwnTable): SourceTable<Key> {
   const present = new Set(columns.map(({ key }) => key));
   const written = state.tables.get(shape.name)?.columns ?? [];
   const headers = written.filter(({ key }) => present.has(key)).map(({ key, title }) => [key, title] as const);

@@ -81,7 +81,8 @@ function limitsOf(grid: WorkbookGrid, state: WorkbookState, cycle: string): Revi
   };
 }
 
-function defaultCycle(state: WorkbookState, known: readonly string[], asOf: string): string | undefined {
+/** The cycle of a day, where the workbook has OKRs of it; else the one that was generated last. */
+export function defaultCycle(state: WorkbookState, known: readonly string[], asOf: string): string | undefined {
   const cadence = CADENCES.find((one) => one === state.settings.cadence);
   const current = cadence === undefined ? undefined : cycleAt(asOf, cadence, fiscalYearStartOf(state, asOf)).id;
   return known.find((id) => id === current) ?? state.settings.cycle ?? known.at(-1);
@@ -98,11 +99,13 @@ function previousOkrs(grid: WorkbookGrid, state: WorkbookState, cycle: Cycle, kn
   return last === undefined ? null : readOwnOkrs(grid, state, last.id);
 }
 
-function fiscalYearStartOf({ settings }: WorkbookState, day: string): string {
+/** First day of the workbook's fiscal year; that of the calendar year of a day if nobody said. */
+export function fiscalYearStartOf({ settings }: WorkbookState, day: string): string {
   return settings.fiscalYearStart ?? `${day.slice(0, 4)}-01-01`;
 }
 
-function nothingToReview(cycle: string | undefined, known: readonly string[]): Issue {
+/** Why there are no OKRs to work on. */
+export function nothingToReview(cycle: string | undefined, known: readonly string[]): Issue {
   if (cycle === undefined || known.length === 0) return issue("error", "workbook-without-okrs", null, undefined);
   return issue("error", "cycle-without-okrs", null, { cycle, known });
 }

@@ -23,8 +23,7 @@ export interface TreeRow {
   readonly node: Omit<AlignmentNode, "children">;
   /** From 0. */
   readonly depth: number;
-  readonly objective: string | null;
-  /** Id of the item above; null at the top. */
+  /** Id of the item that it supports here; null at the top, and for a key result below its objective. */
   readonly above: string | null;
   readonly source: ItemSource;
 }
@@ -49,6 +48,8 @@ export interface AlignmentRequest {
   readonly language: Language;
   readonly pace: PaceTerms;
   readonly weighting: Weighting;
+  /** Day to look from; null where a cell of the workbook says it. */
+  readonly asOf: string | null;
   readonly rows: readonly TreeRow[];
   readonly links: readonly LinkRow[];
   readonly findings: readonly Finding[];

@@ -19,7 +19,7 @@ const COVERAGE = { label: HIDDEN + 2, all: HIDDEN + 6 } as const;
 
 /** Title, what to do, what it looks at, and how far the levels are aligned. */
 export function headBlocks(context: AlignmentContext): readonly CellBlock[] {
-  const { words, cycle, pace, weighting } = context;
+  const { words, cycle, pace, weighting, asOf } = context;
   const at = (row: number, column: number, ...cells: readonly PlannedCell[]): CellBlock => ({ top: row, left: column, cells: [cells] });
   const line = (row: number, title: string, value: PlannedCell): CellBlock => at(row, HEAD.label, { value: title, style: LABEL }, value);
   const dates = [cell(null, HEAD.start, HEAD.value), cell(null, HEAD.end, HEAD.value)] as const;
@@ -28,8 +28,8 @@ export function headBlocks(context: AlignmentContext): readonly CellBlock[] {
     at(1, HIDDEN, { value: words.hint, style: NOTE }),
     line(HEAD.start, words.cells.start, { value: isoToSerial(cycle.start), style: DATE }),
     line(HEAD.end, words.cells.end, { value: isoToSerial(cycle.end), style: DATE }),
-    line(HEAD.asOf, words.cells.asOf, { value: null, formula: named(AS_OF_NAME), style: DATE }),
-    line(HEAD.expected, words.cells.expected, { value: null, formula: expectedOn(named(AS_OF_NAME), ...dates, pace), style: { ...LEFT, format: FORMATS.percent } }),
+    line(HEAD.asOf, words.cells.asOf, asOf === null ? { value: null, formula: named(AS_OF_NAME), style: DATE } : { value: isoToSerial(asOf), style: { ...INPUT, ...DATE } }),
+    line(HEAD.expected, words.cells.expected, { value: null, formula: expectedOn(cell(null, HEAD.asOf, HEAD.value), ...dates, pace), style: { ...LEFT, format: FORMATS.percent } }),
     line(HEAD.weighting, words.cells.weighting, { value: words.weightings[weighting], style: { ...INPUT, ...LEFT } }),
     ...coverageBlocks(context),
   ];

@@ -73,11 +73,12 @@ function linkFormulas(context: AlignmentContext): Partial<Record<LinkKey, Expres
 
 /**
  * Id of the end of a link: that which the row was made for while it still shows its text, so that two of the same text are
- * told apart; else the first of the text that was chosen. Empty if there is none.
+ * told apart; else the id that was typed, or the first of the text that was chosen. Empty if there is none.
  */
 function chosen({ tables: { tree, links } }: AlignmentContext, opened: "openedFrom" | "openedTo", shown: "child" | "parent"): Expression {
   const stillShown = call("AND", binary("<>", own(links, opened), EMPTY), binary("=", own(links, shown), pickBy(tree, "label", own(links, opened), "item")));
-  const found = orEmpty(call("INDEX", all(tree, "item"), call("MATCH", own(links, shown), all(tree, "label"), ZERO)));
+  const by = (key: TreeKey): Expression => call("INDEX", all(tree, "item"), call("MATCH", own(links, shown), all(tree, key), ZERO));
+  const found = call("IFERROR", by("item"), orEmpty(by("label")));
   return when(stillShown, own(links, opened), when(binary("=", own(links, shown), EMPTY), EMPTY, found));
 }
 
