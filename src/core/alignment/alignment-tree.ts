@@ -86,13 +86,15 @@ function nodeOf(graph: AlignmentGraph, rolled: AlignmentRollUp, place: number, a
   }];
 }
 
-function childrenOf({ byParent, child, keyResults }: AlignmentGraph, place: number): readonly Above[] {
+function childrenOf(graph: AlignmentGraph, place: number): readonly Above[] {
+  const { byParent, child, keyResults, objective } = graph;
   if (sizeOf(byParent, place) + sizeOf(keyResults, place) === 0) return [];
   const own = Array.from(rowsIn(keyResults, place), (keyResult) => ({ place: keyResult, link: -1 }));
   const seen = new Set(own.map((one) => one.place));
   const linked = Array.from(rowsIn(byParent, place), (link) => ({ place: child[link] ?? -1, link }));
-  // Two links between the same items are one branch.
-  return [...own, ...linked.filter((one) => !seen.has(one.place) && seen.add(one.place))];
+  // Two links between the same items are one branch, and a key result stands below its objective if that is here, too.
+  const hangsHere = (objectivePlace: number): boolean => objectivePlace >= 0 && mainParent(graph, objectivePlace) === place;
+  return [...own, ...linked.filter((one) => !seen.has(one.place) && seen.add(one.place) && !hangsHere(objective[one.place] ?? -1))];
 }
 
 function scored(value: number | undefined): number | null {

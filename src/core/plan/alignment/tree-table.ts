@@ -84,7 +84,7 @@ function treeRow(context: AlignmentContext, row: TreeRow): readonly PlannedCell[
   const { tables: { tree }, language, pace, labels } = context;
   const { node, depth, above, source: { table, holder } } = row;
   const its = (key: ItemKey): Expression => fromSource(table, key, own(tree, "row"));
-  const indent = `${"      ".repeat(depth)}${node.repeated ? "↳ " : ""}`;
+  const sign = node.repeated ? "↳ " : "";
   const weight = its("weight");
   const inherited = localStatus(statusBy([own(tree, "fromChildren"), context.expected], pace), language);
   const label = holder === null ? its("text") : joined(its("text"), literal(" · "), its(holder));
@@ -99,7 +99,7 @@ function treeRow(context: AlignmentContext, row: TreeRow): readonly PlannedCell[
     measuredIn: looked(call("TRIM", its("unit"))),
     start: looked(its("start")), target: looked(its("target")), current: looked(its("current")),
     weight: looked(when(isNumber(weight), weight, ONE)),
-    text: looked(joined(literal(indent), its("text")), indent + node.text),
+    text: looked(sign === "" ? its("text") : joined(literal(sign), its("text")), sign + node.text),
     parent: above === null ? { value: null } : looked(pickBy(tree, "label", literal(above), "item"), labels.get(above) ?? null),
     level: { value: levelWord(node.level, context) },
     unit: holder === null ? { value: null } : looked(its(holder), node.unit),
@@ -107,11 +107,16 @@ function treeRow(context: AlignmentContext, row: TreeRow): readonly PlannedCell[
     own: looked(its("progress")),
     status: looked(when(isNumber(own(tree, "own")), its("status"), inherited)),
   };
-  const bold = node.kind === "objective" && !node.repeated;
-  return ALIGNMENT_COLUMNS.tree.map((key) => {
-    const style = { ...(STYLES[key] ?? AT_TOP), ...(key === "text" && bold ? { bold } : {}), ...(node.repeated && key === "text" ? { color: COLORS.note } : {}) };
-    return { value: null, ...cells[key], style };
-  });
+  return ALIGNMENT_COLUMNS.tree.map((key) => ({ value: null, ...cells[key], style: key === "text" ? textStyle(row) : STYLES[key] ?? AT_TOP }));
+}
+
+/** Deeper than this, rows stand one below the other: texts need their room. */
+const MOST_INDENT = 8;
+
+/** Indented by the look and not by spaces, so that a second line of the text is, too. */
+function textStyle({ node, depth }: TreeRow): CellStyle {
+  const look: CellStyle = node.repeated ? { color: COLORS.note } : node.kind === "objective" ? { bold: true } : {};
+  return { ...WRAPPED, ...look, indent: Math.min(depth, MOST_INDENT) * 2 };
 }
 
 function rowOfItem(table: ItemSource["table"], item: Expression): Expression {
