@@ -50,7 +50,7 @@ function sampleOutputs(folder: string): readonly Output[] {
 }
 
 /** What else is written into a workbook with OKRs and a review, command by command. */
-const METHOD: readonly (readonly string[])[] = [["bem"], ["method"]];
+const METHOD: readonly (readonly string[])[] = [["bem"], ["method"], ["align"]];
 
 /** The sheets of the whole method, in both languages and dialects. */
 function methodOutputs(folder: string): readonly Output[] {

@@ -35,8 +35,14 @@ export interface AlignmentNode {
  * key result of its own objective besides, has one main place and stands without children at the others.
  */
 export function alignmentTree(graph: AlignmentGraph, rolled: AlignmentRollUp): readonly AlignmentNode[] {
-  const tops = graph.items.flatMap((_, place) => (mainParent(graph, place) === -1 ? [place] : []));
-  return tops.flatMap((place) => nodeOf(graph, rolled, place, null));
+  const main = Int32Array.from(graph.items, (_, place) => mainParent(graph, place));
+  const full = new Map<number, AlignmentNode>();
+  // Children come first, so that no chain of items is too long for calls within calls.
+  for (const place of graph.order) {
+    const item = graph.items[place];
+    if (item !== undefined) full.set(place, { ...nodeOf(item, rolled, place), children: branchesOf(graph, rolled, place, { main, full }) });
+  }
+  return graph.items.flatMap((_, place) => (main[place] === -1 ? full.get(place) ?? [] : []));
 }
 
 /** A node with its depth from 0 and the id of the node above; null at the top. */
@@ -47,8 +53,15 @@ export interface NodeInOrder {
 }
 
 /** All nodes, each followed by those below it. */
-export function nodesInOrder(nodes: readonly AlignmentNode[], depth = 0, above: string | null = null): readonly NodeInOrder[] {
-  return nodes.flatMap((node) => [{ node, depth, above }, ...nodesInOrder(node.children, depth + 1, node.id)]);
+export function nodesInOrder(nodes: readonly AlignmentNode[]): readonly NodeInOrder[] {
+  const ordered: NodeInOrder[] = [];
+  const waiting = nodes.map((node): NodeInOrder => ({ node, depth: 0, above: null })).reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    ordered.push(next);
+    const { node, depth } = next;
+    for (const child of [...node.children].reverse()) waiting.push({ node: child, depth: depth + 1, above: node.id });
+  }
+  return ordered;
 }
 
 /** Under its objective, else under the parent with the first id; -1 at the top. */
@@ -59,42 +72,51 @@ function mainParent({ items, objective, parent, byChild }: AlignmentGraph, place
   return parents.reduce((first, one) => (first === -1 || (items[one]?.id ?? "") < (items[first]?.id ?? "") ? one : first), -1);
 }
 
-interface Above {
+interface Branch {
   readonly place: number;
   /** Place of the link; -1 between a key result and its objective. */
   readonly link: number;
 }
 
-/** The node, in a list of one. */
-function nodeOf(graph: AlignmentGraph, rolled: AlignmentRollUp, place: number, above: Above | null): readonly AlignmentNode[] {
-  const { items, links } = graph;
-  const item = items[place];
-  if (item === undefined) return [];
-  const { id, kind, level, unit, owner, text, progress } = item;
-  const repeated = above !== null && mainParent(graph, place) !== above.place;
-  const [fromChildren, explained, unexplained] = [rolled.fromChildren, rolled.explained, rolled.unexplained].map((each) => scored(each[place]));
-  return [{
-    key: repeated ? `${id}<${items[above.place]?.id ?? ""}` : id,
-    id, kind, level, unit, owner, text, progress,
-    fromChildren: fromChildren ?? null,
-    difference: progress === null || fromChildren === null || fromChildren === undefined ? null : progress - fromChildren,
-    explained: explained ?? null,
-    unexplained: unexplained ?? null,
-    link: above === null || above.link === -1 ? null : { contribution: links[above.link]?.contribution ?? "none", share: scored(rolled.share[above.link]) },
-    repeated,
-    children: repeated ? [] : childrenOf(graph, place).flatMap((child) => nodeOf(graph, rolled, child.place, { place, link: child.link })),
-  }];
+interface Built {
+  /** Of each item, the place of the one on which it hangs in full. */
+  readonly main: Int32Array;
+  readonly full: ReadonlyMap<number, AlignmentNode>;
 }
 
-function childrenOf(graph: AlignmentGraph, place: number): readonly Above[] {
-  const { byParent, child, keyResults, objective } = graph;
+function branchesOf(graph: AlignmentGraph, rolled: AlignmentRollUp, above: number, { main, full }: Built): readonly AlignmentNode[] {
+  return childrenOf(graph, above, main).flatMap(({ place, link }): readonly AlignmentNode[] => {
+    const node = full.get(place);
+    if (node === undefined) return [];
+    const hangs = link === -1 ? null : { contribution: graph.links[link]?.contribution ?? "none", share: scored(rolled.share[link]) };
+    if (main[place] === above) return [{ ...node, link: hangs }];
+    return [{ ...node, key: `${node.id}<${graph.items[above]?.id ?? ""}`, link: hangs, repeated: true, children: [] }];
+  });
+}
+
+function nodeOf({ id, kind, level, unit, owner, text, progress }: AlignedItem, rolled: AlignmentRollUp, place: number): AlignmentNode {
+  const fromChildren = scored(rolled.fromChildren[place]);
+  return {
+    key: id, id, kind, level, unit, owner, text, progress, fromChildren,
+    difference: progress === null || fromChildren === null ? null : progress - fromChildren,
+    explained: scored(rolled.explained[place]),
+    unexplained: scored(rolled.unexplained[place]),
+    link: null, repeated: false, children: [],
+  };
+}
+
+function childrenOf({ byParent, child, keyResults, objective }: AlignmentGraph, place: number, main: Int32Array): readonly Branch[] {
   if (sizeOf(byParent, place) + sizeOf(keyResults, place) === 0) return [];
   const own = Array.from(rowsIn(keyResults, place), (keyResult) => ({ place: keyResult, link: -1 }));
   const seen = new Set(own.map((one) => one.place));
   const linked = Array.from(rowsIn(byParent, place), (link) => ({ place: child[link] ?? -1, link }));
   // Two links between the same items are one branch, and a key result stands below its objective if that is here, too.
-  const hangsHere = (objectivePlace: number): boolean => objectivePlace >= 0 && mainParent(graph, objectivePlace) === place;
-  return [...own, ...linked.filter((one) => !seen.has(one.place) && seen.add(one.place) && !hangsHere(objective[one.place] ?? -1))];
+  const branches = linked.filter((one) => {
+    const isNew = !seen.has(one.place);
+    seen.add(one.place);
+    return isNew && main[objective[one.place] ?? -1] !== place;
+  });
+  return [...own, ...branches];
 }
 
 function scored(value: number | undefined): number | null {

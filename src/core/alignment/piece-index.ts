@@ -2,8 +2,8 @@
  * Holders of pieces that are looked at for one name, the rarest pieces first and some of them in any case. With fewer, the
  * search is complete; where thousands of names are of one template, their common pieces tell nothing apart.
  */
-const MOST_LOOKED_AT = 10_000;
-const LEAST_PIECES = 6;
+const MOST_LOOKED_AT = 8_000;
+const LEAST_PIECES = 3;
 
 /** Names that are compared in full, those that share most of the pieces looked at. */
 const MOST_COMPARED = 64;

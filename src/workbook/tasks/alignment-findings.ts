@@ -56,7 +56,10 @@ function sizeIssues(graph: AlignmentGraph, links: readonly PlacedLink[]): readon
   const { items, byParent, child } = graph;
   return items.flatMap((parent, place) => {
     const its = [...byParent.rows.subarray(byParent.starts[place], byParent.starts[place + 1])].filter((link) => links[link]?.contribution === "progress" && links[link].counts !== false);
-    return its.length < 2 || areComparable(its.map((link) => items[child[link] ?? -1])) ? [] : [issue("info", "alignment-sizes-differ", null, { parent: labelOf(parent) })];
+    const children = its.map((link) => items[child[link] ?? -1]);
+    // Objectives have no targets: nobody expects sizes of them.
+    const sized = children.some((one) => one?.target !== undefined && one.target !== null);
+    return children.length < 2 || !sized || areComparable(children) ? [] : [issue("info", "alignment-sizes-differ", null, { parent: labelOf(parent) })];
   });
 }
 

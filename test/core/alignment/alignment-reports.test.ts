@@ -112,6 +112,12 @@ describe("the tree", () => {
     expect(drawn(treeOf([item("a"), item("b"), item("c")], [link("a", "b"), link("b", "a"), link("c", "a")]))).toEqual(["a", " c", "b"]);
   });
 
+  test("is as deep as the chain is", () => {
+    const chain = Array.from({ length: 12_000 }, (_, at) => item(`i${at}`));
+    const nodes = nodesInOrder(treeOf(chain, chain.slice(1).map(({ id }, at) => link(id, `i${at}`))));
+    expect([nodes.length, nodes.at(-1)?.depth]).toEqual([12_000, 11_999]);
+  });
+
   test("has every item once in full", () => {
     const full = nodesInOrder(treeOf(ITEMS, [...LINKS, link("S1", "C2"), link("Q", "C1"), link("Q", "C2")])).filter(({ node }) => !node.repeated);
     expect(full.map(({ node }) => node.id).sort()).toEqual(ITEMS.map(({ id }) => id).sort());

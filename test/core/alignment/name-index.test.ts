@@ -34,17 +34,18 @@ describe("names found again", () => {
   });
 
   test("thousands of names of one template are told apart by what is rare in them", () => {
-    const teams = Array.from({ length: 6_000 }, (_, team) => `Raise accuracy of Team ${1000 + team} from 3 to 93`);
-    const [best] = new NameIndex(teams).like("Raise acuracy of Team 4711 from 3 to 93", 1);
-    expect(best?.place).toBe(3711);
+    const teams = Array.from({ length: 2_000 }, (_, team) => `Raise accuracy of Team ${1000 + team} from 3 to 93`);
+    const [best] = new NameIndex(teams).like("Raise acuracy of Team 2711 from 3 to 93", 1);
+    expect(best?.place).toBe(1711);
   });
 
   test("finds every name that is as like as the limit, as comparing all pairs would", () => {
-    const names = fc.array(fc.string({ unit: fc.constantFrom(..."abc "), minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 12 });
-    fc.assert(fc.property(names, fc.string({ unit: fc.constantFrom(..."abc "), minLength: 1, maxLength: 12 }), (all, wanted) => {
+    const name = fc.string({ unit: fc.constantFrom("a", "b", "c", " "), minLength: 1, maxLength: 12 });
+    const names = fc.array(name, { minLength: 1, maxLength: 12 });
+    fc.assert(fc.property(names, name, (all, wanted) => {
       const found = new NameIndex(all).like(wanted, all.length);
-      const pairs = all.flatMap((name, place) => (likenessOf(name, wanted) >= LIKENESS_LIMIT ? [place] : []));
-      const exact = all.flatMap((name, place) => (fold(name) === fold(wanted) ? [place] : []));
+      const pairs = all.flatMap((one, place) => (likenessOf(one, wanted) >= LIKENESS_LIMIT ? [place] : []));
+      const exact = all.flatMap((one, place) => (fold(one) === fold(wanted) ? [place] : []));
       const expected = fold(wanted) === "" ? [] : exact.length > 0 ? exact : pairs;
       expect(found.map(({ place }) => place).sort((a, b) => a - b)).toEqual(expected);
     }));

@@ -24,6 +24,10 @@ function copy(name: string, language: Language = "en"): string {
   return path(name);
 }
 
+function textOf(value: CellValue | undefined): string {
+  return typeof value === "string" ? value : "";
+}
+
 /** Values of a table by header, row for row. */
 function rowsOf(file: string, name: string): readonly Readonly<Record<string, CellValue>>[] {
   const { sheet, table } = tableOf(gridOf(file), name);
@@ -54,7 +58,7 @@ function nodesOf(tree: readonly Node[]): readonly Node[] {
 
 describe.each(["en", "zh"] as const)("align in %s", (language) => {
   const { tree: headers, links: titles, contributions, coverage, sheet } = alignmentWords(language);
-  const labels = (file: string): readonly string[] => rowsOf(file, TREE).map((row) => String(row[headers.label]));
+  const labels = (file: string): readonly string[] => rowsOf(file, TREE).map((row) => textOf(row[headers.label]));
 
   test("adds its sheet, and again on its own output writes nothing", async () => {
     const file = copy(`again-${language}.xlsx`, language);
@@ -68,7 +72,7 @@ describe.each(["en", "zh"] as const)("align in %s", (language) => {
     const file = copy(`links-${language}.xlsx`, language);
     const rows = rowsOf(file, TREE);
     const own = (row: Readonly<Record<string, CellValue>>): boolean => typeof row[headers.own] === "number";
-    const label = (test: (row: Readonly<Record<string, CellValue>>) => boolean, nth = 0): string => String(rows.filter((row) => row[headers.kind] === "keyResult").filter(test)[nth]?.[headers.label]);
+    const label = (test: (row: Readonly<Record<string, CellValue>>) => boolean, nth = 0): string => textOf(rows.filter((row) => row[headers.kind] === "keyResult").filter(test)[nth]?.[headers.label]);
     const unscored = label((row) => !own(row));
     const percent = (nth: number): string => label((row) => own(row) && row[headers.measuredIn] === "%", nth);
     const days = (nth: number): string => label((row) => own(row) && row[headers.measuredIn] === (language === "en" ? "days" : "天"), nth);
@@ -114,7 +118,7 @@ describe("what people do on the sheet", () => {
 
   test("stays, sorted or not, and there are free rows again", async () => {
     const file = copy("kept.xlsx");
-    const [first, second, third] = rowsOf(file, TREE).map((row) => String(row[headers.label]));
+    const [first, second, third] = rowsOf(file, TREE).map((row) => textOf(row[headers.label]));
     enter(file, [{ [titles.child]: second ?? "", [titles.parent]: first ?? "", [titles.counts]: "no" }, { [titles.child]: third ?? "", [titles.parent]: "=1+1" }]);
     sortTable(file, LINKS, titles.child);
     await okrscoreJson("align", file, ...DAY, "--in-place");
@@ -126,7 +130,7 @@ describe("what people do on the sheet", () => {
 
   test("in a circle is named, counts nothing, and is listed", async () => {
     const file = copy("cycle.xlsx");
-    const [a = "", b = ""] = rowsOf(file, TREE).filter((row) => row[headers.kind] === "objective").map((row) => String(row[headers.label]));
+    const [a = "", b = ""] = rowsOf(file, TREE).filter((row) => row[headers.kind] === "objective").map((row) => textOf(row[headers.label]));
     enter(file, [{ [titles.child]: a, [titles.parent]: b }, { [titles.child]: b, [titles.parent]: a }]);
     const { issues } = await okrscoreJson("align", file, ...DAY, "--in-place");
     const [named] = (issues as readonly { readonly code: string; readonly message: string }[]).filter(({ code }) => code === "alignment-cycle");

@@ -82,7 +82,7 @@ function fromChildren({ tables: { tree, links } }: AlignmentContext, step: numbe
 
 function treeRow(context: AlignmentContext, row: TreeRow): readonly PlannedCell[] {
   const { tables: { tree }, language, pace, labels } = context;
-  const { node, depth, above, source: { table, holder } } = row;
+  const { node, above, source: { table, holder } } = row;
   const its = (key: ItemKey): Expression => fromSource(table, key, own(tree, "row"));
   const sign = node.repeated ? "↳ " : "";
   const weight = its("weight");
