@@ -1,6 +1,6 @@
 import { sheetCell, type CellValue, type WorkbookGrid } from "../../core/grid";
 import type { Issue } from "../../core/issue";
-import { parseContribution } from "../../core/language";
+import { parseContribution } from "../../core/language/alignment-words";
 import { parseKeyResult, parseObjective, type AlignedItem, type Contribution, type Level } from "../../core/model";
 import { OKR_LEVELS, type ItemSource, type OkrLevel } from "../../core/plan";
 import { rowValues, type OwnRow, type OwnTable } from "../own-tables";

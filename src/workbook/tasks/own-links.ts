@@ -1,5 +1,5 @@
 import { sheetCell, type CellValue, type WorkbookGrid } from "../../core/grid";
-import { parseContribution, parseWeighting, parseYes } from "../../core/language";
+import { parseContribution, parseWeighting, parseYes } from "../../core/language/alignment-words";
 import { alignmentTableName, weightingName } from "../../core/plan";
 import type { Link, Weighting } from "../../core/alignment";
 import { namedPlace } from "../named-cell";

@@ -19,7 +19,7 @@ import { linksTable } from "./links-table";
 import { treeTable } from "./tree-table";
 
 /** Widths of the columns that are shown: two for texts, ten for words and numbers. */
-const WIDTHS = [72, 50, 12, 17, 14, 13, 12, 13, 12, 12, 13, 13];
+const WIDTHS = [72, 54, 12, 17, 14, 13, 12, 13, 12, 12, 13, 13];
 
 /**
  * The sheet of alignment of a cycle. What it says of objectives and key results is looked up in their tables by id; links
