@@ -36,7 +36,7 @@ export interface AlignSummary {
 }
 
 /** Rows of the tree beyond which the people are left out of the sheet: its formulas look through all rows in each. */
-const MOST_ROWS = 1_500;
+const MOST_ROWS = 1_000;
 
 /** Free rows below the links that are there. */
 const FREE_ROWS = 5;
