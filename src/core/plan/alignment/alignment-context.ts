@@ -3,7 +3,7 @@ import type { Cycle } from "../../calendar";
 import { cell, named } from "../../formula/build";
 import type { Expression } from "../../formula/expression";
 import { alignmentWords, type AlignmentWords, type Language } from "../../language";
-import type { Contribution, Level } from "../../model";
+import type { Level } from "../../model";
 import type { PaceTerms } from "../pace-terms";
 import type { SourceTable } from "../review/review-context";
 import { alignmentTables, HIDDEN, weightingName, type AlignmentTables } from "./alignment-shapes";
@@ -80,8 +80,4 @@ export function contextOf(request: AlignmentRequest): AlignmentContext {
 
 export function levelWord(level: Level, { words }: AlignmentContext): string {
   return words.levels[level];
-}
-
-export function contributionWord(contribution: Contribution, { words }: AlignmentContext): string {
-  return words.contributions[contribution];
 }
