@@ -8,6 +8,7 @@
 # The pictures of sheets in docs: the sample's review, scheme and what-if, as LibreOffice prints them. Look at them before
 # committing them.
 # Pictures of sheets as LibreOffice prints them: the review of the sample, and a quiz. Look at them before committing them.
+# Pictures of sheets as LibreOffice prints them, that of the README first: the review of the sample. Look at it before committing it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -90,3 +91,15 @@ node dist/cli/okrscore.js train -o "$quiz" --lang en --quiet >/dev/null
 soffice --headless "-env:UserInstallation=file://$folder/profile" --convert-to pdf --outdir "$folder" "$quiz" >/dev/null
 pdftoppm -png -r 90 -f 1 -l 1 -singlefile "$folder/quiz.pdf" docs/training
 echo "docs/training.png"
+# The alignment of the sample company, its teams and people.
+node dist/cli/okrscore.js generate assets/samples/brightwater-en.xlsx --level all --as-of 2027-06-01 --lang en --quiet -o "$folder/levels.xlsx" >/dev/null
+node dist/cli/okrscore.js align "$folder/levels.xlsx" --as-of 2027-06-01 --lang en --quiet -o "$folder/aligned.xlsx" >/dev/null
+soffice --headless "-env:UserInstallation=file://$folder/profile" --convert-to pdf --outdir "$folder" "$folder/aligned.xlsx" >/dev/null
+pages="$(pdfinfo "$folder/aligned.pdf" | sed -n 's/^Pages: *//p')"
+for ((page = 1; page <= pages; page++)); do
+  pdftotext -f "$page" -l "$page" "$folder/aligned.pdf" "$folder/page.txt"
+  if grep -q "^Alignment FY" "$folder/page.txt"; then break; fi
+done
+[ "$page" -le "$pages" ] || { echo "no page of the workbook shows the alignment" >&2; exit 1; }
+pdftoppm -png -r 96 -f "$page" -l "$page" -singlefile "$folder/aligned.pdf" docs/alignment
+echo "docs/alignment.png"

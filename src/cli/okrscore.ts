@@ -125,6 +125,11 @@ function buildProgram(language: Language, run: Action): Command {
     .addOption(choice("--score <score>", options.score, [], language).argParser(scoreParser("--score", language)))
     .addOption(dialect(language))
     .action(run(async () => (await import("./commands/whatif.js")).whatif));
+  writing("align <file>", texts.commands.align)
+    .option(cycle, options.cycle)
+    .addOption(choice("--weights <by>", options.weights, ["stated", "equal", "size"], language))
+    .addOption(dialect(language))
+    .action(run(async () => (await import("./commands/align.js")).align));
 
   command("lint <file>", texts.commands.lint)
   writing("lint <file>", texts.commands.lint)

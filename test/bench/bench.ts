@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { benchAdding } from "./add-sheets";
+import { benchAlign } from "./align";
 import { benchGrowth } from "./growth";
 import { benchHelp } from "./help";
 import { benchRead } from "./read";
@@ -30,6 +31,13 @@ function main(short: boolean): void {
   title(`Scoring ${score.keyResults} key results`);
   line("plain loop over arrays", `${score.loop.toFixed(1).padStart(8)} ns each`);
   line("okrscore", `${score.scored.toFixed(1).padStart(8)} ns each  ${times(score.scored / score.loop)} the loop`);
+
+  title("Aligning people: names found, links joined, rolled up, coverage; processor time");
+  const align = benchAlign(short ? [5_000, 20_000] : [10_000, 30_000, 100_000], runs);
+  for (const { people, keyResults, medianMs, peakMegabytes } of align.timings) {
+    line(`${people} people`, `${ms(medianMs)}  ${keyResults} key results  ${peakMegabytes.toFixed(0).padStart(5)} MB peak`);
+  }
+  line("growth", `exponent ${align.exponent.toFixed(2)}`);
 
   title("Whole commands by number of measures");
   for (const { command, timings, exponent } of benchGrowth(short ? [100, 1_000] : [100, 1_000, 10_000], runs)) {

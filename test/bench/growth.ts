@@ -44,10 +44,14 @@ function timed(runs: number, work: () => Uint8Array): number {
 }
 
 function growth(command: Growth["command"], timings: Growth["timings"]): Growth {
-  const points = timings.map(({ measures, medianMs }) => [Math.log(measures), Math.log(medianMs)] as const);
+  return { command, timings: timings.map(({ measures, medianMs }) => ({ measures, medianMs })), exponent: exponentOf(timings.map(({ measures, medianMs }) => [measures, medianMs])) };
+}
+
+/** Slope of time over size, both as logarithms: 1 is proportional. */
+export function exponentOf(timings: readonly (readonly [size: number, milliseconds: number])[]): number {
+  const points = timings.map(([size, milliseconds]) => [Math.log(size), Math.log(milliseconds)] as const);
   const [x, y] = [mean(points.map(([size]) => size)), mean(points.map(([, time]) => time))];
-  const slope = points.reduce((sum, [size, time]) => sum + (size - x) * (time - y), 0) / points.reduce((sum, [size]) => sum + (size - x) ** 2, 0);
-  return { command, timings: timings.map(({ measures, medianMs }) => ({ measures, medianMs })), exponent: slope };
+  return points.reduce((sum, [size, time]) => sum + (size - x) * (time - y), 0) / points.reduce((sum, [size]) => sum + (size - x) ** 2, 0);
 }
 
 function mean(values: readonly number[]): number {

@@ -19,6 +19,7 @@ const en = {
     lint: "show what is wrong with the wording and structure of the OKRs in a workbook; with -o also as sheets, with five SMART lamps for each text",
     words: "add the sheet of the words by which OKRs are checked, to strike words and add your own",
     train: "add a quiz on writing OKRs, or write it into a new workbook if no file is named",
+    align: "add the sheet of alignment of a cycle: who supports whom, what that comes to, and what is missing",
     export: "write the OKRs of a workbook, or their calendar, for another program",
     bem: "add the sheet that screens the scorecard by BEM, and the OKRs out of what was selected there, to a copy of the workbook",
     method: "add sheets that explain and support the method to a copy of the workbook",
@@ -51,6 +52,7 @@ const en = {
     reason: "why",
     admin: "who releases the cycle and may submit and score for the owners (default: as the sheet says, else anybody)",
     level: "company (team and personal come later)",
+    weights: "stated, equal or size: how what supports the same is weighted against each other (default: as the sheet says, else stated)",
     pace: "calendar or working-days: by what days progress is expected (default: as before, else calendar)",
     holidays: "days off, as dates (2027-05-03,2027-05-31) or a file with one date in each line; listed in the workbook, and working days count",
     bands: "points behind pace from which on a status is at risk and off track (default: as before, else 10,25)",
@@ -166,6 +168,8 @@ const en = {
     `${cycle}: what a score of ${score} needs of ${howMany(keyResults, "key result")}, and four scenarios.`,
   imported: ({ cycles, objectives, keyResults, checkIns }: { cycles: readonly string[]; objectives: number; keyResults: number; checkIns: number }) =>
     `${cycles.join(", ")}: ${howMany(objectives, "objective")} with ${howMany(keyResults, "key result")} and ${howMany(checkIns, "check-in")} imported.`,
+  aligned: ({ cycle, links, proposals, findings, supported, all }: { cycle: string; links: number; proposals: number; findings: number; supported: number; all: number }) =>
+    `${cycle}: ${howMany(links, "link")}, ${howMany(proposals, "proposal")} to confirm; ${supported} of ${howMany(all, "company key result")} supported; ${howMany(findings, "finding")}.`,
   linted: ({ cycle, score, count }: { cycle: string; score: number; count: number }) =>
     count === 0 ? `${cycle}: nothing to find fault with.` : `${cycle}: ${howMany(count, "finding")}, ${score} of 100 points.`,
   trained: ({ questions, qualified }: { questions: number; qualified: number }) => `${howMany(questions, "question")}, ${qualified} of them with a qualified text.`,
@@ -252,6 +256,7 @@ const zh: CliTexts = {
     lint: "检查工作簿中 OKR 的表述与结构；使用 -o 时另写成工作表，并为每条文字给出 SMART 五灯",
     words: "加入检查 OKR 所用的词表，可停用或添加词语",
     train: "加入 OKR 写作练习；不指定文件时写入新工作簿",
+    align: "在副本中添加某周期的对齐表：谁支撑谁、结果如何、还缺什么",
     export: "把工作簿中的 OKR 或其日程写成其他程序的格式",
     bem: "在工作簿副本中添加 BEM 解码与筛选表，以及由入选项得出的 OKR",
     method: "在工作簿副本中添加说明和支持本方法的工作表",
@@ -284,6 +289,7 @@ const zh: CliTexts = {
     reason: "理由",
     admin: "流程管理员：负责发布，并可代负责人提交和评分（默认：以表中所填为准，未填则不限）",
     level: "company（团队与个人稍后提供）",
+    weights: "stated（所填权重）、equal（平均）或 size（目标值大小）：同一上级的下级如何加权（默认：按对齐表，否则为 stated）",
     pace: "calendar（自然日）或 working-days（工作日）：应达进度的计算方式（默认：沿用上次，否则为自然日）",
     holidays: "节假日：日期（2027-05-03,2027-05-31），或每行一个日期的文件；列入工作簿，并按工作日计算",
     bands: "落后应达进度多少个百分点为有风险、多少为偏离（默认：沿用上次，否则为 10,25）",
@@ -379,6 +385,8 @@ const zh: CliTexts = {
   schemed: ({ cycle, people, payIsLinked }) => `${cycle}：${people === 0 ? "公司整体评分" : `公司及 ${people} 个负责人的评分`}；评分${payIsLinked ? "" : "不"}与薪酬挂钩。`,
   supposed: ({ cycle, score, keyResults }) => `${cycle}：达到评分 ${score} 时 ${keyResults} 个关键结果各需多少，以及四种情景。`,
   imported: ({ cycles, objectives, keyResults, checkIns }) => `${cycles.join("、")}：已导入 ${objectives} 个目标、${keyResults} 个关键结果、${checkIns} 条进展更新。`,
+  aligned: ({ cycle, links, proposals, findings, supported, all }) =>
+    `${cycle}：${links} 条对齐关系，${proposals} 条建议待确认；公司 ${all} 个关键结果中 ${supported} 个得到支撑；${findings} 处待关注。`,
   linted: ({ cycle, score, count }) => (count === 0 ? `${cycle}：没有发现问题。` : `${cycle}：${count} 处问题，${score} 分（满分100）。`),
   trained: ({ questions, qualified }) => `共 ${questions} 题，其中 ${qualified} 题为合格文字。`,
   wordsWritten: ({ lists, words }) => `${lists} 个词表，启用 ${words} 个词。`,

@@ -5,6 +5,8 @@ export type { CliTexts } from "./cli-texts";
 export { describeIssue } from "./issues";
 export type { IssueCode, IssueValues } from "./issues";
 export { ambitionWord, bandWord, parseStatus, statusWord, typeWord } from "./score-words";
+export { alignmentWords, parseWeighting, parseYes } from "./alignment-words";
+export type { AlignmentWords } from "./alignment-words";
 export { checkInWords } from "./check-in-words";
 export type { CheckInWords } from "./check-in-words";
 export { asksForHelp, coachingWords } from "./coaching-words";

@@ -1,6 +1,7 @@
 import type { Issue } from "../issue";
 import type { Language } from "./language";
 import { quotable } from "./quotable";
+import { alignmentIssues } from "./alignment-issues";
 import { calendarIssues } from "./calendar-issues";
 import { fileIssues } from "./file-issues";
 import { formulaIssues } from "./formula-issues";
@@ -24,6 +25,7 @@ import { writingSheetIssues } from "./writing-sheet-issues";
 
 /** Every sentence about a workbook, by language and code. One file an area; all have the same shape. */
 const en = {
+  ...alignmentIssues.en,
   ...calendarIssues.en,
   ...fileIssues.en,
   ...formulaIssues.en,
@@ -46,6 +48,7 @@ const en = {
   ...writingSheetIssues.en,
 };
 const zh: typeof en = {
+  ...alignmentIssues.zh,
   ...calendarIssues.zh,
   ...fileIssues.zh,
   ...formulaIssues.zh,

@@ -33,6 +33,8 @@ export interface AlignedItem {
   /** 0…1; null if it is not scored. */
   readonly progress: number | null;
   readonly weight: number;
+  /** True if it comes out of the strategy itself, and so needs nothing above it. */
+  readonly strategic?: boolean;
 }
 
 /** That one item supports another. */

@@ -8,6 +8,7 @@ import { COLUMN_KEYS, REVIEW_PARTS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes
 import { LINEAGE_COLUMNS, LINEAGE_SHEET, LINEAGE_TABLE, lineageTable } from "./process/lineage-sheet";
 import { PROCESS_COLUMNS, processSheetOf, processTables, type ProcessPart } from "./process/shapes";
 import { madePeopleTables } from "./people/made-people-tables";
+import { ALIGNMENT_COLUMNS, ALIGNMENT_PARTS, ALIGNMENT_SHEET, alignmentTables } from "./alignment/alignment-shapes";
 import { REVIEW_COLUMNS } from "./review/review-tables";
 import { madeMapTables } from "./strategy/made-map-tables";
 import { SCHEME_COLUMNS, SCHEME_SHEETS, SCHEME_TABLES, schemeTable } from "./scheme/scheme-shapes";
@@ -76,6 +77,7 @@ function tableOfName(name: string, language: Language): MadeTable | null {
       const { name: of, headers } = whatIfTable(table, cycle, language);
       return made(of, whatIfSheetKey(cycle), WHAT_IF_COLUMNS[table], headers);
     }),
+    ...ALIGNMENT_PARTS.map((part) => made(alignmentTables(cycle, language)[part].name, ALIGNMENT_SHEET(cycle), ALIGNMENT_COLUMNS[part], alignmentTables(cycle, language)[part].headers)),
   ];
   const tables = [
     made(TABLE_NAMES.scorecard, SHEET_KEYS.scorecard, COLUMN_KEYS.scorecard, scorecard.headers),

@@ -71,3 +71,5 @@ export { schemeTask } from "./scheme-task";
 export { whatIfTask } from "./what-if-task";
 export type { WhatIfSummary, WhatIfTaskOptions } from "./what-if-task";
 export type { SchemeSummary, SchemeTaskOptions } from "./scheme-task";
+export { alignTask } from "./align-task";
+export type { AlignSummary, AlignTaskOptions } from "./align-task";

@@ -25,7 +25,7 @@ export function previousSources(grid: WorkbookGrid, state: WorkbookState, { cycl
   return { keyResults: sourceTable(state, tables.keyResults), reviewData: data === null ? null : sourceTable(state, data.table) };
 }
 
-/** A table of ours as formulas of other sheets call it. */
+/** A table of ours by the name that we gave it, with the columns that are still there. */
 export function sourceTable<Key extends string>(state: WorkbookState, { shape, columns }: OwnTable): SourceTable<Key> {
   const present = new Set(columns.map(({ key }) => key));
   const written = state.tables.get(shape.name)?.columns ?? [];

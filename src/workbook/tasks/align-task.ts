@@ -1,0 +1,151 @@
+//  tables of OKRs, table of links ─ links joined ─ proposals ─ graph ─ rolled up ─ tree, coverage, findings ─ sheet
+import { alignmentGraph, alignmentTree, coverageOf, nodesInOrder, proposeLinks, rollUpAlignment, type AlignmentGraph, type AlignmentNode, type Coverage, type ProposedLink, type Weighting } from "../../core/alignment";
+import { cycleById, type Cycle } from "../../core/calendar";
+import type { WorkbookGrid } from "../../core/grid";
+import { issue, type Issue } from "../../core/issue";
+import { AS_OF_NAME, planAlignment, type AlignmentRequest, type Finding, type LinkRow, type TreeRow } from "../../core/plan";
+import { calculatedGrid } from "../calculated-grid";
+import { knownState } from "../known-state";
+import { namedPlace } from "../named-cell";
+import { findingsOf, linkIssues } from "./alignment-findings";
+import { joinLinks, labelOf, type JoinedLinks, type PlacedLink } from "./joined-links";
+import { readOwnItems, type OwnItems } from "./own-items";
+import { freeRowNumber, linkRowId, ownWeighting, readOwnLinks, type OwnLinks } from "./own-links";
+import { ownCycles } from "./own-okrs";
+import { knownPace } from "./pace-policy";
+import { defaultCycle, fiscalYearStartOf, nothingThere } from "./cycle-on-a-day";
+import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
+
+export interface AlignTaskOptions extends TaskOptions {
+  /** That of the as-of day, or the one generated last, if left out. */
+  readonly cycle?: string;
+  /** How children are weighted; as the sheet says if left out, and by their weights if it is new. */
+  readonly weighting?: Weighting;
+}
+
+export interface AlignSummary {
+  readonly cycle: string;
+  readonly items: number;
+  /** Links that stand: stated, entered or confirmed, with both ends there. */
+  readonly links: number;
+  /** Links proposed and not confirmed. */
+  readonly proposals: readonly ProposedLink[];
+  readonly coverage: Coverage;
+  readonly findings: readonly Finding[];
+  readonly tree: readonly AlignmentNode[];
+}
+
+/** Rows of the tree beyond which the people are left out of the sheet: its formulas look through all rows in each. */
+const MOST_ROWS = 1_000;
+
+/** Free rows below the links that are there. */
+const FREE_ROWS = 5;
+
+/**
+ * The sheet of alignment of a cycle: who supports whom over all levels that stand in the workbook, what that comes to, and
+ * what is missing. Links that people entered, changed, confirmed or deleted there stay so.
+ *
+ * Issues: `workbook-without-okrs`, `cycle-without-okrs`, rows that cannot be read, the `alignment-…` ones, and the
+ * conflicts of `reconcile`.
+ */
+export function alignTask(workbook: WorkbookGrid, options: AlignTaskOptions): TaskOutcome<AlignSummary> {
+  const { state, issues: stateIssues } = knownState(workbook);
+  const grid = calculatedGrid(workbook, state);
+  const dialect = options.dialect ?? state.settings.dialect ?? "plain";
+  const language = options.language ?? state.settings.language ?? options.fallbackLanguage ?? "en";
+  const known = ownCycles(state);
+  const id = options.cycle ?? defaultCycle(state, known, options.asOf);
+  const cycle = id === undefined || !known.includes(id) ? null : cycleById(id, fiscalYearStartOf(state, options.asOf));
+  if (cycle === null) return refused(workbook, dialect, [...stateIssues, nothingThere(id, known)]);
+
+  const own = readOwnItems(grid, state, cycle.id);
+  const ownLinks = readOwnLinks(grid, state, cycle.id);
+  const weighting = options.weighting ?? ownWeighting(grid, state, cycle.id);
+  const aligned = align(own, ownLinks, weighting);
+  const findings = findingsOf(aligned.graph, aligned.links, language);
+  const pace = knownPace(grid, state);
+  const { rows, issues: rowIssues } = treeRows(aligned, own);
+  const request: AlignmentRequest = {
+    cycle, language, weighting, findings: findings.filter(({ item }) => rows.some(({ node }) => node.id === item)), rows, pace: pace.terms,
+    asOf: namedPlace(grid, state, AS_OF_NAME) === null ? options.asOf : null,
+    links: linkRows(aligned, own, ownLinks, new Set(rows.map(({ node }) => node.id))),
+    labels: new Map(own.items.map((item) => [item.id, labelOf(item)])),
+  };
+  const settled = settle(planAlignment(request), workbook, state, dialect, own.sheets);
+  const onlyCompany = own.items.every(({ level }) => level === "company") ? [issue("info", "alignment-company-only", null, { cycle: cycle.id })] : [];
+  return {
+    ...settled,
+    summary: summaryOf(cycle, aligned, findings),
+    issues: [
+      ...stateIssues, ...own.issues, ...pace.issues, ...onlyCompany, ...aligned.joined.issues, ...linkIssues(aligned.graph, aligned.links, weighting), ...rowIssues,
+      ...settled.issues,
+    ],
+  };
+}
+
+interface Aligned {
+  readonly joined: JoinedLinks;
+  readonly links: readonly PlacedLink[];
+  readonly proposals: readonly ProposedLink[];
+  readonly graph: AlignmentGraph;
+  readonly tree: readonly AlignmentNode[];
+}
+
+function align(own: OwnItems, ownLinks: OwnLinks, weighting: Weighting): Aligned {
+  const joined = joinLinks(own, ownLinks);
+  // What is confirmed goes on being a proposal, in its row: so it is looked for without what was confirmed.
+  const proposals = distinctChildren([...joined.guesses, ...proposeLinks(alignmentGraph(own.items, joined.links))]);
+  const links = [...joined.links, ...joined.confirmed];
+  const graph = alignmentGraph(own.items, links);
+  return { joined, links, proposals, graph, tree: alignmentTree(graph, rollUpAlignment(graph, weighting)) };
+}
+
+/** One proposal for each child, the first. */
+function distinctChildren(proposals: readonly ProposedLink[]): readonly ProposedLink[] {
+  return [...new Map([...proposals].reverse().map((proposal) => [proposal.from, proposal])).values()].reverse();
+}
+
+// Rows of the sheet
+
+function treeRows({ tree }: Aligned, { sources }: OwnItems): { readonly rows: readonly TreeRow[]; readonly issues: readonly Issue[] } {
+  const all = nodesInOrder(tree);
+  const isTooMany = all.length > MOST_ROWS;
+  const shown = isTooMany ? all.filter(({ node }) => node.level !== "person") : all;
+  const rows = shown.flatMap(({ node, depth, above }): readonly TreeRow[] => {
+    const source = sources.get(node.id);
+    const hangs = node.link === null ? null : above;
+    return source === undefined ? [] : [{ node, depth, above: hangs, source }];
+  });
+  return { rows, issues: isTooMany ? [issue("info", "alignment-too-many", null, { rows: all.length, limit: MOST_ROWS })] : [] };
+}
+
+function linkRows({ proposals, links, graph }: Aligned, { supports, sources }: OwnItems, { links: rows }: OwnLinks, shown: ReadonlySet<string>): readonly LinkRow[] {
+  const round = new Set([...graph.cycles.links].map((place) => links[place]?.row));
+  const isShown = ({ from }: { readonly from: string }): boolean => shown.has(from);
+  const stated = supports.filter(isShown).flatMap((support): readonly LinkRow[] => {
+    const source = sources.get(support.from);
+    const id = linkRowId.stated(support);
+    return source === undefined ? [] : [{ kind: "stated", id, from: support.from, parent: support.to, source, inCycle: round.has(id) }];
+  });
+  const proposed = proposals.filter(isShown).map(({ from, to, likeness }): LinkRow =>
+    ({ kind: "proposed", id: linkRowId.proposed(from), from, to, likeness, inCycle: round.has(linkRowId.proposed(from)) }));
+  const filled = rows.filter(({ typed }) => typed.child !== null || typed.parent !== null).map(({ id }) => freeRowNumber(id) ?? 0);
+  const free = Array.from({ length: Math.max(0, ...filled) + FREE_ROWS }, (_, at): LinkRow => {
+    const id = linkRowId.free(at + 1);
+    return { kind: "free", id, inCycle: round.has(id) };
+  });
+  return [...stated, ...proposed, ...free];
+}
+
+function summaryOf({ id: cycle }: Cycle, { graph, links, proposals, joined, tree }: Aligned, findings: readonly Finding[]): AlignSummary {
+  const confirmed = new Set(joined.confirmed.map(({ from }) => from));
+  return {
+    cycle,
+    items: graph.items.length,
+    links: links.filter(({ from, to }) => graph.at.has(from) && graph.at.has(to)).length,
+    proposals: proposals.filter(({ from }) => !confirmed.has(from)),
+    coverage: coverageOf(graph),
+    findings,
+    tree,
+  };
+}
