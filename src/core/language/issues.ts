@@ -2,6 +2,7 @@ import type { Issue } from "../issue";
 import type { Language } from "./language";
 import { quotable } from "./quotable";
 import { calendarIssues } from "./calendar-issues";
+import { cascadeIssues } from "./cascade-issues";
 import { fileIssues } from "./file-issues";
 import { formulaIssues } from "./formula-issues";
 import { generateIssues } from "./generate-issues";
@@ -17,11 +18,11 @@ import { workbookIssues } from "./workbook-issues";
 
 /** Every sentence about a workbook, by language and code. One file an area; all have the same shape. */
 const en = {
-  ...calendarIssues.en, ...fileIssues.en, ...formulaIssues.en, ...generateIssues.en, ...readerIssues.en, ...reviewIssues.en, ...ruleIssues.en,
+  ...calendarIssues.en, ...cascadeIssues.en, ...fileIssues.en, ...formulaIssues.en, ...generateIssues.en, ...readerIssues.en, ...reviewIssues.en, ...ruleIssues.en,
   ...scoreIssues.en, ...modelIssues.en, ...officeIssues.en, ...taskIssues.en, ...undoIssues.en, ...workbookIssues.en,
 };
 const zh: typeof en = {
-  ...calendarIssues.zh, ...fileIssues.zh, ...formulaIssues.zh, ...generateIssues.zh, ...readerIssues.zh, ...reviewIssues.zh, ...ruleIssues.zh,
+  ...calendarIssues.zh, ...cascadeIssues.zh, ...fileIssues.zh, ...formulaIssues.zh, ...generateIssues.zh, ...readerIssues.zh, ...reviewIssues.zh, ...ruleIssues.zh,
   ...scoreIssues.zh, ...modelIssues.zh, ...officeIssues.zh, ...taskIssues.zh, ...undoIssues.zh, ...workbookIssues.zh,
 };
 
