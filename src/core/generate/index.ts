@@ -10,7 +10,7 @@ export { triage } from "./triage";
 export type { Aim, MeasureRole, Triage, YearWindow } from "./triage";
 export type { LeftOutReason } from "./choose";
 export type { KeyResultFigures, Scope } from "./key-result-figures";
-export { isTakenFrom, originOf } from "./figure";
+export { CHECKED_IN, NO_FIGURE, fixed, isTakenFrom, originOf } from "./figure";
 export type { Basis, Figure } from "./figure";
 export { cycleTerms } from "./cycle-terms";
 export type { CycleTerm } from "./cycle-terms";
@@ -20,3 +20,15 @@ export type { Days } from "./latest-reading";
 export { periodEdges, seriesCells } from "./series-cells";
 export type { CellRun, PeriodCell, SeriesCells } from "./series-cells";
 export { placeOf } from "./unique-measures";
+
+// Objectives and key results of others than the company, out of the same measures.
+export { draftOkrs, reasonOf } from "./draft-okrs";
+export type { DraftedOkrs, KeyResultDraft, OkrDraft } from "./draft-okrs";
+export { keyResultFigures } from "./key-result-figures";
+export { keyResultRecord } from "./key-result-record";
+export { keptByMeasure } from "./kept";
+export type { Kept } from "./kept";
+export { objectiveRecords } from "./objective-records";
+export { cyclePrefix, stableId, uniqueIds } from "./stable-id";
+export { percentShares } from "./weight-shares";
+export type { Theme } from "./themes";

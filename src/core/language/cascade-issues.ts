@@ -2,6 +2,7 @@ import { howMany } from "./how-many";
 import type { IssueTexts } from "./issue-texts";
 import type { Language } from "./language";
 
+interface OfLevel { readonly level: "team" | "person" }
 interface OfUnit { readonly unit: string; readonly level: "team" | "person" }
 
 function quoted(names: readonly string[], language: Language): string {
@@ -25,8 +26,10 @@ const en = {
     `Nobody says to which team ${owner} belongs, so ${quoted(measures, "en")} ${measures.length === 1 ? "is" : "are"} no key result of any team. Add ${owner} to a list of people with a column Team, or give the ${measures.length === 1 ? "measure" : "measures"} a department.`,
   "owner-of-several-teams": ({ owner, teams }: { readonly owner: string; readonly teams: readonly string[] }) =>
     `${owner} has tasks in ${quoted(teams, "en")}: the first counts as their team. Add ${owner} to a list of people with a column Team if it is another.`,
-  "unit-okrs-few": ({ unit, objectives, low }: OfUnit & { readonly objectives: number; readonly low: number }) =>
-    `${unit} has ${howMany(objectives, "objective")}; ${low} or more are usual. Its measures and tasks of this cycle give no more: agree the rest with the team.`,
+  "units-with-few-objectives": ({ level, units, low }: OfLevel & { readonly units: readonly string[]; readonly low: number }) =>
+    `${units.join(", ")}: fewer than the usual ${low} objectives, as measures and tasks of this cycle give no more. ${level === "team" ? "Agree the rest in the team: what the superior or a peer asks for, what the team wants itself." : "Agree the rest in person: what the superior or a peer asks for, what they want to learn or change themselves."}`,
+  "level-texts-wanting": ({ level, texts }: OfLevel & { readonly texts: readonly string[] }) =>
+    `${howMany(texts.length, "text")} of ${level === "team" ? "teams" : "people"} could be worded better, such as ${quoted(texts.slice(0, 2), "en")}. The rules of good wording say why for each text that you enter.`,
   "unit-renamed": ({ unit, before, level }: OfUnit & { readonly before: string }) =>
     level === "team" ? `The team "${before}" is called "${unit}" now: it keeps its key results, check-ins and edits.` : `"${before}" is called "${unit}" now: key results, check-ins and edits were kept.`,
   "unit-not-found": ({ unit, level, keyResults }: OfUnit & { readonly keyResults: number }) =>
@@ -47,7 +50,10 @@ const zh: typeof en = {
   "cascade-without-people": () => "指标和重点任务都没有负责人，无法生成个人 OKR。请在指标旁填写负责人。",
   "owner-without-team": ({ owner, measures }) => `没有说明${owner}属于哪个团队，因此${quoted(measures, "zh")}未成为任何团队的关键结果。请在人员名单中填写${owner}及其团队，或为指标填写部门。`,
   "owner-of-several-teams": ({ owner, teams }) => `${owner}在${quoted(teams, "zh")}都有任务：以第一个为其团队。如不正确，请在人员名单中填写${owner}及其团队。`,
-  "unit-okrs-few": ({ unit, objectives, low }) => `${unit}只有 ${objectives} 个目标，通常为 ${low} 个及以上。本周期的指标和任务只能形成这些，其余请与团队商定。`,
+  "units-with-few-objectives": ({ level, units, low }) =>
+    `${units.join("、")}：目标少于通常的 ${low} 个，本周期的指标和任务只能形成这些。${level === "team" ? "其余请在团队内商定：上级或协作方的要求、团队自己的追求。" : "其余请当面商定：上级或协作方的要求、本人想学习或改变的事。"}`,
+  "level-texts-wanting": ({ level, texts }) =>
+    `${level === "team" ? "团队" : "个人"}有 ${texts.length} 条表述可以改进，如${quoted(texts.slice(0, 2), "zh")}。书写规则会说明每条表述的问题。`,
   "unit-renamed": ({ unit, before, level }) => (level === "team" ? `团队“${before}”现名“${unit}”：关键结果、进展更新和修改均已保留。` : `“${before}”现名“${unit}”：关键结果、进展更新和修改均已保留。`),
   "unit-not-found": ({ unit, level, keyResults }) =>
     level === "team"
