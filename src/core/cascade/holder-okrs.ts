@@ -1,6 +1,6 @@
 import { cyclePrefix, keptByMeasure, keyResultRecord, objectiveRecords, percentShares, uniqueIds } from "../generate";
 import { sheetCell } from "../grid";
-import { cascadeText } from "../language/cascade-texts";
+import { cascadeText } from "../language";
 import { leadOf, type KeyResult, type KeyTask, type Level, type Objective } from "../model";
 import { isOfHiring } from "./hiring";
 import type { HolderDraft, HolderObjective, LevelOptions } from "./holder-draft";

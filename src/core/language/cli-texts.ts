@@ -29,7 +29,7 @@ const en = {
     cadence: "quarterly, bimonthly, 8w or 6w (default: as before, else quarterly)",
     fyStart: "first day of the fiscal year, YYYY-MM-DD (default: as before, else 1 January)",
     cycle: "cycle id such as FY2027-Q1 (default: the cycle of the as-of day)",
-    level: "company (team and personal come later)",
+    level: "company, team, personal or all; teams and people support the company's OKRs (default: as before, else company)",
     pace: "calendar or working-days: by what days progress is expected (default: as before, else calendar)",
     holidays: "days off, as dates (2027-05-03,2027-05-31) or a file with one date in each line; listed in the workbook, and working days count",
     bands: "points behind pace from which on a status is at risk and off track (default: as before, else 10,25)",
@@ -95,6 +95,8 @@ const en = {
   questionsTitle: ({ count }: { count: number }) => `${howMany(count, "question")} to confirm:`,
   generated: ({ cycle, objectives, keyResults, leftOut }: { cycle: string; objectives: number; keyResults: number; leftOut: number }) =>
     `${cycle}: ${howMany(objectives, "objective")} with ${howMany(keyResults, "key result")}; ${leftOut === 0 ? "no measure left out" : `${howMany(leftOut, "measure")} left out, each with its reason on the sheet`}.`,
+  generatedLevel: ({ level, holders, objectives, keyResults }: { level: "team" | "person"; holders: number; objectives: number; keyResults: number }) =>
+    `${level === "team" ? howMany(holders, "team") : holders === 1 ? "1 person" : `${holders} people`}: ${howMany(objectives, "objective")} with ${howMany(keyResults, "key result")}.`,
   written: ({ file }: { file: string }) => `Written: ${file}`,
   unchanged: ({ file }: { file: string }) => `${file} holds exactly this already; nothing was written to its sheets.`,
   conflicts: ({ count }: { count: number }) =>
@@ -173,7 +175,7 @@ const zh: CliTexts = {
     cadence: "quarterly（季度）、bimonthly（双月）、8w（8周）或 6w（6周）（默认：沿用上次，否则为季度）",
     fyStart: "财年第一天，YYYY-MM-DD（默认：沿用上次，否则为1月1日）",
     cycle: "周期编号，如 FY2027-Q1（默认：截止日期所在周期）",
-    level: "company（团队与个人稍后提供）",
+    level: "company（公司）、team（团队）、personal（个人）或 all（全部）；团队和个人承接公司 OKR（默认：沿用上次，否则为公司）",
     pace: "calendar（自然日）或 working-days（工作日）：应达进度的计算方式（默认：沿用上次，否则为自然日）",
     holidays: "节假日：日期（2027-05-03,2027-05-31），或每行一个日期的文件；列入工作簿，并按工作日计算",
     bands: "落后应达进度多少个百分点为有风险、多少为偏离（默认：沿用上次，否则为 10,25）",
@@ -231,6 +233,8 @@ const zh: CliTexts = {
   questionsTitle: ({ count }) => `有 ${count} 个问题待确认：`,
   generated: ({ cycle, objectives, keyResults, leftOut }) =>
     `${cycle}：${objectives} 个目标、${keyResults} 个关键结果；${leftOut} 个指标未入选，原因见表。`,
+  generatedLevel: ({ level, holders, objectives, keyResults }) =>
+    `${level === "team" ? `${holders} 个团队` : `${holders} 人`}：${objectives} 个目标、${keyResults} 个关键结果。`,
   written: ({ file }) => `已写入：${file}`,
   unchanged: ({ file }) => `${file} 的内容已与结果一致，未改动其工作表。`,
   conflicts: ({ count }) => `有 ${count} 个单元格您与计分卡都改过，已保留您的内容：`,

@@ -19,7 +19,7 @@ export { all, own } from "./table-handle";
 export type { TableHandle } from "./table-handle";
 
 // OKRs and the scorecard that they come from.
-export { planOkrs } from "./plan-okrs";
+export { paceTerms, planOkrs, planShared } from "./plan-okrs";
 export { leftOutReasonText } from "./left-out-sheet";
 export { holidayTable, planPaceSheet, termsOf } from "./pace-sheet";
 export type { HolidayKey, NumberedHoliday, PacePolicy } from "./pace-sheet";
@@ -44,3 +44,10 @@ export { planReview } from "./review/plan-review";
 export { plannedSources } from "./review/review-context";
 export type { PreviousSources, ReviewRequest, ReviewSources, SourceTable } from "./review/review-context";
 export type { CarriedAction } from "./review/carried-action";
+
+// OKRs of teams and people.
+export { planLevel } from "./cascade/plan-level";
+export type { LevelPlanOptions } from "./cascade/plan-level";
+export { LEVELS_BELOW, LEVEL_SHEETS, levelTableName } from "./cascade/level-shapes";
+export type { LevelBelow, LevelTable } from "./cascade/level-shapes";
+export { levelTables } from "./cascade/level-tables";

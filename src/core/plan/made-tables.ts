@@ -4,6 +4,7 @@ import { methodWords } from "../language/method-words";
 import { BEM_COLUMNS, BEM_SHEET_KEY, BEM_TABLES } from "./bem-sheet";
 import { METHOD_COLUMNS, methodHeaders, methodSheetKey, methodTableName, SHEET_OF_TABLE, type MethodTable } from "./method/method-shapes";
 import { COLUMN_KEYS, REVIEW_PARTS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
+import { madeLevelTables } from "./cascade/made-level-tables";
 import { REVIEW_COLUMNS } from "./review/review-tables";
 
 /** Share of the headers that a table must still have to be taken for one of ours. */
@@ -56,6 +57,7 @@ function tableOfName(name: string, language: Language): MadeTable | null {
   const ofCycle = cycle === null ? [] : [
     made(TABLE_NAMES.objectives(cycle), SHEET_KEYS.okr(cycle), COLUMN_KEYS.objectives, objectives),
     made(TABLE_NAMES.keyResults(cycle), SHEET_KEYS.okr(cycle), COLUMN_KEYS.keyResults, keyResults),
+    ...madeLevelTables(cycle, language),
     ...REVIEW_PARTS.map((part) => made(TABLE_NAMES.review(part, cycle), SHEET_KEYS.review(cycle), REVIEW_COLUMNS[part], review[part])),
   ];
   const tables = [

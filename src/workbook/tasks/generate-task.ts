@@ -2,11 +2,15 @@ import { cycleAt, cycleById, CADENCES, cyclesOfYear, fiscalYearOf, type Cadence,
 import { generateOkrs, policyOf, type Generated, type MostOkrs } from "../../core/generate";
 import type { WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
-import { planOkrs } from "../../core/plan";
+import type { Measure } from "../../core/model";
+import { readOrganisation } from "../../core/reader";
+import { paceTerms, planOkrs, planShared, type WorkbookPlan } from "../../core/plan";
 import { calculatedGrid } from "../calculated-grid";
+import { ownSheetNames } from "../calculation-source";
 import { knownState } from "../known-state";
 import type { Settings } from "../state";
 import { withKnownIds } from "./known-measures";
+import { levelOf, levelPlans, withoutCompany, type GenerateLevel, type LevelSummary } from "./level-plans";
 import { mostOkrs, rememberedMost } from "./most-okrs";
 import { readOwnOkrs } from "./own-okrs";
 import { choosePace, type PaceOptions } from "./pace-policy";
@@ -20,6 +24,8 @@ export interface GenerateTaskOptions extends TaskOptions, ReadingOptions, PaceOp
   readonly cycle?: string;
   /** At most so many objectives, and key results of each; what is left out is as before, else 5 and 5. */
   readonly most?: Partial<MostOkrs>;
+  /** Whose OKRs; as before if left out, else the company's. */
+  readonly level?: GenerateLevel;
 }
 
 export interface GenerateSummary {
@@ -28,16 +34,19 @@ export interface GenerateSummary {
   readonly objectives: number;
   readonly keyResults: number;
   readonly leftOut: number;
+  /** Of teams and people, where they are asked for. */
+  readonly levels: readonly LevelSummary[];
   /** What is written, record by record, with its reasons. */
   readonly generated: Generated;
 }
 
 /**
  * OKRs of a cycle out of the scorecard in a workbook, as sheets of ours beside it: a copy of the measures, the calendar,
- * the OKRs, what was left out, and the table of check-ins.
+ * the OKRs, what was left out, and the table of check-ins. Those of teams and people come from the same measures, from the
+ * sheets of departments and from lists of people.
  *
- * Issues: `workbook-dates-from-1904`, `cycle-unknown`, `cycle-not-of-cadence`, those of `choosePace`, those of the reader and of `generateOkrs`,
- * and the conflicts of `reconcile`. Without measures there is nothing to write, and no summary.
+ * Issues: `workbook-dates-from-1904`, `cycle-unknown`, `cycle-not-of-cadence`, `cascade-without-company`, those of `choosePace`, those of the
+ * reader, of `generateOkrs` and of `levelPlans`, and the conflicts of `reconcile`. Without measures there is nothing to write, and no summary.
  */
 export function generateTask(grid: WorkbookGrid, options: GenerateTaskOptions): TaskOutcome<GenerateSummary> {
   const { state, issues: stateIssues } = knownState(grid);
@@ -57,20 +66,42 @@ export function generateTask(grid: WorkbookGrid, options: GenerateTaskOptions): 
   const most = mostOkrs(state.settings, options.most);
   const reading = task.value;
   if (reading.measures.length === 0) return refused(grid, dialect, [...stateIssues, ...reading.issues]);
-  const existing = readOwnOkrs(calculatedGrid(grid, state), state, cycle.id)?.keyResults ?? [];
+  const calculated = calculatedGrid(grid, state);
+  const company = readOwnOkrs(calculated, state, cycle.id);
+  const level = levelOf(options.level, state.settings.level);
+  const wanting = withoutCompany(level, company !== null, cycle.id);
+  if (wanting !== null) return refused(grid, dialect, [...stateIssues, wanting]);
+  const existing = company?.keyResults ?? [];
   const generated = generateOkrs(withKnownIds(reading.measures, grid, state), { cycle, asOf, language, existing, policy: policyOf(most) });
-  const found = [...stateIssues, ...reading.issues, ...pace.issues, ...generated.issues];
-  if (generated.keyResults.length === 0) return refused(grid, dialect, found);
+  const ofCompany = level === "company" || level === "all";
+  const organisation = level === "company" ? NOBODY : readOrganisation(grid, { ownSheets: ownSheetNames(grid), scorecards: sheetsOf(reading.measures) });
+  const below = levelPlans(calculated, state, {
+    level, cycle, asOf, language, policy: policyOf(most), pace: paceTerms(pace.policy, language), organisation,
+    measures: generated.measures.map(({ measure }) => measure), company: ofCompany || company === null ? generated : company,
+  });
+  const found = [...stateIssues, ...reading.issues, ...pace.issues, ...(ofCompany ? generated.issues : []), ...organisation.issues, ...below.issues];
+  if (generated.keyResults.length === 0 || below.issues.some(isError)) return refused(grid, dialect, found);
 
   const cycles = cyclesOfYear(fiscalYearOf(cycle.yearStart, fiscalYearStart), cadence);
-  const plan = planOkrs(generated, { cycle, cycles, asOf, language, pace: pace.policy });
-  const settings = { ...state.settings, ...pace.settings, language, cadence, fiscalYearStart, cycle: cycle.id, ...rememberedMost(state.settings, most) };
+  const shared = { cycles, asOf, language, pace: pace.policy };
+  const plan = together([ofCompany ? planOkrs(generated, { ...shared, cycle }) : planShared(shared), ...below.plans]);
+  const settings = { ...state.settings, ...pace.settings, language, cadence, fiscalYearStart, cycle: cycle.id, ...rememberedMost(state.settings, most), ...(level === "company" && state.settings.level === undefined ? {} : { level }) };
   const remembered = { ...state, settings, reading: options.corrections ?? state.reading };
-  const sources = [...new Set(reading.measures.map(({ sheet }) => sheet))];
+  const sources = [...new Set([...sheetsOf(reading.measures), ...[...organisation.duties, ...organisation.tasks, ...organisation.people].map(({ source }) => source.sheet)])];
   const settled = settle(plan, grid, remembered, dialect, sources);
   const { measures, objectives, keyResults, leftOut } = generated;
-  const summary = { cycle, measures: measures.length, objectives: objectives.length, keyResults: keyResults.length, leftOut: leftOut.length, generated };
+  const summary = { cycle, measures: measures.length, objectives: objectives.length, keyResults: keyResults.length, leftOut: leftOut.length, levels: below.levels, generated };
   return { ...settled, summary, issues: [...found, ...settled.issues] };
+}
+
+const NOBODY = { duties: [], tasks: [], people: [], issues: [] } as const;
+
+function sheetsOf(measures: readonly Measure[]): ReadonlySet<string> {
+  return new Set(measures.map(({ sheet }) => sheet));
+}
+
+function together(plans: readonly WorkbookPlan[]): WorkbookPlan {
+  return { sheets: plans.flatMap(({ sheets }) => sheets), names: plans.flatMap(({ names }) => names) };
 }
 
 interface ChosenCycle {
