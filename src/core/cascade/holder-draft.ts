@@ -18,7 +18,7 @@ export interface LevelOptions {
 }
 
 /** Somebody with what they own. */
-export interface HolderTask extends Holder {
+export interface HolderTask extends Pick<Holder, "name" | "team"> {
   readonly measures: readonly Measure[];
   readonly tasks: readonly KeyTask[];
   /** Measures beside theirs, out of which a guardrail may be taken. */

@@ -74,6 +74,11 @@ export interface HealthMeasure {
 export interface Holder {
   readonly name: string;
   readonly team: string | null;
+  /** Of a person, as a list of people says. */
+  readonly role: string | null;
+  readonly manager: string | null;
+  /** Of a team: the manager of most of its people; null if no list of people says. */
+  readonly leader: string | null;
 }
 
 /** Objectives and key results of all teams, or of all people, in a cycle. */

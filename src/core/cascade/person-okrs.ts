@@ -38,7 +38,7 @@ export function generatePeople({ measures, organisation, teams, existing }: Leve
   const records = holderOkrs(drafts, "person", ({ holder }) => parentsOf(holder.team), options);
   return {
     level: "person",
-    holders: owned.map(({ name, team }) => ({ name, team })),
+    holders: owned.map(({ name, team }) => ({ name, team, role: teams.person(name)?.role ?? null, manager: teams.person(name)?.manager ?? null, leader: null })),
     ...records,
     leftOut: [
       ...drafts.flatMap(({ leftOut }) => leftOut),

@@ -46,7 +46,7 @@ export function generateTeams({ measures, organisation, teams, existing }: Level
   const strayTasks = tasks.filter((task) => teams.ofTask(task) === null);
   return {
     level: "team",
-    holders: owned.map(({ name, team }) => ({ name, team })),
+    holders: teams.names.map((name) => ({ name, team: name, role: null, manager: null, leader: teams.leaderOf(name) })),
     ...records,
     leftOut: [
       ...drafts.flatMap(({ leftOut }) => leftOut),

@@ -8,6 +8,8 @@ export interface Teams {
   ofMeasure(measure: Measure): string | null;
   ofTask(task: Pick<KeyTask, "department" | "owner">): string | null;
   ofPerson(name: string): string | null;
+  /** The manager whom most people of a team name; null if no list of people says. */
+  leaderOf(team: string): string | null;
   /** The entry of somebody in a list of people. */
   person(name: string): Person | null;
   /** `owner-of-several-teams`. */
@@ -57,9 +59,17 @@ export function teamsOf(measures: readonly Measure[], { duties, tasks, people }:
     ofMeasure: ({ orgUnit, owner }) => known(leadOf(orgUnit)) ?? ofOwner(owner),
     ofTask: ({ department, owner }) => known(department) ?? ofOwner(owner),
     ofPerson,
+    leaderOf: (team) => mostNamed(people.filter((person) => known(person.team) === team).flatMap(({ manager }) => manager ?? [])),
     person: (name) => listed.get(foldPerson(name)) ?? null,
     issues: several.map(([, { name, teams }]) => issue("info", "owner-of-several-teams", null, { owner: name, teams: [...teams] })),
   };
+}
+
+/** The first of those that are named most often; null if none is. */
+function mostNamed(names: readonly string[]): string | null {
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return [...times].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
 /** Names of people and teams as they are compared. */

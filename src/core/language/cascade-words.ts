@@ -42,18 +42,29 @@ const en = {
     team: {
       sheet: (cycle: string) => `Team bases ${cycle}`,
       title: (cycle: string) => `What the team OKRs rest on ${cycle}`,
-      hint: "Counts follow the sheet of the teams. Duties and what was left out tell what to talk about before the OKRs are agreed.",
+      hint: "Duties and what was left out tell what to talk about before the OKRs are agreed.",
     },
     person: {
       sheet: (cycle: string) => `People bases ${cycle}`,
       title: (cycle: string) => `What the personal OKRs rest on ${cycle}`,
-      hint: "Counts follow the sheet of the people. What was left out tells what to talk about before the OKRs are agreed.",
+      hint: "What was left out tells what to talk about before the OKRs are agreed.",
+    },
+  },
+  summary: {
+    team: {
+      sheet: (cycle: string) => `Team summary ${cycle}`,
+      title: (cycle: string) => `Teams: bases and scores ${cycle}`,
+      hint: "Enter what each team is there for and who leads it. Counts and scores follow the sheet of the teams.",
+    },
+    person: {
+      sheet: (cycle: string) => `People summary ${cycle}`,
+      title: (cycle: string) => `People: bases and scores ${cycle}`,
+      hint: "Counts and scores follow the sheet of the people. Names, teams, roles and managers are those of your list of people.",
     },
   },
   mix: {
-    title: "Key results by basis",
     headers: {
-      id: "Row id", objectives: "Objectives", keyResults: "Key results", supporting: "Supporting", score: "Score",
+      id: "Row id", mission: "Mission", leader: "Leader", role: "Role", manager: "Manager", objectives: "Objectives", keyResults: "Key results", supporting: "Supporting", score: "Score",
     },
     help: {
       supporting: "Share of the key results that support something above.",
@@ -74,19 +85,20 @@ const en = {
   health: {
     title: "Health measures: not to break meanwhile",
     hint: "They are where they should be and are no key results. Numbers follow the scorecard.",
-    headers: { id: "Row id", team: "Team", measure: "Measure", actual: "Actual", target: "Target", attainment: "Attainment", source: "Source" },
+    headers: { id: "Row id", team: "Team", measure: "Measure", actual: "Actual", attainment: "Attainment", source: "Source" },
     none: "Every measure in health is a key result already, or the teams have none.",
   },
   leftOut: {
     title: "Left out",
-    headers: { id: "Row id", what: "Measure or task", reason: "Reason", source: "Source" },
+    headers: { id: "Row id", what: "Measure or task", source: "Source", kind: "Kind", reason: "Reason" },
+    kinds: { measure: "measure", task: "key task" },
     none: "Nothing was left out.",
   },
   template: {
     title: "Template: hiring manager",
     objective: (text: string) => `Objective: ${text}.`,
     hint: "Speed alone does harm: beside time to hire stands a measure of quality, and a guardrail that is held. Figures are examples.",
-    headers: { id: "Row id", kind: "Kind", text: "Key result", here: "Here", source: "Source" },
+    headers: { id: "Row id", kind: "Kind", text: "Key result", source: "Source", owner: "Owner", here: "In this workbook" },
     kinds: { speed: "speed", quality: "quality", reach: "reach", guardrail: "guardrail" },
     missing: "no measure yet: add it to the KPI sheet",
   },
@@ -142,17 +154,28 @@ const zh: typeof en = {
     team: {
       sheet: (cycle) => `团队依据 ${cycle}`,
       title: (cycle) => `团队 OKR 的依据 ${cycle}`,
-      hint: "各项计数随团队 OKR 表变化。职责核对和未选入项说明在确定 OKR 之前需要讨论什么。",
+      hint: "职责核对和未选入项说明在确定 OKR 之前需要讨论什么。",
     },
     person: {
       sheet: (cycle) => `个人依据 ${cycle}`,
       title: (cycle) => `个人 OKR 的依据 ${cycle}`,
-      hint: "各项计数随个人 OKR 表变化。未选入项说明在确定 OKR 之前需要讨论什么。",
+      hint: "未选入项说明在确定 OKR 之前需要讨论什么。",
+    },
+  },
+  summary: {
+    team: {
+      sheet: (cycle) => `团队汇总 ${cycle}`,
+      title: (cycle) => `团队：依据与得分 ${cycle}`,
+      hint: "请填写各团队的使命和负责人。计数和得分随团队 OKR 表变化。",
+    },
+    person: {
+      sheet: (cycle) => `个人汇总 ${cycle}`,
+      title: (cycle) => `个人：依据与得分 ${cycle}`,
+      hint: "计数和得分随个人 OKR 表变化。姓名、团队、岗位和上级取自人员名单。",
     },
   },
   mix: {
-    title: "关键结果的依据构成",
-    headers: { id: "行编号", objectives: "目标数", keyResults: "关键结果数", supporting: "承接比例", score: "总分" },
+    headers: { id: "行编号", mission: "使命", leader: "负责人", role: "岗位", manager: "上级", objectives: "目标数", keyResults: "关键结果数", supporting: "承接比例", score: "总分" },
     help: { supporting: "支撑上级的关键结果所占比例。", score: "按权重平均的目标进度，0 到 1。" },
   },
   duties: {
@@ -169,19 +192,20 @@ const zh: typeof en = {
   health: {
     title: "健康指标：推进目标时不能变差",
     hint: "已达标且未成为关键结果的指标，数字随计分卡变化。",
-    headers: { id: "行编号", team: "团队", measure: "指标", actual: "实际值", target: "目标值", attainment: "达成率", source: "来源" },
+    headers: { id: "行编号", team: "团队", measure: "指标", actual: "实际值", attainment: "达成率", source: "来源" },
     none: "所有健康指标都已成为关键结果，或各团队没有健康指标。",
   },
   leftOut: {
     title: "未选入",
-    headers: { id: "行编号", what: "指标或任务", reason: "原因", source: "来源" },
+    headers: { id: "行编号", what: "指标或任务", source: "来源", kind: "类别", reason: "原因" },
+    kinds: { measure: "指标", task: "重点任务" },
     none: "没有未选入的项目。",
   },
   template: {
     title: "模板：招聘经理",
     objective: (text) => `目标：${text}。`,
     hint: "只看速度会损害质量：招聘周期之外要有质量指标，以及需要保持的护栏。数字仅为示例。",
-    headers: { id: "行编号", kind: "类别", text: "关键结果", here: "本工作簿", source: "来源" },
+    headers: { id: "行编号", kind: "类别", text: "关键结果", source: "来源", owner: "负责人", here: "本工作簿中的指标" },
     kinds: { speed: "速度", quality: "质量", reach: "达到", guardrail: "护栏" },
     missing: "尚无指标：请加入 KPI 表",
   },

@@ -79,7 +79,9 @@ export function generateTask(grid: WorkbookGrid, options: GenerateTaskOptions): 
     level, cycle, asOf, language, policy: policyOf(most), pace: paceTerms(pace.policy, language), organisation,
     measures: generated.measures.map(({ measure }) => measure), company: ofCompany || company === null ? generated : company,
   });
-  const found = [...stateIssues, ...reading.issues, ...pace.issues, ...(ofCompany ? generated.issues : []), ...organisation.issues, ...below.issues];
+  const ofPeople = new Set([...organisation.duties, ...organisation.tasks, ...organisation.people].map(({ source }) => source.sheet));
+  const readIssues = reading.issues.filter(({ code, at }) => code !== "reader-no-measures" || at === null || !ofPeople.has(at));
+  const found = [...stateIssues, ...readIssues, ...pace.issues, ...(ofCompany ? generated.issues : []), ...organisation.issues, ...below.issues];
   if (generated.keyResults.length === 0 || below.issues.some(isError)) return refused(grid, dialect, found);
 
   const cycles = cyclesOfYear(fiscalYearOf(cycle.yearStart, fiscalYearStart), cadence);
@@ -87,7 +89,7 @@ export function generateTask(grid: WorkbookGrid, options: GenerateTaskOptions): 
   const plan = together([ofCompany ? planOkrs(generated, { ...shared, cycle }) : planShared(shared), ...below.plans]);
   const settings = { ...state.settings, ...pace.settings, language, cadence, fiscalYearStart, cycle: cycle.id, ...rememberedMost(state.settings, most), ...(level === "company" && state.settings.level === undefined ? {} : { level }) };
   const remembered = { ...state, settings, reading: options.corrections ?? state.reading };
-  const sources = [...new Set([...sheetsOf(reading.measures), ...[...organisation.duties, ...organisation.tasks, ...organisation.people].map(({ source }) => source.sheet)])];
+  const sources = [...new Set([...sheetsOf(reading.measures), ...ofPeople])];
   const settled = settle(plan, grid, remembered, dialect, sources);
   const { measures, objectives, keyResults, leftOut } = generated;
   const summary = { cycle, measures: measures.length, objectives: objectives.length, keyResults: keyResults.length, leftOut: leftOut.length, levels: below.levels, generated };

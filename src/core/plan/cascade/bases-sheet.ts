@@ -1,5 +1,4 @@
 //  title, hint
-//  teams or people: how many key results of which basis, how many support something, score
 //  teams: duties and what is about them; health measures         people: the hiring manager's template
 //  what was left out, with reasons
 import type { Cycle } from "../../calendar";
@@ -13,7 +12,6 @@ import { dutiesPart } from "./duties-part";
 import { healthPart } from "./health-part";
 import { levelLeftOutPart } from "./level-left-out-part";
 import { LEVEL_SHEETS } from "./level-shapes";
-import { mixPart } from "./mix-part";
 import { templatePart } from "./template-part";
 
 export interface BasesOptions {
@@ -34,7 +32,7 @@ export interface BasesPart {
 const PLACES = { first: 3, spare: 2, step: 10 } as const;
 
 /** Widths of the columns by their place, as all tables of the sheet share them: A holds ids. */
-const WIDTHS: readonly number[] = [12, 20, 44, 24, 44, 30, 16, 26, 12, 12, 12, 12, 12];
+const WIDTHS: readonly number[] = [12, 20, 48, 24, 16, 52, 30, 24];
 
 /** The sheet of what the OKRs of teams or people rest on. */
 export function planBasesSheet(okrs: LevelOkrs | TeamOkrs, options: BasesOptions): SheetPlan {
@@ -42,7 +40,6 @@ export function planBasesSheet(okrs: LevelOkrs | TeamOkrs, options: BasesOptions
   const { level } = okrs;
   const words = cascadeWords(language).basis[level];
   const parts = [
-    mixPart(okrs, options),
     ...("duties" in okrs ? [dutiesPart(okrs, options), healthPart(okrs, options)] : templatePart(okrs, options)),
     levelLeftOutPart(okrs, options),
   ];

@@ -14,7 +14,7 @@ import { LEVEL_COLUMNS, type HealthKey } from "./level-shapes";
 import { healthTable } from "./level-tables";
 
 const STYLES: Readonly<Record<HealthKey, CellStyle>> = {
-  id: { format: FORMATS.text }, team: WRAPPED, measure: WRAPPED, actual: { vertical: "top" }, target: { vertical: "top" },
+  id: { format: FORMATS.text }, team: WRAPPED, measure: WRAPPED, actual: { vertical: "top" },
   attainment: { vertical: "top", format: FORMATS.percent }, source: { vertical: "top", color: COLORS.blue },
 };
 
@@ -23,9 +23,9 @@ export function healthPart({ health }: TeamOkrs, { cycle, language }: BasesOptio
   const words = cascadeWords(language).health;
   const table = healthTable(cycle.id, language);
   const scorecard: TableHandle<(typeof COLUMN_KEYS.scorecard)[number]> = { name: TABLE_NAMES.scorecard, headers: okrSheetWords(language).scorecard.headers };
-  const fromScorecard = (key: "actual" | "target" | "attainment"): Expression =>
+  const fromScorecard = (key: "actual" | "attainment"): Expression =>
     call("IFERROR", call("INDEX", all(scorecard, key), call("MATCH", own(table, "id"), all(scorecard, "id"), literal(0))), literal(""));
-  const formulas: Partial<Record<HealthKey, Expression>> = { actual: fromScorecard("actual"), target: fromScorecard("target"), attainment: fromScorecard("attainment") };
+  const formulas: Partial<Record<HealthKey, Expression>> = { actual: fromScorecard("actual"), attainment: fromScorecard("attainment") };
   return {
     title: words.title,
     hint: health.length === 0 ? words.none : words.hint,
@@ -36,10 +36,10 @@ export function healthPart({ health }: TeamOkrs, { cycle, language }: BasesOptio
       columns: LEVEL_COLUMNS.health.map((key) => ({ key, title: table.headers[key], style: STYLES[key], ...(formulas[key] === undefined ? {} : { formula: formulas[key] }) })),
       rows: health.map(({ team, measure }) => {
         const source = placeOf(measure);
-        const values: Readonly<Record<HealthKey, PlannedCell["value"]>> = { id: measure.id, team, measure: measure.name, actual: null, target: null, attainment: null, source };
+        const values: Readonly<Record<HealthKey, PlannedCell["value"]>> = { id: measure.id, team, measure: measure.name, actual: null, attainment: null, source };
         const format = numberFormat(measure.unit, [measure.actual, measure.target]);
         return LEVEL_COLUMNS.health.map((key): PlannedCell => ({
-          value: values[key], ...(key === "source" ? { link: source } : {}), style: key === "actual" || key === "target" ? { ...STYLES[key], format } : STYLES[key],
+          value: values[key], ...(key === "source" ? { link: source } : {}), style: key === "actual" ? { ...STYLES[key], format } : STYLES[key],
         }));
       }),
       keyColumn: 0,

@@ -11,7 +11,7 @@ import { LEVEL_COLUMNS, type LevelLeftOutKey } from "./level-shapes";
 import { levelLeftOutTable } from "./level-tables";
 
 const STYLES: Readonly<Record<LevelLeftOutKey, CellStyle>> = {
-  id: { format: FORMATS.text }, team: WRAPPED, person: WRAPPED, what: WRAPPED, reason: WRAPPED, source: { vertical: "top", color: COLORS.blue },
+  id: { format: FORMATS.text }, team: WRAPPED, person: WRAPPED, what: WRAPPED, kind: { vertical: "top" }, reason: WRAPPED, source: { vertical: "top", color: COLORS.blue },
 };
 
 /** Measures and tasks that became no key result of the level, each with its reason. */
@@ -31,7 +31,7 @@ export function levelLeftOutPart({ level, leftOut }: LevelOkrs, { cycle, languag
       rows: [...rows].map(([id, each]) => {
         const source = sourceOf(each);
         const values: Readonly<Record<LevelLeftOutKey, string | null>> = {
-          id, team: each.holder, person: each.holder, what: "name" in each.what ? each.what.name : each.what.text, reason: reasonText(each, language), source,
+          id, team: each.holder, person: each.holder, what: "name" in each.what ? each.what.name : each.what.text, kind: "name" in each.what ? words.kinds.measure : words.kinds.task, reason: reasonText(each, language), source,
         };
         return columns.map((key): PlannedCell => ({ value: values[key], style: STYLES[key], ...(key === "source" ? { link: source } : {}) }));
       }),

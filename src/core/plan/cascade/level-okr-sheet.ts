@@ -40,7 +40,7 @@ const OBJECTIVES_LEFT = 1;
 
 const WIDTHS: Readonly<Record<LevelKeyResultKey, number>> = {
   ...KEY_RESULT_WIDTHS,
-  team: 18, person: 16, objectiveText: 34, due: 12, basis: 15, alignedTo: 17, alignedText: 44, contribution: 13, linkWeight: 10, initiative: 36,
+  team: 18, person: 16, objectiveText: 34, ceiling: 13, current: 13, due: 13, basis: 15, alignedTo: 17, alignedText: 44, contribution: 13, linkWeight: 10, initiative: 36,
 };
 
 /** The sheet of the objectives and key results of all teams, or of all people. */

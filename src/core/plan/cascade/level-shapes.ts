@@ -8,6 +8,7 @@ export const LEVELS_BELOW: readonly LevelBelow[] = ["team", "person"];
 /** Keys of the sheets of teams and people. */
 export const LEVEL_SHEETS = {
   okr: (level: LevelBelow, cycle: string): string => `okr-${level}:${cycle}`,
+  summary: (level: LevelBelow, cycle: string): string => `summary-${level}:${cycle}`,
   bases: (level: LevelBelow, cycle: string): string => `bases-${level}:${cycle}`,
   page: (cycle: string): string => `team-page:${cycle}`,
 } as const;
@@ -46,7 +47,7 @@ export const TEAM_OBJECTIVE_IDS_NAME = "OKR_TeamObjectiveIds";
 export const TEAM_KEY_RESULT_IDS_NAME = "OKR_TeamKeyResultIds";
 export const TEAM_NAMES_NAME = "OKR_TeamNames";
 
-const OBJECTIVES = ["text", "alignedText", "ambition", "weight", "progress", "pace", "status", "basis", "alignedTo", "contribution", "linkWeight", "owner", "perspective"] as const;
+const OBJECTIVES = ["text", "alignedText", "ambition", "weight", "progress", "pace", "status", "owner", "contribution", "linkWeight", "perspective"] as const;
 
 const KEY_RESULTS = [
   "objectiveText", "text", "type", "unit", "start", "target", "floor", "ceiling", "current", "weight", "owner", "due", "basis", "alignedTo", "alignedText",
@@ -55,16 +56,16 @@ const KEY_RESULTS = [
 
 /** Columns of the tables, in the order in which they stand; the first holds the ids of the rows. */
 export const LEVEL_COLUMNS = {
-  objectives: { team: ["id", "team", ...OBJECTIVES, "duties"], person: ["id", "person", "team", ...OBJECTIVES] },
+  objectives: { team: ["id", "team", ...OBJECTIVES, "duties", "basis", "alignedTo"], person: ["id", "person", "team", ...OBJECTIVES, "basis", "alignedTo"] },
   keyResults: { team: ["id", "objective", "team", ...KEY_RESULTS], person: ["id", "objective", "person", "team", ...KEY_RESULTS] },
   mix: {
-    team: ["id", "team", "objectives", "keyResults", "strategy-map", "key-task", "duty", "superior", "peer-request", "self", "supporting", "score"],
-    person: ["id", "person", "team", "objectives", "keyResults", "strategy-map", "key-task", "duty", "superior", "peer-request", "self", "supporting", "score"],
+    team: ["id", "team", "mission", "leader", "objectives", "keyResults", "strategy-map", "key-task", "duty", "superior", "peer-request", "self", "supporting", "score"],
+    person: ["id", "person", "team", "role", "manager", "objectives", "keyResults", "strategy-map", "key-task", "duty", "superior", "peer-request", "self", "supporting", "score"],
   },
-  leftOut: { team: ["id", "team", "what", "reason", "source"], person: ["id", "person", "what", "reason", "source"] },
-  duties: ["id", "team", "duty", "objective", "objectiveText", "health", "state", "source"],
-  health: ["id", "team", "measure", "actual", "target", "attainment", "source"],
-  template: ["id", "kind", "text", "here", "source"],
+  leftOut: { team: ["id", "team", "what", "source", "kind", "reason"], person: ["id", "person", "what", "source", "kind", "reason"] },
+  duties: ["id", "team", "duty", "objective", "state", "objectiveText", "health", "source"],
+  health: ["id", "team", "measure", "actual", "attainment", "source"],
+  template: ["id", "kind", "text", "source", "owner", "here"],
 } as const satisfies Record<string, unknown>;
 
 export type LevelObjectiveKey = (typeof COLUMN_KEYS.objectives)[number] | (typeof LEVEL_COLUMNS.objectives)[LevelBelow][number];

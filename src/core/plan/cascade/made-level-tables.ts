@@ -13,7 +13,7 @@ export function madeLevelTables(cycle: string, language: Language): readonly Mad
     return [
       made(objectives, LEVEL_SHEETS.okr(level, cycle), LEVEL_COLUMNS.objectives[level]),
       made(keyResults, LEVEL_SHEETS.okr(level, cycle), LEVEL_COLUMNS.keyResults[level]),
-      made(mixTable(level, cycle, language), LEVEL_SHEETS.bases(level, cycle), LEVEL_COLUMNS.mix[level]),
+      made(mixTable(level, cycle, language), LEVEL_SHEETS.summary(level, cycle), LEVEL_COLUMNS.mix[level]),
       made(levelLeftOutTable(level, cycle, language), LEVEL_SHEETS.bases(level, cycle), LEVEL_COLUMNS.leftOut[level]),
     ];
   };

@@ -9,6 +9,7 @@ import { planBasesSheet } from "./bases-sheet";
 import { planLevelSheet } from "./level-okr-sheet";
 import { OBJECTIVE_IDS_NAME, TEAM_KEY_RESULT_IDS_NAME, TEAM_NAMES_NAME, TEAM_OBJECTIVE_IDS_NAME } from "./level-shapes";
 import { levelTables, mixTable } from "./level-tables";
+import { planSummarySheet } from "./summary-sheet";
 
 export interface LevelPlanOptions {
   readonly cycle: Cycle;
@@ -29,7 +30,7 @@ export function planLevel(okrs: LevelOkrs | TeamOkrs, options: LevelPlanOptions)
     { name: TEAM_NAMES_NAME, refersTo: all(mixTable("team", id, language), "team") },
   ];
   return {
-    sheets: [planLevelSheet(okrs, options), planBasesSheet(okrs, options)],
+    sheets: [planLevelSheet(okrs, options), planSummarySheet(okrs, options), planBasesSheet(okrs, options)],
     names: okrs.level === "team" ? [ofCompany, ...ofTeams] : options.hasTeams ? [] : [ofCompany],
   };
 }

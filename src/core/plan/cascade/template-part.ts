@@ -9,7 +9,7 @@ import { LEVEL_COLUMNS, type TemplateKey } from "./level-shapes";
 import { templateTable } from "./level-tables";
 
 const STYLES: Readonly<Record<TemplateKey, CellStyle>> = {
-  id: { format: FORMATS.text }, kind: { vertical: "top" }, text: WRAPPED, here: WRAPPED, source: { vertical: "top", color: COLORS.blue },
+  id: { format: FORMATS.text }, kind: { vertical: "top" }, text: WRAPPED, owner: WRAPPED, here: WRAPPED, source: { vertical: "top", color: COLORS.blue },
 };
 
 /** The hiring manager's OKR as an example, and which of its key results this workbook can measure; only where somebody hires. */
@@ -29,7 +29,7 @@ export function templatePart({ keyResults }: LevelOkrs, { cycle, language }: Bas
       rows: HIRING_PARTS.map(({ key: part, kind }) => {
         const here = measures.find((measure) => hiringPartOf(measure) === part);
         const source = here === undefined ? null : placeOf(here);
-        const values: Readonly<Record<TemplateKey, string | null>> = { id: part, kind: words.kinds[kind], text: hiringTemplateText(part, language), here: here?.name ?? words.missing, source };
+        const values: Readonly<Record<TemplateKey, string | null>> = { id: part, kind: words.kinds[kind], text: hiringTemplateText(part, language), here: here?.name ?? words.missing, owner: here?.owner ?? null, source };
         return LEVEL_COLUMNS.template.map((key): PlannedCell => ({ value: values[key], style: STYLES[key], ...(key === "source" && source !== null ? { link: source } : {}) }));
       }),
       keyColumn: 0,
