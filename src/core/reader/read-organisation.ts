@@ -189,7 +189,7 @@ function linesAt(table: Table, row: number, column: number | undefined): readonl
   const value = table.view.value(row, column);
   if (typeof value !== "string") return [];
   const lines = value.split(/\r?\n|(?<=[;；。])\s*(?=[(（]?\d+[.、)）])/);
-  return lines.map((line) => line.replace(/^\s*(?:[(（]?\d+[.、)）](?!\d)|[•·\-*●])\s*/, "").replace(/[;；。]\s*$/, "").trim()).filter((line) => line !== "");
+  return lines.map((line) => line.replace(/^\s*(?:[(（]?\d+[、)）]|\d+\.(?!\d)|[•·\-*●])\s*/, "").replace(/[;；。]\s*$/, "").trim()).filter((line) => line !== "");
 }
 
 function wordsAt({ view }: Table, row: number, column: number | undefined): Origin {
