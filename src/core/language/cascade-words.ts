@@ -109,8 +109,7 @@ const en = {
     team: "Team",
     leader: "Leader",
     score: "Score",
-    expected: "Expected",
-    headers: { number: "No.", text: "Objective", keyResult: "Key result", ambition: "Ambition", weight: "Weight", progress: "Progress", status: "Status", owner: "Owner", due: "Due", supports: "Supports", current: "Current", basis: "Basis" },
+    headers: { place: "Place", number: "No.", text: "Objective", keyResult: "Key result", ambition: "Ambition", weight: "Weight", progress: "Progress", status: "Status", owner: "Owner", due: "Due", confidence: "Confidence", basis: "Basis" },
   },
 };
 
@@ -216,8 +215,7 @@ const zh: typeof en = {
     team: "团队",
     leader: "负责人",
     score: "总分",
-    expected: "应达进度",
-    headers: { number: "序号", text: "目标", keyResult: "关键结果", ambition: "类型", weight: "权重", progress: "进度", status: "状态", owner: "负责人", due: "截止日期", supports: "承接", current: "当前值", basis: "依据" },
+    headers: { place: "位置", number: "序号", text: "目标", keyResult: "关键结果", ambition: "类型", weight: "权重", progress: "进度", status: "状态", owner: "负责人", due: "截止日期", confidence: "信心指数", basis: "依据" },
   },
 };
 

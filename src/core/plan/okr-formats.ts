@@ -9,15 +9,17 @@ import type { ConditionalFormat, TablePlan, Validation } from "./workbook-plan";
 /** Bars of progress, lamps of confidence and fills of status, of a table of objectives or of key results. */
 export function conditionalFormats(table: TablePlan, language: Language): readonly ConditionalFormat[] {
   const column = columnAreas(table);
-  const { area: status, first } = column("status");
   const confidence = table.columns.some(({ key }) => key === "confidence") ? [column("confidence").area] : [];
   return [
     { kind: "dataBar", area: column("progress").area, color: COLORS.bar, minimum: 0, maximum: 1 },
     ...confidence.map((area): ConditionalFormat => ({ kind: "iconSet", area, icons: "3TrafficLights1", thresholds: [4, 7], showValue: true })),
-    ...STATUS_FILLS.map(([one, fill]): ConditionalFormat => ({
-      kind: "expression", area: status, formula: binary("=", first, literal(statusWord(one, language))), style: { fill },
-    })),
+    ...statusFormats(column("status").area, language),
   ];
+}
+
+/** Fills of the cells of a column that show a status. */
+export function statusFormats(area: ConditionalFormat["area"], language: Language): readonly ConditionalFormat[] {
+  return STATUS_FILLS.map(([one, fill]) => ({ kind: "expression", area, formula: binary("=", firstOf(area), literal(statusWord(one, language))), style: { fill } }));
 }
 
 const STATUS_FILLS: readonly (readonly [Status, string])[] = [
@@ -44,6 +46,10 @@ export function columnAreas({ top, left, columns, rows }: TablePlan): (key: stri
   return (key) => {
     const at = left + columns.findIndex((column) => column.key === key);
     const area = { top: top + 1, left: at, bottom: top + Math.max(rows.length, 1), right: at };
-    return { area, first: { kind: "cells", sheet: null, area: { ...area, bottom: area.top }, absolute: { rows: false, columns: true } } };
+    return { area, first: firstOf(area) };
   };
+}
+
+function firstOf(area: ConditionalFormat["area"]): Expression {
+  return { kind: "cells", sheet: null, area: { ...area, bottom: area.top }, absolute: { rows: false, columns: true } };
 }

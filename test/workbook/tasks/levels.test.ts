@@ -187,3 +187,18 @@ test("what stands in the tables is read back, with whose it is and what it suppo
   expect(person?.keyResults.map(({ holder, team: of, contribution }) => [holder, of, contribution])).toContainEqual(["谭思", "人力资源部", "metric"]);
   expect(person?.objectives.every(({ alignedTo }) => team?.objectives.some(({ id }) => id === alignedTo))).toBe(true);
 });
+
+test.each(["en", "zh"] as const)("the page of a team shows the team that is chosen, all of its rows and no others (%s)", (language) => {
+  const [L, W] = [cascadeWords(language), words(language)];
+  const made = language === "en" ? MADE : generate(levelledCompany(language), { level: "all", language }).workbook;
+  const page = L.page.sheet(CYCLE);
+  const shown = (workbook: MemoryWorkbook, column: string, rows: readonly number[]): readonly unknown[] =>
+    rows.map((row) => workbook.sheets.find(({ name }) => name === page)?.cells.get(`${column}${row}`)?.value ?? "");
+  const rows = Array.from({ length: 25 }, (_, index) => 18 + index);
+  for (const team of new Set(textsOf(made, TEAM_KEY_RESULTS, L.holder.team))) {
+    const chosen = recalculated(typeInto(made, page, { D4: team }));
+    const texts = textsOf(made, TEAM_KEY_RESULTS, W.text).filter((_, index) => textsOf(made, TEAM_KEY_RESULTS, L.holder.team)[index] === team);
+    expect(shown(chosen, "D", rows)).toEqual([...texts, ...rows.slice(texts.length).map(() => "")]);
+    expect(shown(chosen, "C", rows).filter((number) => number !== "")).toEqual(texts.map((_, index) => index + 1));
+  }
+});

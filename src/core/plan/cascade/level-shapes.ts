@@ -1,5 +1,5 @@
 import type { Level } from "../../model";
-import { COLUMN_KEYS } from "../okr-shapes";
+import type { COLUMN_KEYS } from "../okr-shapes";
 
 export type LevelBelow = Exclude<Level, "company">;
 
@@ -40,6 +40,24 @@ export function healthTableName(cycle: string): string {
 export function templateTableName(cycle: string): string {
   return `OKR_Template_${cycle.replace(/[^A-Za-z0-9]/g, "_")}`;
 }
+
+/** Lists of the page of a team. */
+export type PageList = "objectives" | "keyResults" | "health";
+
+const PAGE_BEGINNINGS: Readonly<Record<PageList, string>> = { objectives: "OKR_PageOs", keyResults: "OKR_PageKRs", health: "OKR_PageHealth" };
+
+export function pageTableName(list: PageList, cycle: string): string {
+  return `${PAGE_BEGINNINGS[list]}_${cycle.replace(/[^A-Za-z0-9]/g, "_")}`;
+}
+
+/** Columns of these lists: after their own, those of the tables that they show. */
+export const PAGE_COLUMNS = {
+  objectives: ["id", "place", "number", "text", "ambition", "weight", "progress", "status", "owner", "contribution", "alignedText"],
+  keyResults: ["id", "place", "number", "text", "basis", "confidence", "progress", "status", "owner", "due", "alignedText"],
+  health: ["id", "place", "number", "measure", "attainment"],
+} as const;
+
+export type PageKey = (typeof PAGE_COLUMNS)[PageList][number];
 
 /** Workbook-wide names of the ids of the cycle that was generated last, for drop-downs. */
 export const OBJECTIVE_IDS_NAME = "OKR_ObjectiveIds";

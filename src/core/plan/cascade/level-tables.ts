@@ -1,8 +1,8 @@
 import { cascadeWords, okrSheetWords, type Language } from "../../language";
 import type { TableHandle } from "../table-handle";
 import {
-  dutiesTableName, healthTableName, levelTableName, templateTableName, type DutyKey, type HealthKey, type LevelBelow, type LevelKeyResultKey, type LevelLeftOutKey,
-  type LevelObjectiveKey, type MixKey, type TemplateKey,
+  dutiesTableName, healthTableName, levelTableName, pageTableName, templateTableName, type DutyKey, type HealthKey, type LevelBelow, type LevelKeyResultKey, type LevelLeftOutKey,
+  type LevelObjectiveKey, type MixKey, type PageKey, type PageList, type TemplateKey,
 } from "./level-shapes";
 
 /** The two tables of OKRs of a level. */
@@ -42,6 +42,19 @@ export function dutiesTable(cycle: string, language: Language): TableHandle<Duty
 
 export function healthTable(cycle: string, language: Language): TableHandle<HealthKey> {
   return { name: healthTableName(cycle), headers: cascadeWords(language).health.headers };
+}
+
+/** A list of the page of a team. */
+export function pageTable(list: PageList, cycle: string, language: Language): TableHandle<PageKey> {
+  const { page, headers, health, mix } = cascadeWords(language);
+  const { text, keyResult, ...shared } = page.headers;
+  return {
+    name: pageTableName(list, cycle),
+    headers: {
+      ...shared, id: mix.headers.id, text: list === "keyResults" ? keyResult : text, measure: health.title, attainment: health.headers.attainment,
+      contribution: headers.contribution, alignedText: headers.alignedText,
+    },
+  };
 }
 
 /** The template of the hiring manager. */

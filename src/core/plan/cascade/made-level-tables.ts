@@ -1,8 +1,8 @@
 import type { Language } from "../../language";
 import type { MadeTable } from "../made-tables";
 import type { TableHandle } from "../table-handle";
-import { LEVELS_BELOW, LEVEL_COLUMNS, LEVEL_SHEETS, type LevelBelow } from "./level-shapes";
-import { dutiesTable, healthTable, levelLeftOutTable, levelTables, mixTable, templateTable } from "./level-tables";
+import { LEVELS_BELOW, LEVEL_COLUMNS, LEVEL_SHEETS, PAGE_COLUMNS, type LevelBelow } from "./level-shapes";
+import { dutiesTable, healthTable, levelLeftOutTable, levelTables, mixTable, pageTable, templateTable } from "./level-tables";
 
 /** The tables of teams and people that we make for a cycle. */
 export function madeLevelTables(cycle: string, language: Language): readonly MadeTable[] {
@@ -19,6 +19,7 @@ export function madeLevelTables(cycle: string, language: Language): readonly Mad
   };
   return [
     ...LEVELS_BELOW.flatMap(ofLevel),
+    ...(["objectives", "keyResults", "health"] as const).map((list) => made(pageTable(list, cycle, language), LEVEL_SHEETS.page(cycle), PAGE_COLUMNS[list])),
     made(dutiesTable(cycle, language), LEVEL_SHEETS.bases("team", cycle), LEVEL_COLUMNS.duties),
     made(healthTable(cycle, language), LEVEL_SHEETS.bases("team", cycle), LEVEL_COLUMNS.health),
     made(templateTable(cycle, language), LEVEL_SHEETS.bases("person", cycle), LEVEL_COLUMNS.template),

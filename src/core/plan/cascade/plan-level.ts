@@ -10,6 +10,7 @@ import { planLevelSheet } from "./level-okr-sheet";
 import { OBJECTIVE_IDS_NAME, TEAM_KEY_RESULT_IDS_NAME, TEAM_NAMES_NAME, TEAM_OBJECTIVE_IDS_NAME } from "./level-shapes";
 import { levelTables, mixTable } from "./level-tables";
 import { planSummarySheet } from "./summary-sheet";
+import { planTeamPage } from "./team-page";
 
 export interface LevelPlanOptions {
   readonly cycle: Cycle;
@@ -29,8 +30,10 @@ export function planLevel(okrs: LevelOkrs | TeamOkrs, options: LevelPlanOptions)
     { name: TEAM_KEY_RESULT_IDS_NAME, refersTo: all(keyResults, "id") },
     { name: TEAM_NAMES_NAME, refersTo: all(mixTable("team", id, language), "team") },
   ];
+  const [first] = okrs.holders;
+  const page = okrs.level === "team" && first !== undefined ? [planTeamPage({ ...options, team: first.name })] : [];
   return {
-    sheets: [planLevelSheet(okrs, options), planSummarySheet(okrs, options), planBasesSheet(okrs, options)],
+    sheets: [planLevelSheet(okrs, options), ...page, planSummarySheet(okrs, options), planBasesSheet(okrs, options)],
     names: okrs.level === "team" ? [ofCompany, ...ofTeams] : options.hasTeams ? [] : [ofCompany],
   };
 }
