@@ -41,7 +41,7 @@ describe.each(BOTH_WAYS)("all levels in %s with %s formulas", (language, dialect
 
   test("every figure follows the user's cell", () => {
     const before = valuesOf(workbook, TEAM_KEY_RESULTS, W.current);
-    const row = rowOf(workbook, TEAM_KEY_RESULTS, W.source, `${kpiCell("On-time delivery", "actual")}`);
+    const row = rowOf(workbook, TEAM_KEY_RESULTS, W.source, kpiCell("On-time delivery", "actual"));
     const changed = recalculated(typeInto(workbook, KPI[language], { [kpiCell("On-time delivery", "actual")]: 0.94 }));
     expect([before[row], valuesOf(changed, TEAM_KEY_RESULTS, W.current)[row]]).toEqual([0.91, 0.94]);
     expect(valuesOf(changed, TEAM_KEY_RESULTS, W.progress)[row]).toBeCloseTo((0.94 - 0.88) / (0.95 - 0.88), 9);

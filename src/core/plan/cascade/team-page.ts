@@ -85,7 +85,7 @@ function listTables({ cycle: { id }, language }: TeamPageOptions): readonly Tabl
 const STYLES: Readonly<Record<PageKey, CellStyle>> = {
   id: { format: FORMATS.text }, place: {}, number: { align: "center", vertical: "top", color: COLORS.note }, text: { ...WRAPPED, bold: true }, measure: WRAPPED, ambition: { vertical: "top" }, basis: { vertical: "top" },
   weight: { vertical: "top", align: "center", format: FORMATS.percent }, confidence: { vertical: "top", align: "center", format: FORMATS.whole }, progress: { vertical: "top", format: FORMATS.percent },
-  attainment: { vertical: "top", format: FORMATS.percent }, status: { vertical: "top", align: "center" }, owner: { vertical: "top" }, due: { vertical: "top", align: "center", format: FORMATS.date },
+  attainment: { vertical: "top", format: FORMATS.percent }, status: { vertical: "top", align: "center" }, owner: { vertical: "top", indent: 1 }, due: { vertical: "top", align: "center", format: FORMATS.date },
   contribution: { vertical: "top", align: "center" }, alignedText: { ...WRAPPED, color: COLORS.note },
 };
 
