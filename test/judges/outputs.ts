@@ -29,9 +29,6 @@ const CASES: Readonly<Record<string, "en" | "zh">> = {
   "read-q-part-titles-en": "en",
 };
 
-/** With the OKRs of teams and people. */
-const ALL_LEVELS = ["--level", "all"];
-
 /** Pace by working days without three holidays, and limits other than the usual. */
 const WORKING_DAYS = ["--holidays", "2027-05-03,2027-05-31,2027-06-14", "--bands", "5,15"];
 
@@ -45,15 +42,15 @@ function main(folder: string): void {
 function sampleOutputs(folder: string): readonly Output[] {
   return (["en", "zh"] as const).flatMap((language) => {
     const source = join(ROOT, "assets/samples", `brightwater-${language}.xlsx`);
-    const plain = CADENCES.map((cadence) => output(source, join(folder, `sample-${language}-${cadence}.xlsx`), "plain", [cadence, language, "2027-06-01", "2027-06-30"], cadence === "quarterly" ? ALL_LEVELS : []));
-    const functions = output(source, join(folder, `sample-${language}-functions.xlsx`), "functions", ["quarterly", language, "2027-06-01", "2027-06-30"], ALL_LEVELS);
+    const plain = CADENCES.map((cadence) => output(source, join(folder, `sample-${language}-${cadence}.xlsx`), "plain", [cadence, language, "2027-06-01", "2027-06-30"]));
+    const functions = output(source, join(folder, `sample-${language}-functions.xlsx`), "functions", ["quarterly", language, "2027-06-01", "2027-06-30"]);
     const paced = output(source, join(folder, `sample-${language}-working-days.xlsx`), "plain", ["quarterly", language, "2027-06-01", "2027-06-15"], WORKING_DAYS);
     return [...plain, functions, paced].map(needed);
   });
 }
 
 /** What else is written into a workbook with OKRs and a review, command by command. */
-const METHOD: readonly (readonly string[])[] = [["bem"], ["method"]];
+const METHOD: readonly (readonly string[])[] = [["generate", "--level", "all"], ["bem"], ["method"]];
 
 /** The sheets of the whole method, in both languages and dialects. */
 function methodOutputs(folder: string): readonly Output[] {
