@@ -2,6 +2,9 @@ import { cascadeText, cascadeWords, okrSheetWords, type Language } from "../../.
 import { columnOf, gridOf, tableOf } from "./as-user";
 import { okrscore, okrscoreJson, sample, temporaryFolder } from "./terminal";
 
+// A busy machine takes its time.
+jest.setTimeout(60_000);
+
 const fileIn = temporaryFolder();
 
 /** Texts of a column of a table in a file. */
