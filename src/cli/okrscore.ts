@@ -65,7 +65,7 @@ function buildProgram(language: Language, run: Action): Command {
     .addOption(choice("--cadence <cadence>", options.cadence, ["quarterly", "bimonthly", "8w", "6w"], language))
     .addOption(fiscalYear(language))
     .option(cycle, options.cycle)
-    .addOption(choice("--level <level>", options.level, ["company"], language))
+    .addOption(choice("--level <level>", options.level, ["company", "team", "personal", "all"], language))
     .addOption(dialect(language))
     .addOption(choice("--pace <days>", options.pace, ["calendar", "working-days"], language))
     .option("--holidays <dates>", options.holidays)

@@ -188,6 +188,10 @@ export class Calculator {
     const values: FormulaValues = {
       cells: valuesOf,
       table: valuesOf,
+      place: (reference) => {
+        const area = this.source.column(reference)?.area ?? null;
+        return area !== null && reference.thisRow ? { ...area, top: cell.row, bottom: cell.row } : area;
+      },
       name: (name) => {
         const meaning = this.source.name(name);
         if (meaning === null) return [[NO_NAME]];

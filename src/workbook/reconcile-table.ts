@@ -78,9 +78,15 @@ function mergeRows(task: TableTask): Merged<Content> {
   const base = fieldsOf(written, shared);
   const mine = own.rows.map((row) => presentFields(task, row, shared));
   const theirs = fieldsOf(planned, shared);
-  if (plan.appendOnly !== true) return mergeTable(base, mine, theirs, sameContent);
+  if (plan.appendOnly !== true) return mergeTable(withoutKept(base, plan), mine, theirs, sameContent);
   const known = new Set([...base, ...mine].map(({ id }) => id));
   return { rows: [...mine, ...theirs.filter(({ id }) => !known.has(id))], conflicts: [] };
+}
+
+/** What we wrote last, without rows that are to stay: they count as the user's. */
+function withoutKept(base: readonly MergeRow<Content>[], { keptRows }: TablePlan): readonly MergeRow<Content>[] {
+  const kept = new Set(keptRows);
+  return kept.size === 0 ? base : base.filter(({ id }) => !kept.has(id));
 }
 
 /** Keys of the planned columns that stand in the table, without that of the ids. */

@@ -2,7 +2,7 @@ import type { Cadence } from "../../src/core/calendar";
 import type { Dialect } from "../../src/core/formula";
 import type { SheetGrid, WorkbookGrid } from "../../src/core/grid";
 import type { Language } from "../../src/core/language";
-import { checkInTask, generateTask, mapTask, quarterlyTask, reviewsTask, reviewTask, schemeTask, standupTask, weeklyTask, whatIfTask, type TaskOutcome } from "../../src/workbook/tasks";
+import { checkInTask, generateTask, mapTask, quarterlyTask, reviewsTask, reviewTask, schemeTask, standupTask, weeklyTask, whatIfTask, type GenerateLevel, type TaskOutcome } from "../../src/workbook/tasks";
 
 /** Days on which the commands are given. */
 export interface Days {
@@ -20,6 +20,8 @@ export interface LoopOptions {
   readonly days: Days;
   /** True to end with the sheets of the rest of the method: judges take the time for them. */
   readonly further?: boolean;
+  /** The company's if left out. */
+  readonly level?: GenerateLevel;
 }
 
 type Step = (grid: WorkbookGrid) => TaskOutcome<unknown>;
@@ -28,14 +30,14 @@ type Step = (grid: WorkbookGrid) => TaskOutcome<unknown>;
  * From a scorecard to the review of its OKRs, on into the next cycle: what is done one after the other. `updatesOf` gives
  * the check-ins for the workbook with OKRs.
  */
-export function closedLoop({ cadence, language, days, further = false }: LoopOptions, dialect: Dialect, updatesOf: (grid: WorkbookGrid) => SheetGrid): readonly Step[] {
+export function closedLoop({ cadence, language, days, further = false, level = "company" }: LoopOptions, dialect: Dialect, updatesOf: (grid: WorkbookGrid) => SheetGrid): readonly Step[] {
   const options = { language, dialect };
   return [
-    (grid) => generateTask(grid, { ...options, cadence, asOf: days.generated }),
+    (grid) => generateTask(grid, { ...options, cadence, level, asOf: days.generated }),
     (grid) => checkInTask(grid, updatesOf(grid), { asOf: days.checkedIn }),
     (grid) => reviewTask(grid, { ...options, asOf: days.reviewed }),
     ...(further ? schemeSteps({ ...options, asOf: days.reviewed }) : []),
-    (grid) => generateTask(grid, { ...options, cadence, asOf: days.next }),
+    (grid) => generateTask(grid, { ...options, cadence, level, asOf: days.next }),
     (grid) => reviewTask(grid, { ...options, asOf: days.next }),
     ...(further ? furtherSteps({ ...options, asOf: days.next }) : []),
   ];

@@ -18,6 +18,8 @@ interface Run {
   readonly subject: Subject;
   readonly cadence: Cadence;
   readonly language: Language;
+  /** OKRs of teams and people too where the workbook says who there is. */
+  readonly level: "company" | "all";
 }
 
 /** Cadences that a workbook is run in, by turns. */
@@ -48,8 +50,8 @@ async function main(word: string): Promise<number> {
   return wrong === 0 && cells > 0 ? 0 : 1;
 }
 
-function loopOf({ subject: { days, further = false }, cadence, language }: Run): LoopOptions {
-  return { cadence, language, days, further };
+function loopOf({ subject: { days, further = false }, cadence, language, level }: Run): LoopOptions {
+  return { cadence, language, days, further, level };
 }
 
 async function compared(run: Run, { grid, updates }: CalculatedFile, plain: CalculatedFile["grid"] | undefined) {
@@ -64,7 +66,7 @@ async function compared(run: Run, { grid, updates }: CalculatedFile, plain: Calc
 /** Runs of the workbook with this number: languages by turns. */
 function runsOf(subject: Subject, index: number, count: number): readonly Run[] {
   return Array.from({ length: count }, (_, turn): Run => ({
-    subject, cadence: turnOf(CADENCES, index * count + turn), language: turnOf(LANGUAGES, index + turn),
+    subject, cadence: turnOf(CADENCES, index * count + turn), language: turnOf(LANGUAGES, index + turn), level: subject.name.startsWith("brightwater") ? "all" : "company",
   }));
 }
 

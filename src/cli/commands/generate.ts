@@ -1,7 +1,7 @@
 import type { Cadence, PaceDays } from "../../core/calendar";
 import type { Dialect } from "../../core/formula/dialect";
 import type { StatusLimits } from "../../core/score";
-import { generateTask } from "../../workbook/tasks";
+import { generateTask, type GenerateLevel } from "../../workbook/tasks";
 import type { Console } from "../console";
 import { readCorrections } from "../corrections";
 import type { ExitCode } from "../exit-code";
@@ -21,6 +21,7 @@ interface GenerateOptions extends OutputOptions {
   readonly bands?: StatusLimits;
   readonly objectives?: number;
   readonly keyResults?: number;
+  readonly level?: GenerateLevel;
 }
 
 /** `generate FILE`: the OKR sheets of a cycle, added to a copy of the workbook. */
@@ -43,10 +44,12 @@ export async function generate([file = ""]: readonly string[], options: Generate
         ...(options.objectives === undefined ? {} : { objectives: options.objectives }),
         ...(options.keyResults === undefined ? {} : { keyResults: options.keyResults }),
       },
+      ...(options.level === undefined ? {} : { level: options.level }),
       ...(options.bands === undefined ? {} : { statusLimits: options.bands }),
     }),
-    tell: ({ cycle, objectives, keyResults, leftOut }) => speak.texts.generated({ cycle: cycle.id, objectives, keyResults, leftOut }),
-    json: ({ cycle: { id, start, end }, measures, objectives, keyResults, leftOut }) =>
-      ({ cycle: id, start, end, measures, objectives, keyResults, leftOut }),
+    tell: ({ cycle, objectives, keyResults, leftOut, levels }) =>
+      [speak.texts.generated({ cycle: cycle.id, objectives, keyResults, leftOut }), ...levels.map((level) => speak.texts.generatedLevel(level))].join("\n"),
+    json: ({ cycle: { id, start, end }, measures, objectives, keyResults, leftOut, levels }) =>
+      ({ cycle: id, start, end, measures, objectives, keyResults, leftOut, ...(levels.length === 0 ? {} : { levels }) }),
   });
 }

@@ -1,10 +1,22 @@
-import type { KeyResult } from "../model";
+import { LEVELS, type KeyResult, type Level } from "../model";
 
 /** A key result that can be checked in, and the days on which: those of its cycle and of the slack after it. */
 export interface OpenKeyResult extends Pick<KeyResult, "id" | "text"> {
   readonly cycle: string;
   readonly start: string;
   readonly slackEnd: string;
+  /** Whose it is; the company's if left out. */
+  readonly level?: Level;
+}
+
+/**
+ * Of key results in the same words those of the highest level: what a team takes over from the company is checked in where
+ * the company looks, unless its id says otherwise.
+ */
+export function ofHighestLevel(keyResults: readonly OpenKeyResult[]): readonly OpenKeyResult[] {
+  const levelOf = ({ level = "company" }: OpenKeyResult): Level => level;
+  const highest = LEVELS.find((level) => keyResults.some((each) => levelOf(each) === level));
+  return keyResults.filter((each) => levelOf(each) === highest);
 }
 
 /**

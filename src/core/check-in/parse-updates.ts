@@ -2,7 +2,7 @@ import { sheetCell, type CellValue } from "../grid";
 import { issue, type Issue } from "../issue";
 import { isBlankRow, parseCheckIn, type CheckIn, type Row } from "../model";
 import { checkInId } from "./check-in-id";
-import { findKeyResults, nearestTexts, type OpenKeyResult } from "./find-key-result";
+import { findKeyResults, nearestTexts, ofHighestLevel, type OpenKeyResult } from "./find-key-result";
 import { UPDATE_FIELDS, updateColumns, type UpdateColumns } from "./update-columns";
 
 export interface UpdatesContext {
@@ -73,11 +73,11 @@ function readRow(cells: readonly CellValue[], { at }: UpdateColumns, index: numb
   return meantKeyResult(record, place, context.keyResults);
 }
 
-/** The check-in with the id of its key result. Of key results of the same text, that of the cycle of the date is meant. */
+/** The check-in with the id of its key result. Of key results of the same text, that of the cycle of the date is meant, and in it that of the highest level. */
 function meantKeyResult(checkIn: CheckIn, place: string, keyResults: readonly OpenKeyResult[]): ReadRow {
   const { keyResult: found, date } = checkIn;
   const candidates = findKeyResults(found, keyResults);
-  const open = candidates.filter(({ start, slackEnd }) => date >= start && date <= slackEnd);
+  const open = ofHighestLevel(candidates.filter(({ start, slackEnd }) => date >= start && date <= slackEnd));
   const [meant, other] = open;
   if (other !== undefined) {
     const ids = open.map(({ id }) => id).join(", ");

@@ -1,4 +1,4 @@
-import type { CellValue } from "../grid";
+import type { Area, CellValue } from "../grid";
 import type { Dialect } from "./dialect";
 import type { CellReference, Expression, TableReference } from "./expression";
 
@@ -25,6 +25,8 @@ export interface FormulaEngine extends FormulaSyntax {
 export interface FormulaValues {
   cells(reference: CellReference): Matrix;
   table(reference: TableReference): Matrix;
+  /** Where the cells of a table's column are; null if there are none, and left out where nothing lies anywhere. */
+  place?(reference: TableReference): Area | null;
   name(name: string): Matrix;
 }
 

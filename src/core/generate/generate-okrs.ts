@@ -3,23 +3,17 @@
 import type { Cycle } from "../calendar";
 import type { Language } from "../language";
 import type { KeyResult, Measure } from "../model";
-import { choose, type ChosenTheme, type LeftOutReason } from "./choose";
-import { isDueKnown } from "./cycle-target";
-import { distinctMeasures } from "./duplicates";
+import { draftOkrs, reasonOf, type OkrDraft } from "./draft-okrs";
 import type { Generated, GeneratedKeyResult } from "./generated";
 import { generationIssues } from "./generation-issues";
-import { keyResultFigures, type KeyResultFigures } from "./key-result-figures";
-import { keptByMeasure, wasHeld } from "./kept";
 import { keyResultRecord } from "./key-result-record";
 import { objectiveRecords } from "./objective-records";
 import { DEFAULT_GENERATE_POLICY, type GeneratePolicy } from "./policy";
 import { findFaults, type Words } from "../rules";
 import { cyclePrefix, uniqueIds } from "./stable-id";
-import { themesOf, type Candidate, type Theme } from "./themes";
-import { triage, type Triage } from "./triage";
-import { placeOf, uniqueMeasures } from "./unique-measures";
-import type { CycleWindow } from "./window";
+import { placeOf } from "./unique-measures";
 import { percentShares, weightShares } from "./weight-shares";
+import type { CycleWindow } from "./window";
 
 export interface GenerateOptions {
   readonly cycle: Cycle;
@@ -50,58 +44,26 @@ export interface GenerateOptions {
  * `target-of-other-periods`, `figures-of-other-year`, `key-result-holds`, and what the rules find in the texts; these are information only.
  */
 export function generateOkrs(given: readonly Measure[], options: GenerateOptions): Generated {
-  const { asOf, policy = DEFAULT_GENERATE_POLICY, existing = [] } = options;
-  const all = uniqueMeasures(given);
-  const { measures, duplicates, disagreeing } = distinctMeasures(all);
-  const triages = new Map(measures.map((measure) => [measure.id, triage(measure, asOf, options.cycle)]));
-  const kept = keptByMeasure(existing);
-  const due = new Map([...triages].filter(([id]) => kept.has(id)));
-  for (const measure of measures) {
-    const role = triages.get(measure.id);
-    if (role !== undefined && isDueKnown(measure)) due.set(measure.id, role);
-  }
-  const { chosen, leftOut } = choose(themesOf(measures, due, kept), policy);
-  const drafts = chosen.flatMap((theme) => draftOf(theme, options));
-  const okrs = recordsOf(drafts, options);
+  const { policy = DEFAULT_GENERATE_POLICY } = options;
+  const drafted = draftOkrs(given, options);
+  const { all, measures, triages } = drafted;
+  const okrs = recordsOf(drafted.drafts, options);
   const used = new Set(okrs.keyResults.map(({ from }) => from.id));
   const shares = weightShares(measures);
   const places = new Map(okrs.keyResults.map(({ id, from }) => [id, placeOf(from)]));
   const result = {
     ...okrs,
     faults: findFaults(okrs.objectives, okrs.keyResults, { policy, placeOf: (id) => places.get(id) ?? null, ...(options.words === undefined ? {} : { words: options.words }) }),
-    leftOut: all.filter(({ id }) => !used.has(id)).map((measure) => ({ measure, reason: reasonOf(measure, triages, leftOut, duplicates) })),
+    leftOut: all.filter(({ id }) => !used.has(id)).map((measure) => ({ measure, reason: reasonOf(measure, drafted) })),
     measures: measures.flatMap((measure) => {
       const role = triages.get(measure.id);
       return role === undefined ? [] : [{ measure, triage: role, weightShare: shares.get(measure.id) ?? 0 }];
     }),
   };
-  return { ...result, issues: generationIssues(result, disagreeing, options.cycle) };
+  return { ...result, issues: generationIssues(result, drafted.disagreeing, options.cycle) };
 }
 
-/** An objective before it has records. */
-interface Draft {
-  readonly theme: Theme;
-  readonly keyResults: readonly KeyResultDraft[];
-}
-
-interface KeyResultDraft {
-  readonly candidate: Candidate;
-  readonly figures: KeyResultFigures;
-  readonly isGuardrail: boolean;
-}
-
-/** None if no measure of the theme has figures. */
-function draftOf({ theme, drivers, guardrails }: ChosenTheme, { cycle, asOf, windows = [] }: GenerateOptions): readonly Draft[] {
-  const keyResults = [...drivers, ...guardrails].flatMap((candidate): readonly KeyResultDraft[] => {
-    const { measure, triage: of, kept } = candidate;
-    const isGuardrail = guardrails.includes(candidate) || wasHeld(kept);
-    const figures = keyResultFigures({ measure, triage: of, cycle, asOf, isGuardrail, windows, keptStart: kept?.keyResult.start ?? null });
-    return figures === null ? [] : [{ candidate, figures, isGuardrail }];
-  });
-  return keyResults.length === 0 ? [] : [{ theme, keyResults }];
-}
-
-function recordsOf(drafts: readonly Draft[], { cycle, language }: GenerateOptions): Pick<Generated, "objectives" | "keyResults"> {
+function recordsOf(drafts: readonly OkrDraft[], { cycle, language }: GenerateOptions): Pick<Generated, "objectives" | "keyResults"> {
   const ids = uniqueIds(cyclePrefix("O", cycle.id), drafts.map(({ theme }) => theme.key));
   const keyResultIds = uniqueIds(cyclePrefix("KR", cycle.id), drafts.flatMap(({ keyResults }) => keyResults.map(({ candidate }) => candidate.measure.id)));
   const objectives = objectiveRecords(
@@ -126,16 +88,4 @@ function recordsOf(drafts: readonly Draft[], { cycle, language }: GenerateOption
     objectives: objectives.map((objective, index) => ({ ...objective, strategicObjective: drafts[index]?.theme.strategicObjective ?? null })),
     keyResults,
   };
-}
-
-function reasonOf(
-  measure: Measure,
-  triages: ReadonlyMap<string, Triage>,
-  leftOut: ReadonlyMap<string, LeftOutReason>,
-  duplicates: ReadonlyMap<string, Measure>,
-): LeftOutReason {
-  const of = duplicates.get(measure.id);
-  if (of !== undefined) return { code: "duplicate", of };
-  if (triages.get(measure.id)?.role !== "monitor") return leftOut.get(measure.id) ?? { code: "no-cycle-target" };
-  return measure.source.target === undefined ? { code: "no-target" } : { code: "text-only" };
 }

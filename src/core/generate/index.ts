@@ -10,9 +10,8 @@ export { triage } from "./triage";
 export type { Aim, MeasureRole, Triage, YearWindow } from "./triage";
 export type { LeftOutReason } from "./choose";
 export type { KeyResultFigures, Scope } from "./key-result-figures";
-export { isTakenFrom, originOf } from "./figure";
+export { CHECKED_IN, NO_FIGURE, fixed, isTakenFrom, originOf } from "./figure";
 export type { Basis, Figure } from "./figure";
-export { CHECKED_IN, fixed, NO_FIGURE } from "./figure";
 export { cycleTerms } from "./cycle-terms";
 export type { CycleTerm } from "./cycle-terms";
 export type { CycleWindow } from "./window";
@@ -30,3 +29,14 @@ export { parsePerspective, PERSPECTIVES } from "./perspective";
 export type { Perspective } from "./perspective";
 export { cyclePrefix, stableId, uniqueIds } from "./stable-id";
 export { uniqueMeasures } from "./unique-measures";
+
+// Objectives and key results of others than the company, out of the same measures.
+export { draftOkrs, reasonOf } from "./draft-okrs";
+export type { DraftedOkrs, KeyResultDraft, OkrDraft } from "./draft-okrs";
+export { keyResultFigures } from "./key-result-figures";
+export { keyResultRecord } from "./key-result-record";
+export { keptByMeasure } from "./kept";
+export type { Kept } from "./kept";
+export { objectiveRecords } from "./objective-records";
+export { percentShares } from "./weight-shares";
+export type { Theme } from "./themes";

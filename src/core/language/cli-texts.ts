@@ -51,8 +51,8 @@ const en = {
     by: "who does it, or decided it",
     reason: "why",
     admin: "who releases the cycle and may submit and score for the owners (default: as the sheet says, else anybody)",
-    level: "company (team and personal come later)",
     weights: "stated, equal or size: how what supports the same is weighted against each other (default: as the sheet says, else stated)",
+    level: "company, team, personal or all; teams and people support the company's OKRs (default: as before, else company)",
     pace: "calendar or working-days: by what days progress is expected (default: as before, else calendar)",
     holidays: "days off, as dates (2027-05-03,2027-05-31) or a file with one date in each line; listed in the workbook, and working days count",
     bands: "points behind pace from which on a status is at risk and off track (default: as before, else 10,25)",
@@ -137,6 +137,8 @@ const en = {
   questionsTitle: ({ count }: { count: number }) => `${howMany(count, "question")} to confirm:`,
   generated: ({ cycle, objectives, keyResults, leftOut }: { cycle: string; objectives: number; keyResults: number; leftOut: number }) =>
     `${cycle}: ${howMany(objectives, "objective")} with ${howMany(keyResults, "key result")}; ${leftOut === 0 ? "no measure left out" : `${howMany(leftOut, "measure")} left out, each with its reason on the sheet`}.`,
+  generatedLevel: ({ level, holders, objectives, keyResults }: { level: "team" | "person"; holders: number; objectives: number; keyResults: number }) =>
+    `${level === "team" ? howMany(holders, "team") : holders === 1 ? "1 person" : `${holders} people`}: ${howMany(objectives, "objective")} with ${howMany(keyResults, "key result")}.`,
   written: ({ file }: { file: string }) => `Written: ${file}`,
   unchanged: ({ file }: { file: string }) => `${file} holds exactly this already; nothing was written to its sheets.`,
   conflicts: ({ count }: { count: number }) =>
@@ -288,8 +290,8 @@ const zh: CliTexts = {
     by: "操作人或决定人",
     reason: "理由",
     admin: "流程管理员：负责发布，并可代负责人提交和评分（默认：以表中所填为准，未填则不限）",
-    level: "company（团队与个人稍后提供）",
     weights: "stated（所填权重）、equal（平均）或 size（目标值大小）：同一上级的下级如何加权（默认：按对齐表，否则为 stated）",
+    level: "company（公司）、team（团队）、personal（个人）或 all（全部）；团队和个人承接公司 OKR（默认：沿用上次，否则为公司）",
     pace: "calendar（自然日）或 working-days（工作日）：应达进度的计算方式（默认：沿用上次，否则为自然日）",
     holidays: "节假日：日期（2027-05-03,2027-05-31），或每行一个日期的文件；列入工作簿，并按工作日计算",
     bands: "落后应达进度多少个百分点为有风险、多少为偏离（默认：沿用上次，否则为 10,25）",
@@ -366,6 +368,8 @@ const zh: CliTexts = {
   questionsTitle: ({ count }) => `有 ${count} 个问题待确认：`,
   generated: ({ cycle, objectives, keyResults, leftOut }) =>
     `${cycle}：${objectives} 个目标、${keyResults} 个关键结果；${leftOut} 个指标未入选，原因见表。`,
+  generatedLevel: ({ level, holders, objectives, keyResults }) =>
+    `${level === "team" ? `${holders} 个团队` : `${holders} 人`}：${objectives} 个目标、${keyResults} 个关键结果。`,
   written: ({ file }) => `已写入：${file}`,
   unchanged: ({ file }) => `${file} 的内容已与结果一致，未改动其工作表。`,
   conflicts: ({ count }) => `有 ${count} 个单元格您与计分卡都改过，已保留您的内容：`,

@@ -3,6 +3,7 @@ import type { Language } from "./language";
 import { quotable } from "./quotable";
 import { alignmentIssues } from "./alignment-issues";
 import { calendarIssues } from "./calendar-issues";
+import { cascadeIssues } from "./cascade-issues";
 import { fileIssues } from "./file-issues";
 import { formulaIssues } from "./formula-issues";
 import { generateIssues } from "./generate-issues";
@@ -27,6 +28,7 @@ import { writingSheetIssues } from "./writing-sheet-issues";
 const en = {
   ...alignmentIssues.en,
   ...calendarIssues.en,
+  ...cascadeIssues.en,
   ...fileIssues.en,
   ...formulaIssues.en,
   ...generateIssues.en,
@@ -50,6 +52,7 @@ const en = {
 const zh: typeof en = {
   ...alignmentIssues.zh,
   ...calendarIssues.zh,
+  ...cascadeIssues.zh,
   ...fileIssues.zh,
   ...formulaIssues.zh,
   ...generateIssues.zh,

@@ -7,6 +7,12 @@ export { KEY_RESULT_TYPES } from "./objective";
 export type { Ambition, CheckIn, KeyResult, KeyResultType, Objective } from "./objective";
 export { CONTRIBUTIONS, LEVELS } from "./alignment";
 export type { AlignedItem, AlignmentLink, Contribution, Level } from "./alignment";
+export { OKR_BASES } from "./okr-basis";
+export type { OkrBasis } from "./okr-basis";
+
+// Departments and people.
+export { leadOf } from "./department";
+export type { Duty, KeyTask, Organisation, Person } from "./department";
 
 // Rows of cells read as records.
 export { parseCheckIn, parseKeyResult, parseObjective } from "./parse";

@@ -19,8 +19,8 @@ export { all, own } from "./table-handle";
 export type { TableHandle } from "./table-handle";
 
 // OKRs and the scorecard that they come from.
-export { planOkrs } from "./plan-okrs";
 export type { ScorecardKey } from "./scorecard-sheet";
+export { paceTerms, planOkrs, planShared } from "./plan-okrs";
 export { leftOutReasonText } from "./left-out-sheet";
 export { holidayTable, planPaceSheet, termsOf } from "./pace-sheet";
 export type { HolidayKey, NumberedHoliday, PacePolicy } from "./pace-sheet";
@@ -82,3 +82,9 @@ export { alignmentTableName, weightingName } from "./alignment/alignment-shapes"
 export type { AlignmentRequest, Finding, FindingKind, ItemKey, ItemSource, LinkRow, TreeRow } from "./alignment/alignment-context";
 export { OKR_LEVELS } from "./alignment/okr-levels";
 export type { OkrLevel } from "./alignment/okr-levels";
+// OKRs of teams and people.
+export { planLevel } from "./cascade/plan-level";
+export type { LevelPlanOptions } from "./cascade/plan-level";
+export { LEVELS_BELOW, LEVEL_SHEETS, levelTableName } from "./cascade/level-shapes";
+export type { LevelBelow, LevelTable } from "./cascade/level-shapes";
+export { levelTables } from "./cascade/level-tables";

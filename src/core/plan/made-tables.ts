@@ -9,6 +9,7 @@ import { LINEAGE_COLUMNS, LINEAGE_SHEET, LINEAGE_TABLE, lineageTable } from "./p
 import { PROCESS_COLUMNS, processSheetOf, processTables, type ProcessPart } from "./process/shapes";
 import { madePeopleTables } from "./people/made-people-tables";
 import { ALIGNMENT_COLUMNS, ALIGNMENT_PARTS, ALIGNMENT_SHEET, alignmentTables } from "./alignment/alignment-shapes";
+import { madeLevelTables } from "./cascade/made-level-tables";
 import { REVIEW_COLUMNS } from "./review/review-tables";
 import { madeMapTables } from "./strategy/made-map-tables";
 import { SCHEME_COLUMNS, SCHEME_SHEETS, SCHEME_TABLES, schemeTable } from "./scheme/scheme-shapes";
@@ -65,6 +66,7 @@ function tableOfName(name: string, language: Language): MadeTable | null {
   const ofCycle = cycle === null ? [] : [
     made(TABLE_NAMES.objectives(cycle), SHEET_KEYS.okr(cycle), COLUMN_KEYS.objectives, objectives),
     made(TABLE_NAMES.keyResults(cycle), SHEET_KEYS.okr(cycle), COLUMN_KEYS.keyResults, keyResults),
+    ...madeLevelTables(cycle, language),
     ...REVIEW_PARTS.map((part) => made(TABLE_NAMES.review(part, cycle), SHEET_KEYS.review(cycle), REVIEW_COLUMNS[part], review[part])),
     ...Object.entries(processTables(cycle, language)).map(([part, { name: of, headers }]) =>
       made(of, processSheetOf(part as ProcessPart, cycle), PROCESS_COLUMNS[part as ProcessPart], headers)),

@@ -14,3 +14,14 @@ export function objectivesTable(cycle: string, language: Language): TableHandle<
 export function keyResultsTable(cycle: string, language: Language): TableHandle<KeyResultKey> {
   return { name: TABLE_NAMES.keyResults(cycle), headers: okrSheetWords(language).keyResults };
 }
+
+/** The two tables of OKRs that speak of each other, whosever OKRs they are; they may have more columns than these. */
+export interface OkrTables {
+  readonly objectives: TableHandle<ObjectiveKey>;
+  readonly keyResults: TableHandle<KeyResultKey>;
+}
+
+/** The company's tables of a cycle. */
+export function okrTables(cycle: string, language: Language): OkrTables {
+  return { objectives: objectivesTable(cycle, language), keyResults: keyResultsTable(cycle, language) };
+}

@@ -5,11 +5,11 @@ import type { ImportedKeyResult, PlacedCycle } from "../interchange";
 import type { Language } from "../language";
 import { planCheckIns } from "./check-ins-sheet";
 import { asOfName, planCyclesSheet } from "./cycles-sheet";
+import type { PlannedKeyResult } from "./okr-key-results";
 import { planOkrSheet } from "./okr-sheet";
 import { KEY_RESULT_IDS_NAME } from "./okr-shapes";
 import { keyResultsTable } from "./okr-tables";
 import type { PaceTerms } from "./pace-terms";
-import type { SheetKeyResult } from "./sheet-okrs";
 import { all } from "./table-handle";
 import type { WorkbookPlan } from "./workbook-plan";
 
@@ -33,7 +33,7 @@ export function planImported(imported: readonly PlacedCycle[], { cadence, fiscal
   const keyResults = cycles.flatMap(({ objectives }) => objectives.flatMap((one) => one.keyResults));
   const last = cycles.at(-1)?.cycle;
   const sheets = cycles.map(({ cycle, objectives }) => planOkrSheet(
-    { objectives, keyResults: objectives.flatMap((one) => one.keyResults.map(sheetKeyResult)) },
+    { objectives, keyResults: objectives.flatMap((one) => one.keyResults.map(plannedKeyResult)) },
     { cycle, language, mostObjectives: DEFAULT_GENERATE_POLICY.objectives.high, pace },
   ));
   const checkIns = planCheckIns(keyResults.flatMap((one) => one.checkIns), keyResults, language, named(KEY_RESULT_IDS_NAME));
@@ -51,11 +51,11 @@ function reading({ current, checkIns }: ImportedKeyResult): Figure {
   return current === null || current === last ? CHECKED_IN : { value: current, basis: { kind: "stated", checkedIn: last } };
 }
 
-function sheetKeyResult(keyResult: ImportedKeyResult): SheetKeyResult {
+function plannedKeyResult(keyResult: ImportedKeyResult): PlannedKeyResult {
   const figure = (value: number | null): Figure => (value === null ? NO_FIGURE : fixed(value));
   const { start, target, floor, ceiling, place } = keyResult;
   return {
-    ...keyResult, from: place,
+    ...keyResult, from: null, statedIn: place,
     figures: { start: figure(start), target: figure(target), floor: figure(floor), ceiling: figure(ceiling), current: reading(keyResult) },
   };
 }

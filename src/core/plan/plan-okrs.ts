@@ -9,7 +9,7 @@ import { planOkrSheet } from "./okr-sheet";
 import { KEY_RESULT_IDS_NAME } from "./okr-shapes";
 import { keyResultsTable } from "./okr-tables";
 import { holidayTable, limitNames, planPaceSheet, termsOf, type PacePolicy } from "./pace-sheet";
-import { USUAL_PACE } from "./pace-terms";
+import { USUAL_PACE, type PaceTerms } from "./pace-terms";
 import { planScorecardSheet } from "./scorecard-sheet";
 import { all } from "./table-handle";
 import type { WorkbookPlan } from "./workbook-plan";
@@ -26,21 +26,36 @@ export interface OkrPlanOptions {
   readonly pace?: PacePolicy | null;
 }
 
+/** The sheets that all OKRs of a cycle look at: its calendar with the as-of day, and the rules of pace where somebody chose some. */
+export function planShared({ cycles, asOf, language, pace = null }: Omit<OkrPlanOptions, "cycle" | "policy">): WorkbookPlan {
+  return {
+    sheets: [
+      planCyclesSheet({ cycles, asOf, language, pace: paceTerms(pace, language) }),
+      ...(pace === null ? [] : [planPaceSheet(pace, language)]),
+    ],
+    names: [asOfName(language), ...(pace === null ? [] : limitNames())],
+  };
+}
+
+/** What formulas of pace refer to under a policy. */
+export function paceTerms(pace: PacePolicy | null, language: Language): PaceTerms {
+  return pace === null ? USUAL_PACE : termsOf(pace, holidayTable(language));
+}
+
 /**
  * The sheets that show what was generated: the OKRs of the cycle, the scorecard that they come from, check-ins, the cycles
  * of the year, and what was left out. Every number is a formula over the user's cells or a value that stands for itself.
  */
 export function planOkrs(generated: Generated, { cycle, cycles, asOf, language, policy = DEFAULT_GENERATE_POLICY, pace = null }: OkrPlanOptions): WorkbookPlan {
-  const terms = pace === null ? USUAL_PACE : termsOf(pace, holidayTable(language));
+  const shared = planShared({ cycles, asOf, language, pace });
   return {
     sheets: [
-      planOkrSheet(generated, { cycle, language, mostObjectives: policy.objectives.high, pace: terms }),
+      planOkrSheet(generated, { cycle, language, mostObjectives: policy.objectives.high, pace: paceTerms(pace, language) }),
       planScorecardSheet(generated.measures, language),
       planCheckIns([], generated.keyResults, language, named(KEY_RESULT_IDS_NAME)),
-      planCyclesSheet({ cycles, asOf, language, pace: terms }),
-      ...(pace === null ? [] : [planPaceSheet(pace, language)]),
+      ...shared.sheets,
       planLeftOutSheet(generated.leftOut, cycle.id, language),
     ],
-    names: [asOfName(language), ...(pace === null ? [] : limitNames()), { name: KEY_RESULT_IDS_NAME, refersTo: all(keyResultsTable(cycle.id, language), "id") }],
+    names: [...shared.names, { name: KEY_RESULT_IDS_NAME, refersTo: all(keyResultsTable(cycle.id, language), "id") }],
   };
 }

@@ -74,6 +74,8 @@ export interface TablePlan {
   readonly style?: string;
   /** Rows are only ever added (check-ins): regenerating never changes or removes one. */
   readonly appendOnly?: boolean;
+  /** Ids of rows that stay as they are though they are not planned any more: they are for people to decide on. */
+  readonly keptRows?: readonly string[];
 }
 
 export interface TableColumn {

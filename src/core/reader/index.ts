@@ -8,3 +8,7 @@ export { answerPath } from "./question";
 export type { Question, QuestionOption } from "./question";
 export { NO_CORRECTIONS, parseCorrections } from "./corrections";
 export type { Corrections, MeasureCorrections, SheetCorrections } from "./corrections";
+
+// Departments and people.
+export { readOrganisation } from "./read-organisation";
+export type { OrganisationOptions, OrganisationReading } from "./read-organisation";

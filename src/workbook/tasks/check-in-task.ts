@@ -2,9 +2,12 @@ import { cycleById } from "../../core/calendar";
 import { parseUpdates, type OpenKeyResult } from "../../core/check-in";
 import type { CellValue, SheetGrid, WorkbookGrid } from "../../core/grid";
 import { issue } from "../../core/issue";
+import { LEVELS, type Level } from "../../core/model";
 import { planCheckIns } from "../../core/plan";
 import { knownState } from "../known-state";
+import type { WorkbookState } from "../state";
 import { laterCycles } from "./later-cycles";
+import { readOwnLevel } from "./own-levels";
 import { ownCycles, readOwnCheckIns, readOwnOkrs, type OwnOkrs } from "./own-okrs";
 import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
 
@@ -25,10 +28,10 @@ export interface CheckInSummary {
 export function checkInTask(grid: WorkbookGrid, updates: UpdatesSheet, options: TaskOptions): TaskOutcome<CheckInSummary> {
   const { state, issues: stateIssues } = knownState(grid);
   const dialect = state.settings.dialect ?? options.dialect ?? "plain";
-  const okrs = ownCycles(state).flatMap((cycle) => readOwnOkrs(grid, state, cycle) ?? []);
+  const okrs = ownCycles(state).flatMap((cycle) => okrsOf(grid, state, cycle));
   if (okrs.length === 0) return refused(grid, dialect, [...stateIssues, issue("error", "workbook-without-okrs", null, undefined)]);
   const fiscalYearStart = state.settings.fiscalYearStart ?? `${options.asOf.slice(0, 4)}-01-01`;
-  const keyResults = okrs.flatMap((each) => openKeyResults(each, fiscalYearStart));
+  const keyResults = okrs.flatMap(({ level, own }) => openKeyResults(own, level, fiscalYearStart));
   const { checkIns, issues } = parseUpdates(rowsOf(updates), { source: updates.name, keyResults, asOf: options.asOf, existing: readOwnCheckIns(grid, state) });
   const found = [...stateIssues, ...issues];
   const hasErrors = found.some(({ severity }) => severity === "error");
@@ -37,15 +40,28 @@ export function checkInTask(grid: WorkbookGrid, updates: UpdatesSheet, options: 
   if (checkIns.length === 0) return { ...refused(grid, dialect, found), summary };
   const language = state.settings.language ?? options.language ?? options.fallbackLanguage ?? "en";
   const plan = { sheets: [planCheckIns(checkIns, keyResults, language), ...laterCycles(grid, state, language, options.asOf)], names: [] };
-  const settled = settle(plan, grid, state, dialect, okrs.map(({ tables }) => tables.keyResults.sheet.name));
+  const settled = settle(plan, grid, state, dialect, okrs.map(({ own: { tables } }) => tables.keyResults.sheet.name));
   return { ...settled, summary, issues: [...found, ...settled.issues] };
 }
 
-function openKeyResults({ cycle: id, keyResults }: OwnOkrs, fiscalYearStart: string): readonly OpenKeyResult[] {
+interface LevelOwn {
+  readonly level: Level;
+  readonly own: OwnOkrs;
+}
+
+/** The OKRs of a cycle, of all levels that the workbook has. */
+function okrsOf(grid: WorkbookGrid, state: WorkbookState, cycle: string): readonly LevelOwn[] {
+  return LEVELS.flatMap((level): readonly LevelOwn[] => {
+    const own = level === "company" ? readOwnOkrs(grid, state, cycle) : readOwnLevel(grid, state, level, cycle);
+    return own === null ? [] : [{ level, own }];
+  });
+}
+
+function openKeyResults({ cycle: id, keyResults }: OwnOkrs, level: Level, fiscalYearStart: string): readonly OpenKeyResult[] {
   const cycle = cycleById(id, fiscalYearStart);
   if (cycle === null) return [];
   const { start, slackEnd } = cycle;
-  return keyResults.map(({ id: keyResult, text }) => ({ id: keyResult, text, cycle: id, start, slackEnd }));
+  return keyResults.map(({ id: keyResult, text }) => ({ id: keyResult, text, cycle: id, start, slackEnd, level }));
 }
 
 /** The sheet as rows of cells; rows that are not there are blank, so that places count right. */

@@ -3,15 +3,18 @@ import { generateOkrs, policyOf, withinRoom, type Generated, type MostOkrs } fro
 import type { WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
 import type { Dialect } from "../../core/formula/dialect";
-import type { KeyResult } from "../../core/model";
-import { planOkrs, planPolicy, type WorkbookPlan } from "../../core/plan";
+import type { KeyResult, Measure } from "../../core/model";
+import { paceTerms, planOkrs, planPolicy, planShared, type WorkbookPlan } from "../../core/plan";
+import { readOrganisation } from "../../core/reader";
 import { calculatedGrid } from "../calculated-grid";
+import { ownSheetNames } from "../calculation-source";
 import { knownState } from "../known-state";
 import type { Settings, WorkbookState } from "../state";
 import { knownPolicy, mostBy } from "./known-policy";
 import { knownWords } from "./known-words";
 import { wasConverted } from "./own-lineage";
 import { withKnownIds } from "./known-measures";
+import { levelOf, levelPlans, withoutCompany, type GenerateLevel, type LevelSummary } from "./level-plans";
 import { rememberedMost } from "./most-okrs";
 import { readOwnOkrs } from "./own-okrs";
 import { choosePace, type PaceOptions } from "./pace-policy";
@@ -25,6 +28,8 @@ export interface GenerateTaskOptions extends TaskOptions, ReadingOptions, PaceOp
   readonly cycle?: string;
   /** At most so many objectives, and key results of each; what is left out is as before, else 5 and 5. */
   readonly most?: Partial<MostOkrs>;
+  /** Whose OKRs; as before if left out, else the company's. */
+  readonly level?: GenerateLevel;
 }
 
 export interface GenerateSummary {
@@ -33,16 +38,19 @@ export interface GenerateSummary {
   readonly objectives: number;
   readonly keyResults: number;
   readonly leftOut: number;
+  /** Of teams and people, where they are asked for. */
+  readonly levels: readonly LevelSummary[];
   /** What is written, record by record, with its reasons. */
   readonly generated: Generated;
 }
 
 /**
  * OKRs of a cycle out of the scorecard in a workbook, as sheets of ours beside it: a copy of the measures, the calendar,
- * the OKRs, what was left out, and the table of check-ins.
+ * the OKRs, what was left out, and the table of check-ins. Those of teams and people come from the same measures, from the
+ * sheets of departments and from lists of people.
  *
- * Issues: `workbook-dates-from-1904`, `cycle-unknown`, `cycle-not-of-cadence`, those of `choosePace`, those of the reader and of `generateOkrs`,
- * and the conflicts of `reconcile`. Without measures there is nothing to write, and no summary.
+ * Issues: `workbook-dates-from-1904`, `cycle-unknown`, `cycle-not-of-cadence`, `cascade-without-company`, those of `choosePace`, those of the
+ * reader, of `generateOkrs` and of `levelPlans`, and the conflicts of `reconcile`. Without measures there is nothing to write, and no summary.
  */
 export function generateTask(grid: WorkbookGrid, options: GenerateTaskOptions): TaskOutcome<GenerateSummary> {
   const made = makeOkrs(grid, options);
@@ -94,26 +102,53 @@ export function makeOkrs(grid: WorkbookGrid, options: GenerateTaskOptions, inher
   if (reading.measures.length === 0) return refuse(...reading.issues);
   const cycles = cyclesOfYear(fiscalYearOf(cycle.yearStart, fiscalYearStart), cadence, { holidays: pace.daysOff });
   const isConverted = inheritance !== null || wasConverted(grid, state, cycle, fiscalYearStart);
-  const own = readOwnOkrs(calculatedGrid(grid, state), state, cycle.id)?.keyResults ?? [];
+  const calculated = calculatedGrid(grid, state);
+  const company = readOwnOkrs(calculated, state, cycle.id);
+  // A change of cadence is the company's: teams and people follow when their OKRs are made.
+  const level = inheritance === null ? levelOf(options.level, state.settings.level) : "company";
+  const wanting = withoutCompany(level, company !== null, cycle.id);
+  if (wanting !== null) return refuse(wanting);
+  const own = company?.keyResults ?? [];
   const generated = generateOkrs(withKnownIds(reading.measures, grid, state), {
     cycle, asOf, language, policy: withinRoom(policy), words: words.words,
     existing: own.length > 0 ? own : inheritance?.existing ?? [],
     windows: isConverted ? cycles.filter(({ start }) => start >= cycle.start) : [],
   });
-  const found = [...reading.issues, ...pace.issues, ...known.issues, ...words.issues, ...generated.issues];
-  if (generated.keyResults.length === 0) return refuse(...found);
-  const okrs = planOkrs(generated, { cycle, cycles, asOf, language, pace: pace.policy });
-  const { measures, objectives, keyResults, leftOut } = generated;
+  const ofCompany = level === "company" || level === "all";
+  const organisation = level === "company" ? NOBODY : readOrganisation(grid, { ownSheets: ownSheetNames(grid), scorecards: sheetsOf(reading.measures) });
+  const below = levelPlans(calculated, state, {
+    level, cycle, asOf, language, policy: withinRoom(policy), pace: paceTerms(pace.policy, language), organisation,
+    measures: generated.measures.map(({ measure }) => measure), company: ofCompany || company === null ? generated : company,
+  });
+  const ofPeople = new Set([...organisation.duties, ...organisation.tasks, ...organisation.people].map(({ source }) => source.sheet));
+  const readIssues = reading.issues.filter(({ code, at }) => code !== "reader-no-measures" || at === null || !ofPeople.has(at));
+  const found = [...readIssues, ...pace.issues, ...known.issues, ...words.issues, ...(ofCompany ? generated.issues : []), ...organisation.issues, ...below.issues];
+  if (generated.keyResults.length === 0 || below.issues.some(isError)) return refuse(...found);
+
+  const shared = { cycles, asOf, language, pace: pace.policy };
+  // A sheet of the policy follows what is chosen now.
+  const plans = [ofCompany ? planOkrs(generated, { ...shared, cycle }) : planShared(shared), ...below.plans, ...(known.isStated ? [{ sheets: [planPolicy(policy, language)], names: [] }] : [])];
   const settings = { ...state.settings, ...pace.settings, language, cadence, fiscalYearStart, cycle: cycle.id, ...rememberedMost(state.settings, most) };
+  const isUsual = inheritance !== null || (level === "company" && state.settings.level === undefined);
+  const { measures, objectives, keyResults, leftOut } = generated;
   return {
-    // A sheet of the policy follows what is chosen now.
-    plan: known.isStated ? { ...okrs, sheets: [...okrs.sheets, planPolicy(policy, language)] } : okrs,
-    state: { ...state, settings, reading: options.corrections ?? state.reading },
+    plan: together(plans),
+    state: { ...state, settings: isUsual ? settings : { ...settings, level }, reading: options.corrections ?? state.reading },
     dialect,
-    sources: [...new Set(reading.measures.map(({ sheet }) => sheet))],
-    summary: { cycle, measures: measures.length, objectives: objectives.length, keyResults: keyResults.length, leftOut: leftOut.length, generated },
+    sources: [...new Set([...sheetsOf(reading.measures), ...ofPeople])],
+    summary: { cycle, measures: measures.length, objectives: objectives.length, keyResults: keyResults.length, leftOut: leftOut.length, levels: below.levels, generated },
     issues: [...stateIssues, ...found],
   };
+}
+
+const NOBODY = { duties: [], tasks: [], people: [], issues: [] } as const;
+
+function sheetsOf(measures: readonly Measure[]): ReadonlySet<string> {
+  return new Set(measures.map(({ sheet }) => sheet));
+}
+
+function together(plans: readonly WorkbookPlan[]): WorkbookPlan {
+  return { sheets: plans.flatMap(({ sheets }) => sheets), names: plans.flatMap(({ names }) => names) };
 }
 
 interface ChosenCycle {

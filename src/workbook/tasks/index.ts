@@ -1,6 +1,10 @@
 // What can be done with a workbook, whatever it stands in: the command line and the pane both call these.
 export { generateTask } from "./generate-task";
 export type { GenerateSummary, GenerateTaskOptions } from "./generate-task";
+export { GENERATE_LEVELS } from "./level-plans";
+export type { GenerateLevel, LevelSummary } from "./level-plans";
+export { hasLevel, readOwnLevel } from "./own-levels";
+export type { OwnHeld } from "./own-levels";
 export { checkInTask } from "./check-in-task";
 export type { CheckInSummary, UpdatesSheet } from "./check-in-task";
 export type { CycleOptions } from "./cycle-on-a-day";

@@ -10,10 +10,10 @@ import { findOwnTable, foldName, rowValues, writtenShape, type OwnTable } from "
 import type { WorkbookState } from "../state";
 
 /** The OKRs of a cycle as they stand in the workbook now, with the user's edits in them. */
-export interface OwnOkrs {
+export interface OwnOkrs<More extends object = object> {
   readonly cycle: string;
-  readonly objectives: readonly Objective[];
-  readonly keyResults: readonly KeyResult[];
+  readonly objectives: readonly (Objective & More)[];
+  readonly keyResults: readonly (KeyResult & More)[];
   /** Id of a key result → progress as its table shows it, 0…1; those that are not scored are left out. */
   readonly progress: ReadonlyMap<string, number>;
   /** Id of a key result → status as its table shows it; what is none of our words is left out. */
@@ -45,13 +45,25 @@ export function readAllOkrs(grid: WorkbookGrid, cycle?: string): { readonly okrs
   return { okrs: [], state, issues: [...issues, none] };
 }
 
-/** OKRs of a cycle; null if the workbook has no tables of it. Rows that the user added without an id get one of their place. */
+/** OKRs of the company in a cycle; null if the workbook has no tables of it. Rows that the user added without an id get one of their place. */
 export function readOwnOkrs(grid: WorkbookGrid, state: WorkbookState, cycle: string): OwnOkrs | null {
-  const objectives = ownTable(grid, state, TABLE_NAMES.objectives(cycle));
-  const keyResults = ownTable(grid, state, TABLE_NAMES.keyResults(cycle));
+  const names = { objectives: TABLE_NAMES.objectives(cycle), keyResults: TABLE_NAMES.keyResults(cycle) };
+  return readOkrTables(grid, state, cycle, names, () => ({}));
+}
+
+/** OKRs that stand in two tables, with what `more` reads from the other columns of their rows; null if one is not there. */
+export function readOkrTables<More extends object>(
+  grid: WorkbookGrid,
+  state: WorkbookState,
+  cycle: string,
+  names: { readonly objectives: string; readonly keyResults: string },
+  more: (row: Row) => More,
+): OwnOkrs<More> | null {
+  const objectives = ownTable(grid, state, names.objectives);
+  const keyResults = ownTable(grid, state, names.keyResults);
   if (objectives === null || keyResults === null) return null;
-  const ofObjectives = parseRows(objectives.table, (row, at) => parseObjective(row, at, cycle));
-  const ofKeyResults = parseRows(keyResults.table, parseKeyResult);
+  const ofObjectives = parseRows(objectives.table, (row, at) => withMore(parseObjective(row, at, cycle), more(row)));
+  const ofKeyResults = parseRows(keyResults.table, (row, at) => withMore(parseKeyResult(row, at), more(row)));
   return {
     cycle,
     objectives: ofObjectives.records,
@@ -75,6 +87,10 @@ export function ownTable(grid: WorkbookGrid, state: WorkbookState, name: string)
   if (written === undefined) return null;
   const { table, issues } = findOwnTable(grid, writtenShape(name, written), written);
   return table === null ? null : { table, issues };
+}
+
+function withMore<RecordType, More extends object>(parsed: Parsed<RecordType>, more: More): Parsed<RecordType & More> {
+  return "record" in parsed ? { record: { ...parsed.record, ...more } } : parsed;
 }
 
 /** By id, what a column of the table shows; rows without an id, or of which `read` makes nothing, are left out. */

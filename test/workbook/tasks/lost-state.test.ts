@@ -89,7 +89,7 @@ describe.each(EVERY_WAY)("in %s with %s formulas", (language, dialect) => {
   });
 
   test("to remember a decision does not make our sheets forgotten", () => {
-    const { workbook } = ran(withoutState(edited(generated)), (grid) => rememberTask(grid, { settings: { level: "team" } }));
+    const { workbook } = ran(withoutState(edited(generated)), (grid) => rememberTask(grid, { settings: { level: "company" } }));
     const again = generate(workbook);
     expect(contents(again.workbook)).toEqual(contents(edited(generated)));
     expect(again.codes).toEqual(["sheet-adopted"]);

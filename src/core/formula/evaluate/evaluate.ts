@@ -49,9 +49,12 @@ function isKnownCall({ name, args }: Call): boolean {
   const known = CLASSIC.get(name);
   if (known === undefined || args.length < known.least || args.length > known.most) return false;
   const [first, second] = args;
-  if (name === "ROW" || name === "COLUMN") return first?.kind === "cells";
+  if (PLACES.has(name)) return first?.kind === "cells" || first?.kind === "table";
   return name !== "TEXT" || second?.kind !== "literal" || isKnownFormat(String(second.value));
 }
+
+/** Functions of where cells are, not of what they hold. */
+const PLACES = new Set(["ROW", "COLUMN"]);
 
 function spills(formula: Expression, own: OwnFunctions): boolean {
   return formula.kind === "call" && own.has(formula.name);
@@ -96,6 +99,13 @@ class Evaluation {
     if (this.own.has(name)) return this.own.apply(name, args.map(this.evaluate)) ?? VALUE;
     const classic = CLASSIC.get(name);
     if (classic === undefined) return NAME;
-    return args.length < classic.least || args.length > classic.most ? VALUE : classic.apply(args, this.evaluate);
+    if (args.length < classic.least || args.length > classic.most) return VALUE;
+    return classic.apply(PLACES.has(name) ? args.map(this.placed) : args, this.evaluate);
   }
+
+  /** A column of a table as the cells that it is. */
+  private readonly placed = (arg: Expression): Expression => {
+    const area = arg.kind === "table" ? this.values.place?.(arg) ?? null : null;
+    return area === null ? arg : { kind: "cells", sheet: null, area, absolute: { rows: true, columns: true } };
+  };
 }
