@@ -84,6 +84,23 @@ function buildProgram(language: Language, run: Action): Command {
     .addOption(dialect(language))
     .action(run(async () => (await import("./commands/review.js")).review));
 
+  writing("map <file>", texts.commands.map)
+    .option("--svg <file>", options.svg)
+    .option("--sheet <name>", options.sheet)
+    .option("--map <file>", options.map)
+    .addOption(dialect(language))
+    .action(run(async () => (await import("./commands/map.js")).map));
+
+  writing("bem <file>", texts.commands.bem)
+    .option("--sheet <name>", options.sheet)
+    .action(run(async () => (await import("./commands/bem.js")).bem));
+
+  writing("align <file>", texts.commands.align)
+    .option(cycle, options.cycle)
+    .addOption(choice("--weights <by>", options.weights, ["stated", "equal", "size"], language))
+    .addOption(dialect(language))
+    .action(run(async () => (await import("./commands/align.js")).align));
+
   writing("process <file>", texts.commands.process)
     .option(cycle, options.cycle)
     .addOption(choice("--to <state>", options.to, ["submitted", "returned", "approved", "released", "scored", "closed"], language))
@@ -93,12 +110,17 @@ function buildProgram(language: Language, run: Action): Command {
     .option("--admin <name>", options.admin)
     .addOption(dialect(language))
     .action(run(async () => (await import("./commands/process.js")).processOkrs));
-  writing("map <file>", texts.commands.map)
-    .option("--svg <file>", options.svg)
-    .option("--sheet <name>", options.sheet)
-    .option("--map <file>", options.map)
-    .addOption(dialect(language))
-    .action(run(async () => (await import("./commands/map.js")).map));
+
+  writing("lint <file>", texts.commands.lint)
+    .option(cycle, options.cycle)
+    .action(run(async () => (await import("./commands/lint.js")).lint));
+
+  writing("words <file>", texts.commands.words)
+    .action(run(async () => (await import("./commands/words.js")).words));
+
+  writing("train [file]", texts.commands.train)
+    .action(run(async () => (await import("./commands/train.js")).train));
+
   writing("meet <file>", texts.commands.meet)
     .addOption(choice("--kind <kind>", options.meetingKind, ["standup", "weekly", "one-on-one", "quarterly"], language).makeOptionMandatory())
     .option(cycle, options.cycle)
@@ -111,58 +133,6 @@ function buildProgram(language: Language, run: Action): Command {
   writing("reviews <file>", texts.commands.reviews)
     .addOption(dialect(language))
     .action(run(async () => (await import("./commands/reviews.js")).reviews));
-  writing("scheme <file>", texts.commands.scheme)
-    .option(cycle, options.cycle)
-    .option("--people", options.people)
-    .addOption(choice("--pay-link <decision>", options.payLink, ["yes", "no"], language))
-    .option("--by <name>", options.by)
-    .option("--reason <text>", options.reason)
-    .addOption(dialect(language))
-    .action(run(async () => (await import("./commands/scheme.js")).scheme));
-
-  writing("whatif <file>", texts.commands.whatif)
-    .option(cycle, options.cycle)
-    .addOption(choice("--score <score>", options.score, [], language).argParser(scoreParser("--score", language)))
-    .addOption(dialect(language))
-    .action(run(async () => (await import("./commands/whatif.js")).whatif));
-  writing("align <file>", texts.commands.align)
-    .option(cycle, options.cycle)
-    .addOption(choice("--weights <by>", options.weights, ["stated", "equal", "size"], language))
-    .addOption(dialect(language))
-    .action(run(async () => (await import("./commands/align.js")).align));
-
-  command("lint <file>", texts.commands.lint)
-  writing("lint <file>", texts.commands.lint)
-    .option(cycle, options.cycle)
-    .action(run(async () => (await import("./commands/lint.js")).lint));
-
-  writing("words <file>", texts.commands.words)
-    .action(run(async () => (await import("./commands/words.js")).words));
-
-  writing("train [file]", texts.commands.train)
-    .action(run(async () => (await import("./commands/train.js")).train));
-
-  writing("convert <file>", texts.commands.convert)
-    .addOption(dialect(language))
-    .addOption(choice("--cadence <cadence>", options.newCadence, ["quarterly", "bimonthly", "8w", "6w"], language))
-    .option(cycle, options.firstCycle)
-    .option("--by <name>", options.by)
-    .action(run(async () => (await import("./commands/convert.js")).convert));
-
-  command("export <file>", texts.commands.export)
-    .addOption(choice("--format <format>", options.format, ["json", "appfire", "feishu", "stratml", "markdown", "ics"], language).makeOptionMandatory())
-    .option(cycle, options.cycleToExport)
-    .requiredOption("-o, --output <file>", options.output)
-    .action(run(async () => (await import("./commands/export.js")).exportOkrs));
-
-  writing("bem <file>", texts.commands.bem)
-    .option("--sheet <name>", options.sheet)
-    .action(run(async () => (await import("./commands/bem.js")).bem));
-
-  writing("method <file>", texts.commands.method)
-    .addOption(choice("--sheets <sheets>", options.methodSheets, [], language).argParser(listParser("--sheets", METHOD_SHEETS, language)).default(METHOD_SHEETS))
-    .option(cycle, options.cycle)
-    .action(run(async () => (await import("./commands/method.js")).method));
 
   const forPeople = (usage: string, description: string): Command => command(usage, description)
     .requiredOption("--person <name>", options.packPerson)
@@ -190,6 +160,34 @@ function buildProgram(language: Language, run: Action): Command {
   command("verify <pack>", texts.commands.verify)
     .option("--key <file>", options.publicKey)
     .action(run(async () => (await import("./commands/verify.js")).verifySeal));
+
+  writing("scheme <file>", texts.commands.scheme)
+    .option(cycle, options.cycle)
+    .option("--people", options.people)
+    .addOption(choice("--pay-link <decision>", options.payLink, ["yes", "no"], language))
+    .option("--by <name>", options.by)
+    .option("--reason <text>", options.reason)
+    .addOption(dialect(language))
+    .action(run(async () => (await import("./commands/scheme.js")).scheme));
+
+  writing("whatif <file>", texts.commands.whatif)
+    .option(cycle, options.cycle)
+    .addOption(choice("--score <score>", options.score, [], language).argParser(scoreParser("--score", language)))
+    .addOption(dialect(language))
+    .action(run(async () => (await import("./commands/whatif.js")).whatif));
+
+  writing("method <file>", texts.commands.method)
+    .addOption(choice("--sheets <sheets>", options.methodSheets, [], language).argParser(listParser("--sheets", METHOD_SHEETS, language)).default(METHOD_SHEETS))
+    .option(cycle, options.cycle)
+    .action(run(async () => (await import("./commands/method.js")).method));
+
+  writing("convert <file>", texts.commands.convert)
+    .addOption(dialect(language))
+    .addOption(choice("--cadence <cadence>", options.newCadence, ["quarterly", "bimonthly", "8w", "6w"], language))
+    .option(cycle, options.firstCycle)
+    .option("--by <name>", options.by)
+    .action(run(async () => (await import("./commands/convert.js")).convert));
+
   writing("import <files...>", texts.commands.import)
     .addOption(choice("--format <format>", options.importFormat, ["viva", "ally", "appfire", "markdown", "json"], language).makeOptionMandatory())
     .option("--into <workbook>", options.into)
@@ -197,6 +195,12 @@ function buildProgram(language: Language, run: Action): Command {
     .addOption(fiscalYear(language))
     .addOption(dialect(language))
     .action(run(async () => (await import("./commands/import.js")).importOkrs));
+
+  command("export <file>", texts.commands.export)
+    .addOption(choice("--format <format>", options.format, ["json", "appfire", "feishu", "stratml", "markdown", "ics"], language).makeOptionMandatory())
+    .option(cycle, options.cycleToExport)
+    .requiredOption("-o, --output <file>", options.output)
+    .action(run(async () => (await import("./commands/export.js")).exportOkrs));
 
   command("demo [folder]", texts.commands.demo)
     .action(run(async () => (await import("./commands/demo.js")).demo));

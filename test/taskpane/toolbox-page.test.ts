@@ -4,7 +4,7 @@ import { LANGUAGES } from "../../src/core/language";
 import { paneTexts } from "../../src/core/language/pane-texts";
 import { toolboxWords } from "../../src/core/language/toolbox-words";
 import { TOOLS } from "../../src/taskpane/pages/toolbox/tools";
-import { company, generate } from "../support/small-company";
+import { company, generate, review } from "../support/small-company";
 import { openPane, press } from "./open-pane";
 
 const { toolboxTitle } = paneTexts("en");
@@ -13,7 +13,7 @@ const button = (action: "write" | "update", key: keyof typeof words.tools): stri
 
 describe("the page with the rest of the method", () => {
   test("writes every sheet that it offers, shows it, and offers to update it then", async () => {
-    const { port, shown } = await openPane(generate(company()).workbook);
+    const { port, shown } = await openPane(review(generate(company()).workbook).workbook);
     await press(toolboxTitle);
     for (const tool of TOOLS) {
       const before = port.workbook.sheets.length;

@@ -1,5 +1,8 @@
 import type { WorkbookGrid } from "../../core/grid";
-import { bemTask, checkInTask, convertTask, fillReviewTask, methodTask, rememberTask, reviewTask, sampleTask, type TaskOptions } from "../../workbook/tasks";
+import {
+  alignTask, bemTask, checkInTask, convertTask, fillReviewTask, findingsTask, mapTask, methodTask, processTask, quarterlyTask,
+  rememberTask, reviewsTask, reviewTask, sampleTask, schemeTask, standupTask, trainTask, weeklyTask, whatIfTask, wordsTask, type TaskOptions,
+} from "../../workbook/tasks";
 import type { PaneTask, TaskArguments, TaskName, TaskResult } from "./pane-task";
 import { updatesSheet, type UpdateRows } from "../pages/check-in/entered";
 import { countUnknownNames } from "../pages/share/count-unknown-names";
@@ -20,7 +23,19 @@ export const PANE_TASKS = {
   remember: rememberTask,
   sample: sampleTask,
   unknownNames: countUnknownNames,
+  map: mapTask,
   bem: bemTask,
+  align: alignTask,
+  findings: findingsTask,
+  words: wordsTask,
+  train: trainTask,
+  process: processTask,
+  standup: standupTask,
+  weekly: weeklyTask,
+  quarterly: quarterlyTask,
+  reviews: reviewsTask,
+  scheme: schemeTask,
+  whatIf: whatIfTask,
   method: methodTask,
 };
 

@@ -22,7 +22,7 @@ const target = (id: string, size: number, progress: number): AlignedItem => item
 
 describe("progress that is inherited", () => {
   test("is the mean of the children, and by target size the published shares 82.6, 16.5 and 0.8 %", () => {
-    const items = [item("P"), target("a", 100_000, 1), target("b", 12_000, 0), target("c", 1_000, 0)];
+    const items = [item("P"), target("a", 100_000, 1), target("b", 20_000, 0), target("c", 1_000, 0)];
     const links = [link("a", "P"), link("b", "P"), link("c", "P")];
     expect(rolled(items, links).fromChildren("P")).toBeCloseTo(1 / 3, 12);
     const bySize = rolled(items, links, "targetSize");

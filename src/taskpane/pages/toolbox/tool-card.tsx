@@ -25,8 +25,8 @@ export function ToolCard({ tool, book, cycle }: ToolCardProps) {
   const { title, text } = words.tools[tool.key];
   const inputs: ToolInputs = { asOf, fallbackLanguage: language, cycle: cycle ?? "" };
   const sheetOf = ({ state, grid }: Book): string | null => {
-    const name = state.sheets.get(tool.sheet(inputs));
-    return name !== undefined && grid.sheets.some((sheet) => sheet.name === name) ? name : null;
+    const names = tool.sheets(inputs).flatMap((key) => state.sheets.get(key) ?? []);
+    return names.find((name) => grid.sheets.some((sheet) => sheet.name === name)) ?? null;
   };
   const sheet = sheetOf(book);
   const action = sheet === null ? words.write : words.update;

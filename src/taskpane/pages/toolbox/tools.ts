@@ -1,6 +1,7 @@
 import type { Language } from "../../../core/language/language";
 import type { ToolboxWords } from "../../../core/language/toolbox-words";
 import { methodSheetKey, type MethodSheet } from "../../../core/plan/method/method-shapes";
+import { mondayOf } from "../../../core/meetings/meeting-days";
 import { paneTask } from "../../background/pane-task";
 import type { Session, Tell } from "../../session";
 
@@ -22,23 +23,38 @@ export interface Tool {
   /** It is about the OKRs of a cycle, which is asked for. */
   readonly ofCycle: boolean;
   write(session: Session, inputs: ToolInputs, tell: Tell<unknown>): Promise<boolean>;
-  /** Key of its sheet. */
-  sheet(inputs: ToolInputs): string;
+  /** Keys of the sheets that it may write; the first that is there is shown. */
+  sheets(inputs: ToolInputs): readonly string[];
 }
 
 const shared = ({ asOf, fallbackLanguage }: ToolInputs): { readonly asOf: string; readonly fallbackLanguage: Language } => ({ asOf, fallbackLanguage });
 
 function ofMethod(sheet: MethodSheet): Tool {
-  const ofCycle = sheet === "calendar";
+  const isOfCycle = sheet === "calendar";
   return {
-    key: sheet, group: "method", ofCycle,
-    write: (session, inputs, tell) => session.run(paneTask("method", { ...shared(inputs), sheets: [sheet], ...(ofCycle ? { cycle: inputs.cycle } : {}) }), tell),
-    sheet: ({ cycle }) => methodSheetKey(sheet, cycle),
+    key: sheet, group: "method", ofCycle: isOfCycle,
+    write: (session, inputs, tell) => session.run(paneTask("method", { ...shared(inputs), sheets: [sheet], ...(isOfCycle ? { cycle: inputs.cycle } : {}) }), tell),
+    sheets: ({ cycle }) => [methodSheetKey(sheet, cycle)],
   };
 }
 
-/** In the order in which they are offered. */
+const ofCycle = (inputs: ToolInputs): ReturnType<typeof shared> & { readonly cycle: string } => ({ ...shared(inputs), cycle: inputs.cycle });
+
+/** In the order in which they are offered. Keys of sheets are the same in every language. */
 export const TOOLS: readonly Tool[] = [
-  { key: "bem", group: "strategy", ofCycle: false, write: (session, inputs, tell) => session.run(paneTask("bem", shared(inputs)), tell), sheet: () => "bem" },
+  { key: "map", group: "strategy", ofCycle: false, write: (session, inputs, tell) => session.run(paneTask("map", shared(inputs)), tell), sheets: () => ["strategy-map"] },
+  { key: "bem", group: "strategy", ofCycle: false, write: (session, inputs, tell) => session.run(paneTask("bem", shared(inputs)), tell), sheets: () => ["bem"] },
+  { key: "levels", group: "alignment", ofCycle: true, write: (session, inputs, tell) => session.run(paneTask("generate", { ...ofCycle(inputs), level: "all" }), tell), sheets: ({ cycle }) => [`okr-team:${cycle}`, `okr-person:${cycle}`] },
+  { key: "align", group: "alignment", ofCycle: true, write: (session, inputs, tell) => session.run(paneTask("align", ofCycle(inputs)), tell), sheets: ({ cycle }) => [`alignment:${cycle}`] },
+  { key: "findings", group: "alignment", ofCycle: true, write: (session, inputs, tell) => session.run(paneTask("findings", ofCycle(inputs)), tell), sheets: ({ cycle }) => [`findings:${cycle}`] },
+  { key: "words", group: "alignment", ofCycle: false, write: (session, inputs, tell) => session.run(paneTask("words", shared(inputs)), tell), sheets: () => ["words"] },
+  { key: "train", group: "alignment", ofCycle: false, write: (session, inputs, tell) => session.run(paneTask("train", shared(inputs)), tell), sheets: () => ["training"] },
+  { key: "process", group: "process", ofCycle: true, write: (session, inputs, tell) => session.run(paneTask("process", ofCycle(inputs)), tell), sheets: ({ cycle }) => [`process:${cycle}`] },
+  { key: "standup", group: "process", ofCycle: true, write: (session, inputs, tell) => session.run(paneTask("standup", ofCycle(inputs)), tell), sheets: () => ["standup"] },
+  { key: "weekly", group: "process", ofCycle: true, write: (session, inputs, tell) => session.run(paneTask("weekly", ofCycle(inputs)), tell), sheets: ({ asOf }) => [`week:${mondayOf(asOf)}`] },
+  { key: "quarterly", group: "process", ofCycle: true, write: (session, inputs, tell) => session.run(paneTask("quarterly", ofCycle(inputs)), tell), sheets: ({ cycle }) => [`quarterly:${cycle}`] },
+  { key: "reviews", group: "process", ofCycle: true, write: (session, inputs, tell) => session.run(paneTask("reviews", shared(inputs)), tell), sheets: () => ["reviews"] },
+  { key: "scheme", group: "scheme", ofCycle: true, write: (session, inputs, tell) => session.run(paneTask("scheme", ofCycle(inputs)), tell), sheets: ({ cycle }) => [`scheme:${cycle}`] },
+  { key: "whatif", group: "scheme", ofCycle: true, write: (session, inputs, tell) => session.run(paneTask("whatIf", ofCycle(inputs)), tell), sheets: ({ cycle }) => [`what-if:${cycle}`] },
   ...(["calendar", "mbo", "readiness", "comparison", "example"] as const).map(ofMethod),
 ];
