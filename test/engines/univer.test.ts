@@ -11,7 +11,7 @@ jest.setTimeout(240_000);
 test.each([
   ["a workbook of one key result", "en", oneKeyResult],
 ] as const)("%s (%s), with OKRs, check-ins and reviews, has the same values in every cell, whether Univer calculates it or the core", async (_, language, subjectOf) => {
-  const subject = await subjectOf();
+  const subject = subjectOf();
   const options = { cadence: "quarterly", language, days: subject.days } as const;
   const core = byCore(subject.source, options, "functions");
   if (core === null) throw new Error("no OKRs came");

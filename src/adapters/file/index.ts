@@ -3,7 +3,6 @@ export { FileWorkbook } from "./file-workbook";
 export { newWorkbook } from "./new-workbook";
 export type { FileOptions } from "./file-workbook";
 export { accessing, FileAccessError } from "./file-access-error";
-export { writeNewWorkbook } from "./new-workbook";
 export { readImportFiles } from "./import-files";
 export { writeText } from "./write-text";
 export { writeWorkbooks } from "./pack-folder";

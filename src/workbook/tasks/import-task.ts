@@ -11,9 +11,6 @@ import { readOwnOkrs } from "./own-okrs";
 import { knownPace } from "./pace-policy";
 import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
 
-/** A workbook that is not there yet. */
-export const NO_WORKBOOK: WorkbookGrid = { sheets: [], names: [], date1904: false, state: null };
-
 export interface ImportTaskOptions extends TaskOptions {
   /** Names of the files, by which what was imported from them before is known again. */
   readonly files: readonly string[];

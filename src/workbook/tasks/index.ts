@@ -48,7 +48,7 @@ export type { BemSummary, BemTaskOptions } from "./bem-task";
 export { methodTask } from "./method-task";
 export type { MethodSummary, MethodTaskOptions } from "./method-task";
 export { lintTask } from "./lint-task";
-export { importTask, NO_WORKBOOK } from "./import-task";
+export { importTask } from "./import-task";
 export type { ImportSummary, ImportTaskOptions } from "./import-task";
 export type { CycleFindings, LintOutcome } from "./lint-task";
 export { findingsTask } from "./findings-task";
