@@ -1,5 +1,5 @@
 import type { Weighting } from "../alignment/link";
-import type { Contribution } from "../model";
+import { CONTRIBUTION_WORDS } from "./contribution-words";
 import type { Language } from "./language";
 
 const en = {
@@ -23,7 +23,7 @@ const en = {
     proposals: "Links proposed, not yet confirmed",
   },
   levels: { company: "Company", team: "Team", person: "Person" },
-  contributions: { progress: "progress", metric: "metric", none: "none" } as Readonly<Record<Contribution, string>>,
+  contributions: CONTRIBUTION_WORDS.en,
   yes: "yes", no: "no",
   tree: {
     id: "Row id", item: "Id", row: "Row", label: "Label", kind: "Kind", objective: "Objective id", main: "Main place", measuredIn: "Unit", start: "Start",
@@ -89,7 +89,7 @@ const zh: typeof en = {
     proposals: "待确认的建议关系",
   },
   levels: { company: "公司", team: "团队", person: "个人" },
-  contributions: { progress: "进度", metric: "数值", none: "无" },
+  contributions: CONTRIBUTION_WORDS.zh,
   yes: "是", no: "否",
   tree: {
     id: "行标识", item: "编号", row: "行", label: "标签", kind: "种类", objective: "目标编号", main: "主位置", measuredIn: "单位", start: "起始值",
@@ -139,11 +139,6 @@ export type AlignmentWords = typeof en;
 
 export function alignmentWords(language: Language): AlignmentWords {
   return language === "zh" ? zh : en;
-}
-
-/** What a word of either language means; null for any other. @example parseContribution("数值") // => "metric" */
-export function parseContribution(word: string): Contribution | null {
-  return meaning(word, ({ contributions }) => contributions);
 }
 
 /** @example parseWeighting("by target size") // => "targetSize" */

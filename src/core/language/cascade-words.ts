@@ -1,4 +1,5 @@
-import type { Contribution, OkrBasis } from "../model";
+import type { OkrBasis } from "../model";
+import { CONTRIBUTION_WORDS } from "./contribution-words";
 import type { Language } from "./language";
 
 const en = {
@@ -36,7 +37,7 @@ const en = {
     duties: "How many duties of the team it serves, by the table of duties on the sheet of bases. 0: no duty asks for it.",
   },
   bases: { "strategy-map": "strategy map", "key-task": "key task", duty: "duty", superior: "superior", "peer-request": "peer request", self: "self" } as Readonly<Record<OkrBasis, string>>,
-  contributions: { progress: "progress", metric: "metric", none: "none" } as Readonly<Record<Contribution, string>>,
+  contributions: CONTRIBUTION_WORDS.en,
 
   basis: {
     team: {
@@ -147,7 +148,7 @@ const zh: typeof en = {
     duties: "对应本团队几项职责，以依据表的职责表为准。0 表示没有职责要求它。",
   },
   bases: { "strategy-map": "战略地图", "key-task": "重点任务", duty: "部门职责", superior: "上级要求", "peer-request": "协作请求", self: "自主提出" },
-  contributions: { progress: "进度", metric: "数值", none: "无" },
+  contributions: CONTRIBUTION_WORDS.zh,
 
   basis: {
     team: {
@@ -224,12 +225,6 @@ export type CascadeWords = typeof en;
 
 export function cascadeWords(language: Language): CascadeWords {
   return language === "zh" ? zh : en;
-}
-
-/** The contribution that a word of either language names; null for any other. @example parseContribution("数值") // => "metric" */
-export function parseContribution(word: string): Contribution | null {
-  const words = [en, zh].flatMap(({ contributions }) => Object.entries(contributions) as [Contribution, string][]);
-  return words.find(([, said]) => said.toLowerCase() === word.trim().toLowerCase())?.[0] ?? null;
 }
 
 /** The basis that a word of either language names; null for any other. @example parseBasis("key task") // => "key-task" */

@@ -1,6 +1,6 @@
 import { sheetCell, type CellValue, type WorkbookGrid } from "../../core/grid";
 import type { Issue } from "../../core/issue";
-import { parseContribution } from "../../core/language/alignment-words";
+import { parseBasis, parseContribution } from "../../core/language";
 import { parseKeyResult, parseObjective, type AlignedItem, type Contribution, type Level } from "../../core/model";
 import { OKR_LEVELS, type ItemSource, type OkrLevel } from "../../core/plan";
 import { rowValues, type OwnRow, type OwnTable } from "../own-tables";
@@ -103,7 +103,7 @@ function supportOf(table: OwnTable, row: OwnRow, from: string, values: Readonly<
 
 /** What the company wants is the strategy; a team's objective that was made of the strategy map needs no parent either. */
 function isStrategic(basis: CellValue | undefined, level: Level): boolean {
-  return level === "company" || basis === "strategy map" || basis === "战略地图";
+  return level === "company" || (typeof basis === "string" && parseBasis(basis) === "strategy-map");
 }
 
 export function textOf(value: CellValue | undefined): string | null {

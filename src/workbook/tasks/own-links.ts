@@ -1,5 +1,6 @@
 import { sheetCell, type CellValue, type WorkbookGrid } from "../../core/grid";
-import { parseContribution, parseWeighting, parseYes } from "../../core/language/alignment-words";
+import { parseWeighting, parseYes } from "../../core/language/alignment-words";
+import { parseContribution } from "../../core/language/contribution-words";
 import { alignmentTableName, weightingName } from "../../core/plan";
 import type { Link, Weighting } from "../../core/alignment";
 import { namedPlace } from "../named-cell";

@@ -1,4 +1,5 @@
 import type { AlignedItem, Level } from "../../model";
+import { levelTableName, type LevelBelow } from "../cascade/level-shapes";
 import { TABLE_NAMES } from "../okr-shapes";
 
 /** Where the OKRs of a level stand. */
@@ -10,11 +11,14 @@ export interface OkrLevel {
   readonly holder: "team" | "person" | null;
 }
 
-const named = (kind: string) => (cycle: string): string => `OKR_${kind}_${cycle.replace(/[^A-Za-z0-9]/g, "_")}`;
+const below = (level: LevelBelow): OkrLevel["tables"] => ({
+  objective: (cycle) => levelTableName("objectives", level, cycle),
+  keyResult: (cycle) => levelTableName("keyResults", level, cycle),
+});
 
 /** The levels from the top down, as alignment reads them. */
 export const OKR_LEVELS: readonly OkrLevel[] = [
   { level: "company", tables: { objective: TABLE_NAMES.objectives, keyResult: TABLE_NAMES.keyResults }, holder: null },
-  { level: "team", tables: { objective: named("TeamOs"), keyResult: named("TeamKRs") }, holder: "team" },
-  { level: "person", tables: { objective: named("PersonOs"), keyResult: named("PersonKRs") }, holder: "person" },
+  { level: "team", tables: below("team"), holder: "team" },
+  { level: "person", tables: below("person"), holder: "person" },
 ];
