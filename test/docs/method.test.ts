@@ -24,7 +24,8 @@ interface Line {
 }
 
 const PAGE = readFileSync(resolve(__dirname, "../../docs/method.md"), "utf8");
-const LINES = PAGE.split("\n").filter((row) => row.startsWith("| ")).slice(1).map((row): Line => {
+/** Of the first table; the pictures stand in another. */
+const LINES = (PAGE.split("\n## ")[0] ?? "").split("\n").filter((row) => row.startsWith("| ")).slice(1).map((row): Line => {
   const [line = "", sheet = "", functions = "", commands = ""] = row.split("|").slice(1, -1).map((cell) => cell.trim());
   const quoted = (cell: string): readonly string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, word = ""]) => word);
   return { line, sheet, functions: quoted(functions), commands: quoted(commands) };
