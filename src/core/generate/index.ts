@@ -39,4 +39,5 @@ export { keptByMeasure } from "./kept";
 export type { Kept } from "./kept";
 export { objectiveRecords } from "./objective-records";
 export { percentShares } from "./weight-shares";
+export { headingOf } from "./themes";
 export type { Theme } from "./themes";

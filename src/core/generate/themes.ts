@@ -49,7 +49,8 @@ export function themesOf(measures: readonly Measure[], triages: ReadonlyMap<stri
   return [...groupBy(candidates, ({ measure }) => themeKey(measure))].map(([key, group]) => theme(key, group));
 }
 
-export function headingOf({ perspective, orgUnit, sheet }: Measure): string {
+/** What a measure stands under: without a perspective its department, and without that its sheet. @example headingOf({ perspective: null, orgUnit: "Sales", sheet: "KPI" }) // => "Sales" */
+export function headingOf({ perspective, orgUnit, sheet }: Pick<Measure, "perspective" | "orgUnit" | "sheet">): string {
   return perspective ?? orgUnit ?? sheet;
 }
 

@@ -205,9 +205,14 @@ function textFields(draft: Draft, facts: TableFacts): Texts {
   const objective = text("objective") ?? facts.context.objective;
   return {
     objective, perspective: text("perspective") ?? facts.perspectiveOf(draft, objective),
-    owner: text("owner") ?? facts.context.owner, orgUnit: text("orgUnit") ?? facts.context.orgUnit,
+    owner: text("owner") ?? facts.context.owner, orgUnit: department(text("orgUnit")) ?? facts.context.orgUnit,
     definition: text("definition"), initiative: text("initiative"), status: text("status"), supports: text("supports"),
   };
+}
+
+/** Lines of the scorecard that a line sums up, `4.1+4.2`, stand where others have their department, and are none. */
+function department(stated: Placed | null): Placed | null {
+  return stated !== null && /^\s*\d+(?:\.\d+)*(?:\s*[+＋]\s*\d+(?:\.\d+)*)+\s*$/.test(stated.text) ? null : stated;
 }
 
 /** What the titles over the measure state of units, else what the table's captions do. */

@@ -1,4 +1,4 @@
-import { distinctMeasures, foldText, groupBy, parsePerspective, stableId, uniqueMeasures } from "../generate";
+import { distinctMeasures, foldText, groupBy, headingOf, parsePerspective, stableId, uniqueMeasures } from "../generate";
 import { objectiveText, type Language } from "../language";
 import type { Measure } from "../model";
 import { measureKind } from "./measure-kind";
@@ -31,11 +31,6 @@ export function objectivesOf(measures: readonly Measure[], language: Language, k
     objectives: withUniqueTexts(withKnownIds(ordered, known), perspectives),
     unplaced: distinct.filter(({ perspective, objective }) => perspective === null && objective === null),
   };
-}
-
-/** Where a scorecard states objectives without perspectives, its departments or sheets are the bands of the map. */
-function headingOf({ perspective, orgUnit, sheet }: Measure): string {
-  return perspective ?? orgUnit ?? sheet;
 }
 
 function themeOf(measure: Measure): string {

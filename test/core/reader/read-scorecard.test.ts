@@ -49,6 +49,11 @@ test("numbers say how the cell's content became the value", () => {
   expect(revenue?.target).toBe(1_200_000);
 });
 
+test.each([["4.1+4.2", "North region"], ["1 ＋ 2", "North region"], ["4100", "4100"], ["R+D", "R+D"]])("a department that says %s is %s: a sum of other lines is nobody's", (stated, department) => {
+  const [measure] = readRows([["Department: North region"], [], ["KPI", "Department", "Target", "Actual"], ["Fill rate", stated, 0.95, 0.91], ["Lead time", "Operations", 12, 14], ["Rework", "Quality", 3, 4]]);
+  expect(measure?.orgUnit).toBe(department);
+});
+
 test("ids stay when rows move and differ between measures of one name", () => {
   const rows: CaseCell[][] = [["Perspective", "KPI", "Target"], ["Customer", "Complaints", 5], ["Process", "Complaints", 7], ["Process", "Complaints", 9]];
   const ids = readRows(rows).map(({ id }) => id);
