@@ -76,6 +76,8 @@ export interface Origin {
   readonly factor?: number;
   readonly before?: string;
   readonly after?: string;
+  /** The cell waits for its value behind a formula, which shows 0 until then: its 0 is none. */
+  readonly zeroWaits?: true;
   /** Of a cell that says by how much another number changes; the value is what it comes to. */
   readonly change?: Change;
 }

@@ -6,7 +6,8 @@ import { AS_OF_NAME } from "./okr-shapes";
 import { orBlank, sourceCell, sourceNumber, times } from "./source-formula";
 
 // Formulas over the user's cells of several periods. What has no number counts nothing; periods that begin after the
-// as-of date count nothing either, so that zeros calculated for months to come are not taken for readings.
+// as-of date count nothing either, and neither does the zero of a formula that waits for its month: no zero calculated for
+// months to come is taken for a reading.
 
 /** A cell with what it counts for and, where a reading says whether it counts at all, that reading. */
 export interface SeriesTerm {
@@ -21,7 +22,8 @@ export function sumUntilNow(terms: readonly SeriesTerm[], run: CellRun | null, r
   if (first === undefined) return literal("");
   if (run === null || readings === null || !adjoin(terms)) return scatteredSum(terms);
   const cells = runArea(run, terms.map(({ cell }) => cell));
-  const counted = counts(first.reading === undefined ? cells : runArea(readings, terms.flatMap(({ reading }) => reading ?? [])), terms.map(({ cell }) => cell), run);
+  const read = first.reading === undefined ? terms.map(({ cell }) => cell) : terms.flatMap(({ reading }) => reading ?? []);
+  const counted = counts(first.reading === undefined ? cells : runArea(readings, read), read, terms.map(({ cell }) => cell), run);
   const weights = terms.map(({ weight }) => weight);
   const weighted = weights.every((weight) => weight === 1) ? counted : binary("*", counted, constants(weights, run));
   const sum = times(call("SUMPRODUCT", weighted, cells), run.factor);
@@ -32,7 +34,7 @@ export function sumUntilNow(terms: readonly SeriesTerm[], run: CellRun | null, r
 export function latestUntilNow(cells: readonly PeriodCell[], run: CellRun | null, readings: readonly PeriodCell[] = cells, readingRun: CellRun | null = run): Expression {
   if (cells.length === 0) return literal("");
   if (run === null || readingRun === null || readings.length !== cells.length) return scatteredLatest(cells, readings);
-  const counted = counts(runArea(readingRun, readings), cells, run);
+  const counted = counts(runArea(readingRun, readings), readings, cells, run);
   return orBlank(times(call("LOOKUP", literal(2), binary("/", literal(1), counted), runArea(run, cells)), run.factor));
 }
 
@@ -55,10 +57,13 @@ function runArea(run: CellRun, cells: readonly PeriodCell[]): Expression {
   return area(run.sheet, { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) });
 }
 
-/** 1 for each cell that holds a number and whose period has begun, else 0. */
-function counts(cells: Expression, periods: readonly PeriodCell[], run: CellRun): Expression {
+/** 1 for each cell that holds a number which may be a reading, and whose period has begun, else 0. */
+function counts(readings: Expression, cells: readonly PeriodCell[], periods: readonly PeriodCell[], run: CellRun): Expression {
   const begins = constants(serials(periods.map(({ period }) => period.start)), run);
-  return binary("*", call("ISNUMBER", cells), binary("<=", begins, named(AS_OF_NAME)));
+  const counted = binary("*", call("ISNUMBER", readings), binary("<=", begins, named(AS_OF_NAME)));
+  if (!cells.some(({ origin }) => origin.zeroWaits)) return counted;
+  const mayBeZero = constants(cells.map(({ origin }) => Number(origin.zeroWaits !== true)), run);
+  return binary("*", counted, binary(">", binary("+", binary("<>", readings, literal(0)), mayBeZero), literal(0)));
 }
 
 function adjoin(terms: readonly SeriesTerm[]): boolean {
@@ -90,5 +95,6 @@ function hasBegun({ cell, reading = cell }: SeriesTerm): Expression {
   const [year = 0, month = 0, day = 0] = cell.period.start.split("-").map(Number);
   const begins = call("DATE", literal(year), literal(month), literal(day));
   const isRead = reading.origin.as === "text" ? call("ISNUMBER", sourceNumber(reading.origin)) : call("ISNUMBER", sourceCell(reading.origin));
-  return call("AND", isRead, binary("<=", begins, named(AS_OF_NAME)));
+  const isNoWaitingZero = reading.origin.zeroWaits === true ? [binary("<>", sourceCell(reading.origin), literal(0))] : [];
+  return call("AND", isRead, binary("<=", begins, named(AS_OF_NAME)), ...isNoWaitingZero);
 }

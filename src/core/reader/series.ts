@@ -136,7 +136,8 @@ function isBroken(view: SheetView, { row, column }: PeriodValue): boolean {
   return typeof value === "string" || isCellError(value);
 }
 
-/** Where the next reading will be written, in the scale of the others. */
+/** Where the next reading will be written, in the scale of the others. A formula that shows 0 there has none yet. */
 function waiting(view: SheetView, { row, column }: PeriodValue, like: CellNumber | undefined): Origin {
-  return { ...place(view, row, column), as: "number", factor: like?.origin.as === "number" ? like.origin.factor ?? 1 : 1 };
+  const zeroWaits = view.formula(row, column) !== null && view.value(row, column) === 0;
+  return { ...place(view, row, column), as: "number", factor: like?.origin.as === "number" ? like.origin.factor ?? 1 : 1, ...(zeroWaits ? { zeroWaits } : {}) };
 }
