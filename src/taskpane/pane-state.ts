@@ -4,6 +4,7 @@ import type { MostOkrs } from "../core/generate";
 import type { Issue } from "../core/issue";
 import type { Language } from "../core/language/language";
 import type { PaneTexts } from "../core/language/pane-texts";
+import type { ToolKey } from "../core/language/toolbox-words";
 import type { Book } from "./book";
 import type { SelectedCell } from "./pane-host";
 
@@ -18,6 +19,8 @@ export interface PaneState {
   /** In that language. */
   readonly texts: PaneTexts;
   readonly page: PageName;
+  /** What of the rest of the method is open; null where all of it is listed. */
+  readonly tool: ToolKey | null;
   /** The workbook as it was read last; null before the first reading. */
   readonly book: Book | null;
   /** What is under way; null if nothing is. */

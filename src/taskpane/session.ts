@@ -1,6 +1,7 @@
 import type { Issue } from "../core/issue";
 import type { Language } from "../core/language/language";
 import type { PaneTexts } from "../core/language/pane-texts";
+import type { ToolKey } from "../core/language/toolbox-words";
 import type { Undo, UndoOutcome } from "../workbook/port";
 import type { TaskOutcome } from "../workbook/tasks";
 import { isEmptyChange } from "../workbook/workbook-change";
@@ -33,7 +34,7 @@ export class Session {
 
   constructor(private readonly host: PaneHost, private readonly runner: TaskRunner, spoken: Pick<PaneState, "language" | "texts">) {
     this.store = new Store<PaneState>({
-      ...spoken, page: "scorecard", book: null, busy: null, notice: null, selected: null,
+      ...spoken, page: "scorecard", tool: null, book: null, busy: null, notice: null, selected: null,
       asOf: host.today ?? today(), drafts: NO_DRAFTS,
     });
     host.selection?.listen((selected) => { this.store.set({ selected }); });
@@ -55,7 +56,12 @@ export class Session {
   /** Shows a page. What was written last can be undone from there too. */
   open(page: PageName): void {
     const { notice } = this.store.get();
-    this.store.set({ page, notice: notice?.offersUndo === undefined ? null : notice });
+    this.store.set({ page, tool: null, notice: notice?.offersUndo === undefined ? null : notice });
+  }
+
+  /** Opens what of the rest of the method has a page of its own; null for the list of all. */
+  openTool(tool: ToolKey | null): void {
+    this.store.set({ tool });
   }
 
   draft(change: Partial<Drafts>): void {

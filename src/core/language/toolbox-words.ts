@@ -7,6 +7,8 @@ const en = {
   update: "Update",
   named: ({ action, title }: { action: string; title: string }) => `${action}: ${title}`,
   show: "Show the sheet",
+  open: "Open",
+  back: "Back to the list",
   written: ({ title }: { title: string }) => `${title}: written.`,
   groups: { strategy: "Strategy", alignment: "Alignment and writing", process: "Process and meetings", scheme: "Scores and scenarios", method: "About the method" },
   fields: { cycle: "Cycle", person: "Person", everybody: "Everybody" } as Readonly<Record<string, string>>,
@@ -40,6 +42,8 @@ const zh: typeof en = {
   update: "更新",
   named: ({ action, title }) => `${action}：${title}`,
   show: "查看工作表",
+  open: "打开",
+  back: "返回列表",
   written: ({ title }) => `已写入：${title}。`,
   groups: { strategy: "战略", alignment: "对齐与写作", process: "流程与会议", scheme: "评分与情景", method: "方法说明" },
   fields: { cycle: "周期", person: "人员", everybody: "所有人" },
@@ -65,6 +69,8 @@ const zh: typeof en = {
     calendar: { title: "关键动作日历", text: "一个周期中谁在何时做什么，哪些已逾期。" },
   },
 };
+
+export type ToolKey = keyof typeof en.tools;
 
 /** What the page with the rest of the method says. Loaded with it, in both languages. */
 export type ToolboxWords = typeof en;

@@ -1,23 +1,26 @@
 import { toolboxWords } from "../../core/language/toolbox-words";
-import { okrsOf, type Book } from "../book";
+import { okrsOf } from "../book";
 import { usePane, useWords } from "../pane-context";
 import { useCommonStyles } from "../parts/common-styles";
 import { CyclePicker } from "../parts/cycle-picker";
 import { Section } from "../parts/section";
+import { OpenTool } from "./toolbox/open-tool";
 import { ToolCard } from "./toolbox/tool-card";
+import { TOOL_PAGES, type ToolPageProps } from "./toolbox/tool-pages";
 import { TOOLS, type ToolGroup } from "./toolbox/tools";
 
-/** The rest of the method: a card for each sheet that it has. */
+/** The rest of the method: a card for each tool, or the page of one. */
 export function ToolboxPage() {
-  const { book } = usePane();
-  return book === null ? null : <Tools book={book} />;
+  const { book, tool, drafts } = usePane();
+  if (book === null) return null;
+  const cycle = okrsOf(book, drafts.cycle)?.cycle ?? null;
+  const page = tool === null ? undefined : TOOL_PAGES[tool];
+  return tool === null || page === undefined ? <Tools book={book} cycle={cycle} /> : <OpenTool tool={tool} page={page} book={book} cycle={cycle} />;
 }
 
-function Tools({ book }: { readonly book: Book }) {
-  const { drafts } = usePane();
+function Tools({ book, cycle }: ToolPageProps) {
   const words = useWords(toolboxWords);
   const common = useCommonStyles();
-  const cycle = okrsOf(book, drafts.cycle)?.cycle ?? null;
   const groups = Object.keys(words.groups) as ToolGroup[];
   return (
     <>

@@ -1,0 +1,14 @@
+import type { ToolKey } from "../../../core/language/toolbox-words";
+import type { Book } from "../../book";
+import { later, type Later } from "../../parts/later";
+
+export interface ToolPageProps {
+  readonly book: Book;
+  /** That was chosen, or the latest; null without OKRs. */
+  readonly cycle: string | null;
+}
+
+/** Tools with a page of their own, each of which is loaded when it is opened. */
+export const TOOL_PAGES: Readonly<Partial<Record<ToolKey, Later<ToolPageProps>>>> = {
+  align: later(async () => (await import("./alignment/alignment-page")).AlignmentPage),
+};
