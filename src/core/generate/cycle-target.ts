@@ -1,7 +1,7 @@
 import { changed, type Measure, type Nature, type Origin } from "../model";
 import { NO_FIGURE, fixed, isTakenFrom, linked, type Basis, type Figure } from "./figure";
 import { lastDay } from "./period";
-import { foreignSlice, levelSlice, restSlice, sumSlice, type Sliced } from "./period-slice";
+import { foreignSlice, levelSlice, missingPeriods, restSlice, sumSlice, type Sliced } from "./period-slice";
 import { seriesCells, type PeriodCell, type SeriesCells } from "./series-cells";
 import { cellsOverTime, isCycle, isWithinYear, targetTime } from "./target-time";
 import { isYesOrNo } from "./triage";
@@ -111,9 +111,13 @@ export function levelDue(measure: Measure, start: Figure, since: "year" | "cycle
   const aim = next === null ? stated : linked(next.value, next.origin);
   if (aim === null) { const last = lastTarget(measure); return last === null ? null : known(last); }
   const aimed = changedFrom(start, aim);
-  if (measure.nature !== "stock" || start.value === null) return known(aimed);
   const period = next?.period ?? (time.kind === "part" && isWithinYear(time.period, cycle) ? time.period : null);
-  return known(onTheWay(start.value, since, aimed, cycle, period === null ? null : lastDay(period)));
+  if (measure.nature === "stock" && start.value !== null && (period === null || lastDay(period) > cycle.end)) {
+    return known(onTheWay(start.value, since, aimed, cycle, period === null ? null : lastDay(period)));
+  }
+  const isOfCycle = period === null || (period.start <= cycle.end && lastDay(period) >= cycle.start);
+  const own = isOfCycle ? null : cellsOverTime(aim, time, cycle);
+  return { figure: aimed, missing: own === null ? [] : missingPeriods(own, "ratio", cycle) };
 }
 
 /** The target of the last period that has one: what a level is to be wherever no later target is stated. */

@@ -74,6 +74,18 @@ export function proratedShares({ cells }: SeriesCells, nature: Nature, { start, 
   return cells.map((_, index) => prorate(edges.cells.map((each) => (each === index ? 1 : 0)), edges.starts, start, end, nature));
 }
 
+/** Periods that meet the cycle and have no target, as keys. A level, or a count since the year began, is known between two that have. */
+export function missingPeriods(series: SeriesCells, nature: Nature, cycle: CycleWindow): readonly string[] {
+  const { cells } = series;
+  const known = new Set(cells.map(({ period }) => period.start));
+  const until = nature === "stock" || nature === "cumulative" ? cells.at(-1) : nature === "ratio" ? lastBy(series, cycle.end) : undefined;
+  const isOpen = ({ start }: Period): boolean => !known.has(start) && (until == null || start > until.period.start || start < (cells[0]?.period.start ?? ""));
+  const open = periodsMeeting(cycle, series).filter(isOpen);
+  // What a level was to be before the cycle ends does not matter at its end.
+  const isMet = (nature === "stock" || nature === "ratio") && open.every(({ start }) => start < (until?.period.start ?? ""));
+  return isMet ? [] : open.map(keyOf);
+}
+
 /** The cells of the fiscal year, if there are some: what counts from the start of a year says nothing about another one. */
 function ofYear(series: SeriesCells, cycle: CycleWindow): SeriesCells {
   const cells = series.cells.filter((cell) => isOfYear(cell, cycle));
@@ -101,18 +113,6 @@ function openDays(series: SeriesCells, nature: Nature, window: CycleWindow): num
 
 function daysOf(period: Period): number {
   return daysBetween(period.start, nextStart(period));
-}
-
-/** Periods that meet the cycle and have no target. A level, or a count since the year began, is known between two that have. */
-function missingPeriods(series: SeriesCells, nature: Nature, cycle: CycleWindow): readonly string[] {
-  const { cells } = series;
-  const known = new Set(cells.map(({ period }) => period.start));
-  const until = nature === "stock" || nature === "cumulative" ? cells.at(-1) : nature === "ratio" ? lastBy(series, cycle.end) : undefined;
-  const isOpen = ({ start }: Period): boolean => !known.has(start) && (until == null || start > until.period.start || start < (cells[0]?.period.start ?? ""));
-  const open = periodsMeeting(cycle, series).filter(isOpen);
-  // What a level was to be before the cycle ends does not matter at its end.
-  const isMet = (nature === "stock" || nature === "ratio") && open.every(({ start }) => start < (until?.period.start ?? ""));
-  return isMet ? [] : open.map(keyOf);
 }
 
 /** The periods that a cycle meets, in the steps of a series. */

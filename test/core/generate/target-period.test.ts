@@ -64,6 +64,16 @@ describe("a target of its own period", () => {
     expect(codes(made({ ...sales, targetPeriod }))).toEqual(expected);
   });
 
+  test.each<[string, string, Nature, readonly string[]]>([
+    ["a level says that its target is of another quarter", "2027-Q1", "ratio", ["target-periods-missing"]],
+    ["or of a later one", "2027-Q3", "ratio", ["target-periods-missing"]],
+    ["but not where it is one of the cycle's months", "2027-04", "ratio", []],
+    ["nor where it is on the way to a later one", "2027-Q3", "stock", []],
+    ["it says that it is of another year", "2026-Q2", "stock", ["figures-of-other-year"]],
+  ])("%s", (_, targetPeriod, nature, expected) => {
+    expect(codes(made({ ...sales, nature, baseline: 50, targetPeriod }))).toEqual(expected);
+  });
+
   test("is not of another year because the reading is", () => {
     expect(codes(made({ ...sales, actual: 40, period: "2026", targetPeriod: "2027" }))).toEqual([]);
   });

@@ -31,6 +31,11 @@ describe("the header of the targets says what they are for", () => {
     expect(times(read(headed(header)))).toEqual({ of: [expected, expected], assumed: null });
   });
 
+  test("where nothing else stands beside it", () => {
+    expect(times(read([["KPI", "Monthly target"], ["Sales revenue", 300]])).of).toEqual(["every-month"]);
+    expect(times(read([["指标", "月目标"], ["销售收入", 300]])).of).toEqual(["every-month"]);
+  });
+
   test("and is surer than the title", () => {
     expect(times(read(headed("Target 2027", ["Scorecard Q2 2027"]))).of).toEqual(["2027", "2027"]);
     expect(times(read(headed("Annual target", ["Scorecard Q2 2027"])))).toEqual({ of: ["2027", "2027"], assumed: null });
