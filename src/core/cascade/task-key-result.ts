@@ -5,7 +5,7 @@ import { foldPerson } from "./teams";
 
 /** A task has no measure: it is done in part, from 0 to 1, as its check-ins say. */
 export const TASK_FIGURES: KeyResultFigures = {
-  type: "milestone", scope: "level", start: fixed(0), target: fixed(1), floor: NO_FIGURE, ceiling: NO_FIGURE, current: CHECKED_IN, holds: false,
+  type: "milestone", scope: "level", start: fixed(0), target: fixed(1), floor: NO_FIGURE, ceiling: NO_FIGURE, current: CHECKED_IN, holds: false, missing: [],
 };
 
 /** Id by which a task is known again; it stands where others have that of their measure. */

@@ -1,30 +1,20 @@
-import { prorate } from "../calendar";
-import { changed, type Measure, type Nature } from "../model";
-import { NO_FIGURE, fixed, isSameCell, isTakenFrom, linked, type Figure } from "./figure";
-import { nextStart, parsePeriod } from "./period";
-import { isUnbroken, periodEdges, seriesCells, type PeriodCell, type SeriesCells } from "./series-cells";
+import { changed, type Measure, type Nature, type Origin } from "../model";
+import { NO_FIGURE, fixed, isTakenFrom, linked, type Basis, type Figure } from "./figure";
+import { lastDay } from "./period";
+import { foreignSlice, levelSlice, missingPeriods, restSlice, sumSlice, type Sliced } from "./period-slice";
+import { seriesCells, type PeriodCell, type SeriesCells } from "./series-cells";
+import { cellsOverTime, isCycle, isWithinYear, targetTime } from "./target-time";
 import { isYesOrNo } from "./triage";
-import { cycleShare, daysFrom, yearShare, type CycleWindow } from "./window";
+import { cycleShare, daysFrom, type CycleWindow } from "./window";
 
-/** Target of the cycle out of period targets, by the measure's nature; null if they do not reach over the cycle. */
-export function seriesTarget(measure: Measure, cycle: CycleWindow): Figure | null {
-  const series = seriesCells(measure, "target");
-  if (series === null || !reachesOver(series, measure.nature, cycle)) return null;
-  if (measure.nature === "ratio") {
-    const last = series.cells.findLast(({ period }) => period.start <= cycle.end);
-    return last ? linked(last.value, last.origin) : null;
-  }
-  return proratedTarget(series, measure.nature, cycle);
+/** Targets of periods: those of its series, else the one that it states for a part of the year, or for each; null if it states none. */
+export function periodTargets(measure: Measure, cycle: CycleWindow): SeriesCells | null {
+  return seriesCells(measure, "target") ?? cellsOverTime(statedTarget(measure) ?? NO_FIGURE, targetTime(measure), cycle);
 }
 
 /** True if what a measure states, as such or by its periods, says what is due in any cycle. */
 export function isDueKnown(measure: Measure): boolean {
-  const { nature, direction, target, targetLow, targetHigh } = measure;
-  const isLevel = direction === "within" || nature === "stock" || nature === "ratio";
-  if (targetLow !== null || targetHigh !== null || isYesOrNo(measure)) return true;
-  if (target !== null && (isLevel || !isOfPartOfYear(measure))) return true;
-  const series = seriesCells(measure, "target");
-  return series !== null && (isLevel || isUnbroken(series));
+  return statedTarget(measure) !== null || seriesCells(measure, "target") !== null;
 }
 
 /** What the sheet states as the line to reach, of a level or for the whole fiscal year; null if only its periods have targets. */
@@ -36,18 +26,9 @@ export function statedTarget(measure: Measure): Figure | null {
   return isYesOrNo(measure) ? fixed(1) : null;
 }
 
-/** The same of what adds up: null as well where the sheet states it for a shorter time than a year, and a reader took the latest. */
+/** The same of what adds up: null as well where that is for another time than the fiscal year. */
 export function yearTarget(measure: Measure): Figure | null {
-  return isOfPartOfYear(measure) ? null : statedTarget(measure);
-}
-
-function isOfPartOfYear({ source: { target }, series }: Measure): boolean {
-  const of = Object.keys(series).find((key) => {
-    const cell = series[key]?.source.target;
-    return target !== undefined && cell !== undefined && isSameCell(cell, target);
-  });
-  const period = of === undefined ? null : parsePeriod(of);
-  return period !== null && period.months < 12;
+  return targetTime(measure).kind === "year" ? statedTarget(measure) : null;
 }
 
 /** A target that changes the reading by so much: counted from the start that was taken of it, as the reading itself moves on. */
@@ -56,79 +37,104 @@ export function changedFrom(start: Figure, stated: Figure): Figure {
   return change === undefined || start.value === null || !isTakenFrom(start, change.of) ? stated : { ...stated, value: changed(start.value, change) };
 }
 
-/** The target of the last period that has one: what a level is to be wherever no later target is stated. */
-export function lastTarget(measure: Measure): Figure | null {
-  const last = seriesCells(measure, "target")?.cells.findLast(({ value }) => value !== null);
-  return last === undefined ? null : linked(last.value, last.origin);
-}
-
 /**
- * Where a level is due at the end of the cycle on the straight way to what it is to be at the end of the year: from where
- * it was when the year or the cycle began.
+ * Where a level is due at the end of the cycle on the straight way to what it is to be on a day, the last one of the year
+ * unless another is given: from where it was when the year or the cycle began.
  */
-export function onTheWay(start: number, since: "year" | "cycle", annual: Figure, cycle: CycleWindow): Figure {
-  if (annual.value === null || annual.basis.kind !== "cell" || cycle.end >= cycle.yearEnd) return annual;
+export function onTheWay(start: number, since: "year" | "cycle", aim: Figure, cycle: CycleWindow, until: string | null = null): Figure {
+  const last = until ?? cycle.yearEnd;
+  if (aim.value === null || aim.basis.kind !== "cell" || cycle.end >= last) return aim;
   const first = since === "year" ? cycle.yearStart : cycle.start;
-  const share = daysFrom(first, cycle.end) / daysFrom(first, cycle.yearEnd);
-  return { value: start + (annual.value - start) * share, basis: { kind: "onTheWay", origin: annual.basis.origin, since } };
+  const share = daysFrom(first, cycle.end) / daysFrom(first, last);
+  return { value: start + (aim.value - start) * share, basis: { kind: "onTheWay", origin: aim.basis.origin, since, until } };
 }
 
 /** Part of a year's number that falls to the cycle, by days. */
 export function yearSlice(annual: Figure, cycle: CycleWindow): Figure {
-  return scaled(annual, cycleShare(cycle), "yearSlice");
+  return scaled(annual, cycleShare(cycle), (origin) => ({ kind: "yearSlice", origin }));
 }
 
-/** Part of a year's number that was due before the cycle, or is due at its end. */
-export function yearToDate(annual: Figure, edge: "start" | "end", cycle: CycleWindow): Figure {
-  const share = yearShare(cycle, edge);
-  return scaled(annual, share, edge);
+/** Part of a year's number that was due before the cycle, or is due at its end; of its first part, where it is for that until a day. */
+export function yearToDate(annual: Figure, edge: "start" | "end", cycle: CycleWindow, until: string | null = null): Figure {
+  const elapsed = edge === "start" ? daysFrom(cycle.yearStart, cycle.start) - 1 : daysFrom(cycle.yearStart, cycle.end);
+  const share = elapsed / daysFrom(cycle.yearStart, until ?? cycle.yearEnd);
+  return scaled(annual, share, (origin) => ({ kind: "yearToDate", origin, edge, until }));
 }
 
-/** Targets of other years say how much falls to as many days. Null without period targets. */
-export function foreignSeriesSlice(measure: Measure, cycle: CycleWindow): Figure | null {
-  const series = seriesCells(measure, "target");
-  const [first] = series?.cells ?? [];
-  const last = series?.cells.at(-1);
-  if (series === null || first === undefined || last === undefined || !isUnbroken(series)) return null;
-  const weight = daysFrom(cycle.start, cycle.end) / (daysFrom(first.period.start, nextStart(last.period)) - 1);
-  const counts = (index: number): boolean => measure.nature !== "cumulative" || index === series.cells.length - 1;
-  return shares(series.cells, series.cells.map((_, index) => (counts(index) ? weight : 0)), true);
-}
-
-/** What each cell of a series counts for in the target of a window. */
-export function proratedShares(series: SeriesCells, nature: Nature, window: CycleWindow): readonly number[] {
-  return series.cells.map((_, index) => shareOf(index, series, nature, window));
-}
-
-function proratedTarget(series: SeriesCells, nature: Nature, cycle: CycleWindow): Figure {
-  const weights = proratedShares(series, nature, cycle);
-  const scattered = shares(series.cells, weights);
-  return series.run === null ? scattered : { value: scattered.value, basis: { kind: "prorated", run: series.run, series, nature } };
-}
-
-/** A window's target is linear in its period targets: what 1 in one period and 0 in the others comes to. */
-function shareOf(index: number, series: SeriesCells, nature: Nature, { start, end }: CycleWindow): number {
-  return prorate(series.cells.map((_, each) => (each === index ? 1 : 0)), periodEdges(series), start, end, nature);
-}
-
-function shares(cells: readonly PeriodCell[], weights: readonly number[], ofOtherPeriods = false): Figure {
-  const terms = cells.flatMap(({ origin }, index) => (weights[index] === 0 ? [] : [{ origin, weight: weights[index] ?? 0 }]));
-  const value = cells.reduce((sum, cell, index) => sum + (cell.value ?? 0) * (weights[index] ?? 0), 0);
-  return { value, basis: { kind: "shares", terms, ofOtherPeriods } };
-}
-
-function reachesOver(series: SeriesCells, nature: Nature, cycle: CycleWindow): boolean {
-  const [first] = series.cells;
-  const last = series.cells.at(-1);
-  if (first === undefined || last === undefined || !isUnbroken(series)) return false;
-  const from = nature === "ratio" || nature === "stock" ? cycle.end : cycle.start;
-  return first.period.start <= from && nextStart(last.period) > cycle.end;
-}
-
-function scaled(annual: Figure, share: number, way: "yearSlice" | "start" | "end"): Figure {
+function scaled(annual: Figure, share: number, basis: (origin: Origin) => Basis): Figure {
   if (annual.value === null) return NO_FIGURE;
   const value = annual.value * share;
-  if (annual.basis.kind !== "cell") return fixed(value);
-  const { origin } = annual.basis;
-  return { value, basis: way === "yearSlice" ? { kind: "yearSlice", origin } : { kind: "yearToDate", origin, edge: way } };
+  return annual.basis.kind === "cell" ? { value, basis: basis(annual.basis.origin) } : fixed(value);
+}
+
+// Of what adds up
+
+/** Target of a cycle, of what adds up: by the targets of its periods, or as part of the year's; null if nothing is stated. */
+export function sumDue(measure: Measure, cycle: CycleWindow): Sliced | null {
+  const time = targetTime(measure);
+  const stated = statedTarget(measure);
+  if (time.kind === "part" && stated !== null && isCycle(time.period, cycle)) return { figure: stated, missing: [] };
+  const series = periodTargets(measure, cycle);
+  const nature = sumNature(measure);
+  const sliced = series === null ? null : sumSlice(series, nature, cycle);
+  if (sliced?.missing.length === 0) return sliced;
+  const year = yearTarget(measure);
+  if (year !== null) return { figure: (series === null ? null : restSlice(series, nature, year, cycle)) ?? yearSlice(year, cycle), missing: [] };
+  const foreign = series === null ? null : foreignSlice(series, nature, cycle);
+  return sliced ?? (foreign === null ? null : { figure: foreign, missing: [] });
+}
+
+/** The same of another number of the measure, which is for the same time as its target. */
+export function sumDueLike(figure: Figure, measure: Measure, cycle: CycleWindow): Figure {
+  const time = targetTime(measure);
+  if (time.kind === "part" && isCycle(time.period, cycle)) return figure;
+  const series = cellsOverTime(figure, time, cycle);
+  return series === null ? yearSlice(figure, cycle) : sumSlice(series, "flow", cycle)?.figure ?? NO_FIGURE;
+}
+
+/** How targets of periods add up: one that is for each of them alike is no count since the year began. */
+export function sumNature(measure: Measure): Nature {
+  return targetTime(measure).kind === "each" ? "flow" : measure.nature;
+}
+
+// Of levels
+
+/** Target of a cycle, of a level that stood at `start` (null if nobody knows) when the year or the cycle began. */
+export function levelDue(measure: Measure, start: Figure, since: "year" | "cycle", cycle: CycleWindow): Sliced | null {
+  const time = targetTime(measure);
+  const stated = statedTarget(measure);
+  const series = seriesCells(measure, "target");
+  if (time.kind === "part" && stated !== null && isCycle(time.period, cycle)) return known(stated);
+  const sliced = series === null ? null : levelSlice(series, measure.nature, cycle);
+  if (sliced !== null && (sliced.missing.length === 0 || stated === null || time.kind === "series")) return sliced;
+  const next = series === null || time.kind !== "series" ? null : firstOfYear(series, cycle);
+  const aim = next === null ? stated : linked(next.value, next.origin);
+  if (aim === null) { const last = lastTarget(measure); return last === null ? null : known(last); }
+  const aimed = changedFrom(start, aim);
+  const period = next?.period ?? (time.kind === "part" && isWithinYear(time.period, cycle) ? time.period : null);
+  if (measure.nature === "stock" && start.value !== null && (period === null || lastDay(period) > cycle.end)) {
+    return known(onTheWay(start.value, since, aimed, cycle, period === null ? null : lastDay(period)));
+  }
+  const isOfCycle = period === null || (period.start <= cycle.end && lastDay(period) >= cycle.start);
+  const own = isOfCycle ? null : cellsOverTime(aim, time, cycle);
+  return { figure: aimed, missing: own === null ? [] : missingPeriods(own, "ratio", cycle) };
+}
+
+/** The target of the last period that has one: what a level is to be wherever no later target is stated. */
+function lastTarget(measure: Measure): Figure | null {
+  const last = seriesCells(measure, "target")?.cells.findLast(({ value }) => value !== null);
+  return last === undefined ? null : linked(last.value, last.origin);
+}
+
+/** What a level is to be at the end of the year: the target that the sheet states, else the last of its periods. */
+export function yearLevel(measure: Measure): Figure | null {
+  return yearTarget(measure) ?? lastTarget(measure);
+}
+
+function firstOfYear({ cells }: SeriesCells, cycle: CycleWindow): PeriodCell | null {
+  return cells.find(({ period }) => isWithinYear(period, cycle)) ?? null;
+}
+
+function known(figure: Figure): Sliced {
+  return { figure, missing: [] };
 }

@@ -21,10 +21,10 @@ export type Basis =
   | { readonly kind: "shares"; readonly terms: readonly Share[]; readonly ofOtherPeriods: boolean }
   /** A cell that stands for the fiscal year: what falls to the cycle by its days. */
   | { readonly kind: "yearSlice"; readonly origin: Origin }
-  /** A cell that stands for the fiscal year: what was due by the day before the cycle, or by its last day. */
-  | { readonly kind: "yearToDate"; readonly origin: Origin; readonly edge: "start" | "end" }
-  /** A level that is due in the cell at the end of the year: where the straight way from the start is when the cycle ends. */
-  | { readonly kind: "onTheWay"; readonly origin: Origin; readonly since: "year" | "cycle" }
+  /** A cell that stands for the fiscal year, or for its first part until a day: what was due by the day before the cycle, or by its last day. */
+  | { readonly kind: "yearToDate"; readonly origin: Origin; readonly edge: "start" | "end"; readonly until: string | null }
+  /** A level that is due in the cell on a day, null for the last of the year: where the straight way from the start is when the cycle ends. */
+  | { readonly kind: "onTheWay"; readonly origin: Origin; readonly since: "year" | "cycle"; readonly until: string | null }
   /** Cells of a series, each times a weight. */
   | { readonly kind: "weighted"; readonly series: SeriesCells; readonly weights: readonly number[] }
   /** What is left of the year's target when the cycle begins: the part of it that falls to the cycle. */

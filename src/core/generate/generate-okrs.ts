@@ -41,7 +41,7 @@ export interface GenerateOptions {
  * not matter, and the same measures give the same ids.
  *
  * Issues: `no-key-results`, `strategy-covered`, `heading-without-objective`, `measure-targets-differ`,
- * `target-of-other-periods`, `figures-of-other-year`, `key-result-holds`, and what the rules find in the texts; these are information only.
+ * `target-of-other-periods`, `target-periods-missing`, `figures-of-other-year`, `key-result-holds`, and what the rules find in the texts; these are information only.
  */
 export function generateOkrs(given: readonly Measure[], options: GenerateOptions): Generated {
   const { policy = DEFAULT_GENERATE_POLICY } = options;

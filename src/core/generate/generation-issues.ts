@@ -24,6 +24,7 @@ export function generationIssues(
     ...headingsWithoutObjective(okrs),
     ...disagreeing.map(({ kept, other }) =>
       issue("warning", "measure-targets-differ", placeOf(other), { name: other.name, kept: placeOf(kept) })),
+    ...missingTargets(okrs, cycle),
     ...okrs.keyResults.flatMap(assumptions),
     ...textIssues(okrs),
   ];
@@ -37,9 +38,14 @@ function noKeyResults({ keyResults, measures, leftOut }: Okrs, cycle: string): r
 
 /** Key results whose figures are all of another fiscal year, said once; those with targets of other periods say so themselves. */
 function figuresOfOtherYears({ keyResults }: Okrs, cycle: Cycle): readonly Issue[] {
-  const others = keyResults.filter(({ from, figures }) => isOfOtherYear(from.period, cycle) && !isOfOtherPeriods(figures));
-  const periods = [...new Set(others.map(({ from }) => from.period ?? ""))].sort();
+  const others = keyResults.filter(({ from, figures }) => isOfOtherYear(timeOf(from), cycle) && !isOfOtherPeriods(figures));
+  const periods = [...new Set(others.map(({ from }) => timeOf(from) ?? ""))].sort();
   return others.length === 0 ? [] : [issue("warning", "figures-of-other-year", null, { cycle: cycle.id, keyResults: others.length, periods: edgesOf(periods) })];
+}
+
+/** Period that a measure's figures are of: that of its target, where the sheet says it. A reading may be older. */
+function timeOf({ targetPeriod, period }: Measure): string | null {
+  return targetPeriod ?? period;
 }
 
 function isOfOtherYear(key: string | null, { yearStart, yearEnd }: Cycle): boolean {
@@ -49,6 +55,18 @@ function isOfOtherYear(key: string | null, { yearStart, yearEnd }: Cycle): boole
 
 function isOfOtherPeriods({ target }: KeyResultFigures): boolean {
   return target.basis.kind === "shares" && target.basis.ofOtherPeriods;
+}
+
+/** Periods of the cycle that have no target, said once for all key results of which the same ones are missing. */
+function missingTargets({ keyResults }: Okrs, cycle: Cycle): readonly Issue[] {
+  const partly = keyResults.filter(({ figures }) => figures.missing.length > 0);
+  const alike = groupBy(partly, ({ figures: { missing, scope } }) => `${scope} ${missing.join(" ")}`);
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { missing, scope } = first.figures;
+    return [issue("warning", "target-periods-missing", placeOf(first.from), { cycle: cycle.id, names: group.map(({ from }) => from.name), missing, isSum: scope !== "level" })];
+  });
 }
 
 /** Which strategic objectives of the scorecard the key results serve; nothing if it states none. */
@@ -82,8 +100,9 @@ function assumptions({ from, figures, text, isGuardrail }: GeneratedKeyResult): 
 }
 
 /** First and last period with a target. */
-function periodsOf({ series }: Measure): string {
-  return edgesOf(Object.keys(series).filter((key) => series[key]?.target !== null));
+function periodsOf({ series, targetPeriod }: Measure): string {
+  const periods = Object.keys(series).filter((key) => series[key]?.target !== null);
+  return edgesOf(periods.length === 0 && targetPeriod !== undefined ? [targetPeriod] : periods);
 }
 
 function edgesOf(keys: readonly string[]): string {

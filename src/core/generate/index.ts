@@ -7,19 +7,22 @@ export type { GeneratePolicy, MostOkrs } from "./policy";
 
 // How they were decided.
 export { triage } from "./triage";
-export type { Aim, MeasureRole, Triage, YearWindow } from "./triage";
+export type { Aim, MeasureRole, Triage } from "./triage";
 export type { LeftOutReason } from "./choose";
 export type { KeyResultFigures, Scope } from "./key-result-figures";
 export { CHECKED_IN, NO_FIGURE, fixed, isTakenFrom, originOf } from "./figure";
 export type { Basis, Figure } from "./figure";
 export { cycleTerms } from "./cycle-terms";
 export type { CycleTerm } from "./cycle-terms";
-export type { CycleWindow } from "./window";
+export type { CycleWindow, YearWindow } from "./window";
 export { shareOf } from "./reslice";
 export { latestReading } from "./latest-reading";
 export type { Days } from "./latest-reading";
 export { periodEdges, seriesCells } from "./series-cells";
+export { lastDay } from "./period";
 export type { CellRun, PeriodCell, SeriesCells } from "./series-cells";
+export { targetTime } from "./target-time";
+export type { TargetTime } from "./target-time";
 export { placeOf } from "./unique-measures";
 
 // What else is decided about measures goes by the same.

@@ -1,8 +1,11 @@
 import type { KeyResultType, Measure } from "../model";
 import { hasReading, isReadBefore, levelReading, readingBefore, sinceStart, statedReading, sumSoFar } from "./cycle-reading";
-import { foreignSeriesSlice, changedFrom, lastTarget, onTheWay, seriesTarget, statedTarget, yearSlice, yearTarget, yearToDate } from "./cycle-target";
+import { levelDue, statedTarget, sumDue, sumDueLike, yearLevel, yearTarget, yearToDate } from "./cycle-target";
 import { CHECKED_IN, NO_FIGURE, fixed, linked, type Figure } from "./figure";
+import { lastDay, parsePeriod } from "./period";
+import type { Sliced } from "./period-slice";
 import { leftOverTarget, overWindows } from "./reslice";
+import { isCycle, targetTime } from "./target-time";
 import { isYesOrNo, type Triage } from "./triage";
 import { isPartOfOne } from "./whole-things";
 import type { CycleWindow } from "./window";
@@ -24,6 +27,8 @@ export interface KeyResultFigures {
   readonly current: Figure;
   /** The start already reaches the target, or lies the wrong way from it: the type holds the target instead of moving there. */
   readonly holds: boolean;
+  /** Periods of the cycle that have no target, where it is taken from those that have one; else none. Keys such as `2027-06`. */
+  readonly missing: readonly string[];
 }
 
 /** A measure with all that its figures depend on. */
@@ -50,7 +55,7 @@ interface Course {
   /** In the order of preference; may be none. */
   readonly starts: readonly Figure[];
   /** From the start that was taken; its value is null if there is none. */
-  readonly target: (start: Figure) => Figure | null;
+  readonly target: (start: Figure) => Sliced | null;
   readonly current: Figure;
   /** Where a target to be held is lost altogether. */
   readonly limit: Figure;
@@ -88,13 +93,13 @@ function bandFigures(measure: Measure, until: string): KeyResultFigures {
     : targetLow <= targetHigh
       ? [linked(targetLow, source.targetLow), linked(targetHigh, source.targetHigh)]
       : [linked(targetHigh, source.targetHigh), linked(targetLow, source.targetLow)];
-  return { type: "within", scope: "level", start: NO_FIGURE, target: NO_FIGURE, floor, ceiling, current: levelReading(measure, until), holds: false };
+  return { type: "within", scope: "level", start: NO_FIGURE, target: NO_FIGURE, floor, ceiling, current: levelReading(measure, until), holds: false, missing: [] };
 }
 
 function yesOrNoFigures(measure: Measure): KeyResultFigures {
   const target = statedTarget(measure) ?? fixed(1);
   const current = statedReading(measure) ?? CHECKED_IN;
-  return { type: "binary", scope: "level", start: NO_FIGURE, target, floor: NO_FIGURE, ceiling: NO_FIGURE, current, holds: false };
+  return { type: "binary", scope: "level", start: NO_FIGURE, target, floor: NO_FIGURE, ceiling: NO_FIGURE, current, holds: false, missing: [] };
 }
 
 // A line to reach
@@ -102,11 +107,12 @@ function yesOrNoFigures(measure: Measure): KeyResultFigures {
 function lineFigures({ scope, starts, target: targetFrom, current, limit }: Course, side: 1 | -1, { isGuardrail }: FigureTask): KeyResultFigures | null {
   const isShort = (value: Figure, of: Figure): boolean => value.value !== null && of.value !== null && (of.value - value.value) * side > 0;
   const choices = starts.map((start) => ({ start, target: targetFrom(start) }));
-  const { start, target } = choices.find((choice) => choice.target !== null && isShort(choice.start, choice.target)) ?? choices[0] ?? { start: NO_FIGURE, target: targetFrom(NO_FIGURE) };
-  if (target?.value == null) return null;
+  const { start, target: sliced } = choices.find((choice) => choice.target !== null && isShort(choice.start, choice.target.figure)) ?? choices[0] ?? { start: NO_FIGURE, target: targetFrom(NO_FIGURE) };
+  if (sliced?.figure.value == null) return null;
+  const { figure: target, missing } = sliced;
   const none = { floor: NO_FIGURE, ceiling: NO_FIGURE };
   if (isShort(start, target) && !(isGuardrail && scope === "level")) {
-    return { type: side === 1 ? "increase" : "decrease", scope, start, target, ...none, current, holds: false };
+    return { type: side === 1 ? "increase" : "decrease", scope, start, target, ...none, current, holds: false, missing };
   }
   const lost = isShort(limit, target) ? limit : NO_FIGURE;
   return {
@@ -116,26 +122,20 @@ function lineFigures({ scope, starts, target: targetFrom, current, limit }: Cour
     ...none,
     ...(side === 1 ? { floor: lost } : { ceiling: lost }),
     holds: start.value !== null,
+    missing,
   };
 }
 
 function levelCourse(task: FigureTask): Course {
   const { measure, cycle, windows = [] } = task;
-  const stated = statedTarget(measure);
-  const due = seriesTarget(measure, cycle);
   return {
     scope: "level",
     starts: levelStarts(task),
     target: (start) => {
-      const year = stated ?? lastTarget(measure);
+      const year = yearLevel(measure);
       const resliced = measure.nature === "stock" && start.value !== null && year !== null ? overWindows(start.value, year, windows) : null;
-      if (resliced !== null) return resliced;
-      if (due !== null) return due;
-      if (stated === null) return lastTarget(measure);
-      const aimed = changedFrom(start, stated);
-      if (measure.nature !== "stock" || start.value === null) return aimed;
       const isBaseline = start.basis.kind === "cell" && start.basis.origin === measure.source.baseline;
-      return onTheWay(start.value, isBaseline ? "year" : "cycle", aimed, cycle);
+      return resliced === null ? levelDue(measure, start, isBaseline ? "year" : "cycle", cycle) : { figure: resliced, missing: [] };
     },
     current: levelReading(measure, readUntil(task)),
     limit: linked(measure.baseline, measure.source.baseline),
@@ -159,31 +159,58 @@ function levelStarts({ measure, cycle, asOf, keptStart }: FigureTask): readonly 
 }
 
 /** Course of what adds up: within the cycle where its periods can be told apart, else since the year began. */
-function sumCourse({ measure, cycle, asOf, keptStart, windows = [] }: FigureTask): Course | null {
-  const stated = yearTarget(measure);
-  const baseline = linked(measure.baseline, measure.source.baseline);
+function sumCourse(task: FigureTask): Course | null {
+  const { measure, cycle, asOf, windows = [] } = task;
   const added = measure.nature === "cumulative" ? sinceStart(measure, cycle, asOf) : sumSoFar(measure, cycle, asOf);
-  const isOld = asOf < cycle.yearStart || isReadBefore(measure, cycle.yearStart);
-  const shown = isOld ? null : statedReading(measure);
   const isCounted = added !== null && "series" in added.basis && hasReading(added.basis.series);
-  if (!isCounted && shown !== null && stated !== null) {
-    const reached = windows.length === 0 ? null : keptStart ?? shown.value;
-    const resliced = reached === null ? null : overWindows(reached, stated, windows);
-    if (reached !== null && resliced !== null) {
-      return { scope: "year-to-date", starts: [fixed(reached, measure.source.actual ?? null)], target: () => resliced, current: shown, limit: yearToDate(baseline, "end", cycle) };
-    }
-    return {
-      scope: "year-to-date",
-      starts: [cycle.start === cycle.yearStart ? fixed(0) : yearToDate(stated, "start", cycle)],
-      target: () => yearToDate(stated, "end", cycle),
-      current: shown,
-      limit: yearToDate(baseline, "end", cycle),
-    };
-  }
-  const due = leftOverTarget(measure, stated, windows, asOf) ?? seriesTarget(measure, cycle) ?? (stated === null ? foreignSeriesSlice(measure, cycle) : yearSlice(stated, cycle));
+  const sinceYear = isCounted ? null : yearToDateCourse(task);
+  if (sinceYear !== null) return sinceYear;
+  const year = yearTarget(measure);
+  const leftOver = leftOverTarget(measure, year, windows, asOf);
+  const due = leftOver === null ? sumDue(measure, cycle) : { figure: leftOver, missing: [] };
   if (due === null) return null;
-  if (stated !== null && isPartOfOne(measure, stated, due)) {
-    return { scope: "year-to-date", starts: [fixed(0)], target: () => stated, current: shown ?? CHECKED_IN, limit: baseline };
+  const baseline = linked(measure.baseline, measure.source.baseline);
+  const whole = statedTarget(measure);
+  if (whole !== null && targetTime(measure).kind !== "series" && isPartOfOne(measure, whole, due.figure)) {
+    const isOfYear = year !== null;
+    const current = isOfYear ? readThisYear(task) : added ?? readingWithin(task);
+    return { scope: isOfYear ? "year-to-date" : "cycle", starts: [fixed(0)], target: () => ({ ...due, figure: whole }), current: current ?? CHECKED_IN, limit: baseline };
   }
-  return { scope: "cycle", starts: [fixed(0)], target: () => due, current: added ?? CHECKED_IN, limit: yearSlice(baseline, cycle) };
+  return { scope: "cycle", starts: [fixed(0)], target: () => due, current: added ?? readingWithin(task) ?? CHECKED_IN, limit: sumDueLike(baseline, measure, cycle) };
+}
+
+/** Course of a count since the year began, towards a target for the year or for its first part that has all of the cycle; else null. */
+function yearToDateCourse(task: FigureTask): Course | null {
+  const { measure, cycle, keptStart, windows = [] } = task;
+  const time = targetTime(measure);
+  const [shown, stated] = [time.kind === "part" ? readingOfTarget(measure) : readThisYear(task), statedTarget(measure)];
+  if (shown === null || stated === null || (time.kind !== "year" && time.kind !== "part")) return null;
+  const until = time.kind === "part" ? lastDay(time.period) : null;
+  if (time.kind === "part" && (time.period.start !== cycle.yearStart || cycle.start === cycle.yearStart || lastDay(time.period) < cycle.end)) return null;
+  const course = { scope: "year-to-date", current: shown, limit: yearToDate(linked(measure.baseline, measure.source.baseline), "end", cycle, until) } as const;
+  const reached = windows.length === 0 || until !== null ? null : keptStart ?? shown.value;
+  const resliced = reached === null ? null : overWindows(reached, stated, windows);
+  if (reached !== null && resliced !== null) {
+    return { ...course, starts: [fixed(reached, measure.source.actual ?? null)], target: () => ({ figure: resliced, missing: [] }) };
+  }
+  const start = cycle.start === cycle.yearStart ? fixed(0) : yearToDate(stated, "start", cycle, until);
+  return { ...course, starts: [start], target: () => ({ figure: yearToDate(stated, "end", cycle, until), missing: [] }) };
+}
+
+/** The one reading of the measure, unless it is of a year before. */
+function readThisYear({ measure, cycle, asOf }: FigureTask): Figure | null {
+  return asOf < cycle.yearStart || isReadBefore(measure, cycle.yearStart) ? null : statedReading(measure);
+}
+
+/** The one reading, if it is of the time that the target is for: where nothing else is said they belong together. */
+function readingOfTarget(measure: Measure): Figure | null {
+  return measure.period === null || measure.period === measure.targetPeriod ? statedReading(measure) : null;
+}
+
+/** The one reading, if what it counts began with the cycle or within it; null where that is not known. */
+function readingWithin({ measure, cycle }: FigureTask): Figure | null {
+  const time = targetTime(measure);
+  if (time.kind === "part") return time.period.start >= cycle.start && time.period.start <= cycle.end ? readingOfTarget(measure) : null;
+  const read = measure.period === null ? null : parsePeriod(measure.period);
+  return time.kind === "each" && read !== null && isCycle(read, cycle) ? statedReading(measure) : null;
 }

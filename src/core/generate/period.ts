@@ -1,3 +1,5 @@
+import { addDays } from "../calendar";
+
 /** A period that a measure's series names: its first day, and how many months it lasts. */
 export interface Period {
   /** ISO date. */
@@ -20,6 +22,19 @@ export function parsePeriod(key: string): Period | null {
     if (year !== undefined) return { start: `${year}-${twoDigits((Number(number) - 1) * months + 1)}-01`, months };
   }
   return null;
+}
+
+/** The period's key: `parsePeriod` the other way round. @example keyOf({ start: "2027-04-01", months: 3 }) // => "2027-Q2" */
+export function keyOf({ start, months }: Period): string {
+  const [year = "", month = ""] = start.split("-");
+  const number = (Number(month) - 1) / months + 1;
+  const letters = { 1: "", 2: "B", 3: "Q", 6: "H", 12: "" } as const;
+  return months === 12 ? year : `${year}-${months === 1 ? month : `${letters[months]}${number}`}`;
+}
+
+/** Last day of the period, as an ISO date. */
+export function lastDay(period: Period): string {
+  return addDays(nextStart(period), -1);
 }
 
 /** First day after the period, as an ISO date. @example nextStart({ start: "2027-10-01", months: 3 }) // => "2028-01-01" */

@@ -2,9 +2,10 @@ import { addDays } from "../calendar";
 import type { Measure } from "../model";
 import { readingBefore, sumSoFar } from "./cycle-reading";
 import { cycleTerms } from "./cycle-terms";
-import { proratedShares, seriesTarget } from "./cycle-target";
+import { periodTargets, sumNature } from "./cycle-target";
 import { fixed, linked, type DayPart, type Figure, type Part } from "./figure";
-import { isUnbroken, seriesCells, type SeriesCells } from "./series-cells";
+import { proratedShares, sumSlice } from "./period-slice";
+import type { SeriesCells } from "./series-cells";
 import { daysFrom, type CycleWindow } from "./window";
 
 // Targets after the cadence was changed in mid-year (`domain.md` 2.9): what is left of the year is spread over the cycles
@@ -55,9 +56,9 @@ function dayPart(windows: readonly CycleWindow[]): DayPart {
 
 /** Part by the targets of the periods; null where they do not reach over all windows, or plan nothing there. */
 function plannedPart(measure: Measure, windows: readonly CycleWindow[]): Part | null {
-  const series = seriesCells(measure, "target");
-  if (series === null || windows.some((window) => seriesTarget(measure, window) === null)) return null;
-  const weights = windows.map((window) => proratedShares(series, measure.nature, window));
+  const series = windows[0] === undefined ? null : periodTargets(measure, windows[0]);
+  if (series === null || !windows.every((window) => isPlanned(series, measure, window))) return null;
+  const weights = windows.map((window) => proratedShares(series, sumNature(measure), window));
   const sums = series.cells.map((_, index) => weights.reduce((sum, each) => sum + (each[index] ?? 0), 0));
   const [here, left] = [weighted(series, weights[0] ?? []), weighted(series, sums)];
   return (here.value ?? 0) > 0 && (left.value ?? 0) > 0 ? { kind: "plan", here, left } : null;
@@ -70,12 +71,17 @@ function weighted(series: SeriesCells, weights: readonly number[]): Figure {
 
 /** The year's target out of its periods; null unless they are all there. */
 function yearOfSeries(measure: Measure, { yearStart, yearEnd, ...cycle }: CycleWindow): Figure | null {
-  const series = seriesCells(measure, "target");
   const year = { ...cycle, yearStart, yearEnd, start: yearStart, end: yearEnd };
-  if (series === null || !isUnbroken(series) || seriesTarget(measure, year) === null) return null;
-  if (measure.nature === "flow") return weighted(series, proratedShares(series, "flow", year));
+  const series = periodTargets(measure, year);
+  if (series === null || !isPlanned(series, measure, year)) return null;
+  if (sumNature(measure) === "flow") return weighted(series, proratedShares(series, "flow", year));
   const last = cycleTerms(series, year).at(-1)?.cell;
   return last === undefined ? null : linked(last.value, last.origin);
+}
+
+/** True if the targets of the periods say what is due in all of the window. */
+function isPlanned(series: SeriesCells, measure: Measure, window: CycleWindow): boolean {
+  return sumSlice(series, sumNature(measure), window)?.missing.length === 0;
 }
 
 /** What was reached from the first day of the year to the day before the cycle, as far as it is known by now. */

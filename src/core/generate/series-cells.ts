@@ -102,7 +102,8 @@ function commonDistance(points: readonly SeriesPoint[]): Distance | null {
   return common;
 }
 
-function runOf(cells: readonly PeriodCell[]): CellRun | null {
+/** Where cells stand, if side by side in calendar order and as plain numbers; else null. */
+export function runOf(cells: readonly PeriodCell[]): CellRun | null {
   const [first, second] = cells;
   if (first === undefined) return null;
   const direction = second?.origin.column === first.origin.column ? "column" : "row";

@@ -1,7 +1,8 @@
 import type { Measure } from "../model";
 import { attainment } from "../score";
 import { parsePeriod } from "./period";
-import { daysFrom } from "./window";
+import { targetSpan } from "./target-time";
+import { daysFrom, type YearWindow } from "./window";
 
 /** `health`: where it should be, a guardrail. `driver`: off its target. `monitor`: nothing to compare with. */
 export type MeasureRole = "health" | "driver" | "monitor";
@@ -18,14 +19,8 @@ export interface Triage {
   readonly attainment: number | null;
   /** Attainment that is missing to 1, at most 1; null for a driver of which nothing is known yet. */
   readonly shortfall: number | null;
-  /** The aim is the part of the year's target that was due by now. */
+  /** The aim is the part of the target that was due by now, of the year or of the part of it that the target is for. */
   readonly isToDate: boolean;
-}
-
-/** A fiscal year: its first and last day, ISO dates. */
-export interface YearWindow {
-  readonly yearStart: string;
-  readonly yearEnd: string;
 }
 
 /** Units in which a measure has no number but happened or did not. */
@@ -90,14 +85,16 @@ function comparable(measure: Measure, stated: Aim | null, asOf: string, year: Ye
 }
 
 /**
- * What adds up, read as a count since the year began against a target of the whole year: then only the part that was due
- * by now counts. A sheet does not say that it means this; the reading does, where it is nearer to that part than to the
+ * What adds up, read as a count since the year, or the part of it that the target is for, began: then only the part that was
+ * due by now counts. A sheet does not say that it means this; the reading does, where it is nearer to that part than to the
  * whole. Null where it is not.
  */
-function dueToDate({ nature, actual, direction }: Measure, stated: Aim | null, asOf: string, { yearStart, yearEnd }: YearWindow): Pair | null {
+function dueToDate(measure: Measure, stated: Aim | null, asOf: string, year: YearWindow): Pair | null {
+  const { nature, actual, direction } = measure;
   if (direction === "within" || (nature !== "flow" && nature !== "cumulative") || stated?.kind !== "line" || actual === null) return null;
-  if (asOf < yearStart || asOf > yearEnd || stated.value === 0) return null;
-  const share = daysFrom(yearStart, asOf) / daysFrom(yearStart, yearEnd);
+  const span = targetSpan(measure, year);
+  if (span === null || asOf < span.start || asOf > span.end || stated.value === 0) return null;
+  const share = daysFrom(span.start, asOf) / daysFrom(span.start, span.end);
   const reached = actual / stated.value;
   // Halfway between the part and the whole as ratios go.
   if (reached > Math.sqrt(share)) return null;

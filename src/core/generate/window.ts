@@ -1,12 +1,16 @@
 import { daysBetween } from "../calendar";
 
+/** A fiscal year: its first and last day, ISO dates. */
+export interface YearWindow {
+  readonly yearStart: string;
+  readonly yearEnd: string;
+}
+
 /** The time that a cycle covers, within its fiscal year. All dates are ISO dates; both ends are included. */
-export interface CycleWindow {
+export interface CycleWindow extends YearWindow {
   readonly id: string;
   readonly start: string;
   readonly end: string;
-  readonly yearStart: string;
-  readonly yearEnd: string;
 }
 
 /** Days from one date to another, both included. @example daysFrom("2027-01-01", "2027-01-31") // => 31 */
@@ -17,10 +21,4 @@ export function daysFrom(first: string, last: string): number {
 /** Share of the fiscal year that the cycle lasts. */
 export function cycleShare({ start, end, yearStart, yearEnd }: CycleWindow): number {
   return daysFrom(start, end) / daysFrom(yearStart, yearEnd);
-}
-
-/** Share of the fiscal year that is over before the cycle starts, or when it ends. */
-export function yearShare({ start, end, yearStart, yearEnd }: CycleWindow, edge: "start" | "end"): number {
-  const days = edge === "start" ? daysFrom(yearStart, start) - 1 : daysFrom(yearStart, end);
-  return days / daysFrom(yearStart, yearEnd);
 }

@@ -7,7 +7,7 @@ const en = {
       ? `There is nothing to change in ${cycle}: of ${measures} measures none is known to be off its target (${healthy} are where they should be).`
       : `None of the ${measures} measures has a target that can be sliced into ${cycle}. Enter targets as numbers, then generate again.`,
   "strategy-covered": ({ covered, all, missing }: { covered: number; all: number; missing: readonly string[] }) =>
-    `${covered} of ${all} strategic objectives have key results.${missing.length === 0 ? "" : ` Without: ${missing.map((each) => `"${each}"`).join(", ")}.`}`,
+    `${covered} of ${all} strategic objectives have key results.${missing.length === 0 ? "" : ` Without: ${listed(missing)}.`}`,
   "heading-without-objective": ({ heading, measures, isHealthy }: { heading: string; measures: number; isHealthy: boolean }) =>
     isHealthy
       ? `"${heading}" has no objective: its ${measures === 1 ? "measure is" : `${measures} measures are`} where they should be.`
@@ -15,7 +15,11 @@ const en = {
   "measure-targets-differ": ({ name, kept }: { name: string; kept: string }) =>
     `"${name}" has another target here than in ${kept}, which counts. Correct one of them, or tell the two measures apart by name.`,
   "target-of-other-periods": ({ name, periods }: { name: string; periods: string }) =>
-    `The targets of "${name}" are of ${periods}, not of this cycle. As much was taken as they say for as many days; enter targets of this year.`,
+    `The targets of "${name}" are of ${periods}, not of this cycle. As much was taken as they say for as many days; enter the targets of its periods.`,
+  "target-periods-missing": ({ cycle, names, missing, isSum }: { cycle: string; names: readonly string[]; missing: readonly string[]; isSum: boolean }) =>
+    `${listed(names)} ${names.length === 1 ? "has" : "have"} no target for ${missing.join(", ")}: ${
+      isSum ? `what is due in ${cycle} adds up only the periods that have one` : `what is due in ${cycle} is the nearest target that there is`
+    }. Enter what is missing, then generate again.`,
   "figures-of-other-year": ({ cycle, keyResults, periods }: { cycle: string; keyResults: number; periods: string }) =>
     `The figures behind ${howMany(keyResults, "key result")} are of ${periods}, and ${cycle} is in another year: they were taken as if they were of this one. Choose a day or a cycle of their year, or enter figures of this year.`,
   "key-result-holds": ({ name, text }: { name: string; text: string }) =>
@@ -32,10 +36,16 @@ const zh: typeof en = {
   "heading-without-objective": ({ heading, measures, isHealthy }) =>
     isHealthy ? `“${heading}”没有目标：其 ${measures} 个指标都正常。` : `“${heading}”没有目标：其他维度的差距更大。其指标列在未选入表中。`,
   "measure-targets-differ": ({ name, kept }) => `“${name}”在这里的目标值与 ${kept} 不同，以后者为准。请更正其中一个，或用名称区分两个指标。`,
-  "target-of-other-periods": ({ name, periods }) => `“${name}”的目标值属于 ${periods}，不属于本周期。已按相同天数折算；请填写本年度的目标值。`,
+  "target-of-other-periods": ({ name, periods }) => `“${name}”的目标值属于 ${periods}，不属于本周期。已按相同天数折算；请填写本周期各期的目标值。`,
+  "target-periods-missing": ({ cycle, names, missing, isSum }) =>
+    `${names.map((name) => `“${name}”`).join("、")}缺少 ${missing.join("、")} 的目标值：${cycle} 的目标${isSum ? "只合计了已有目标值的各期" : "取最近一期已有的目标值"}。请补填后重新生成。`,
   "figures-of-other-year": ({ cycle, keyResults, periods }) =>
     `${keyResults} 个关键结果所依据的数值属于 ${periods}，而 ${cycle} 在另一年度：这些数值被当作本年度的。请选择该年度的日期或周期，或填写本年度的数值。`,
   "key-result-holds": ({ name, text }) => `“${name}”已达到或超过周期末应达的数值，因此关键结果为保持：“${text}”。如果应朝相反方向变化，请更正该指标的方向。`,
 };
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(", ");
+}
 
 export const generateIssues = { en, zh } satisfies IssueTexts;

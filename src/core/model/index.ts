@@ -1,5 +1,5 @@
 // What the user's scorecard states.
-export { cellsOf, changed } from "./measure";
+export { cellsOf, changed, EACH_PERIOD } from "./measure";
 export type { Change, Direction, DirectionBasis, Measure, MeasureField, Nature, Origin, SeriesPoint } from "./measure";
 
 // What we make of it.

@@ -15,6 +15,9 @@ export type MeasureField =
   | "name" | "perspective" | "objective" | "unit" | "direction" | "baseline" | "target" | "targetLow" | "targetHigh"
   | "stretch" | "actual" | "period" | "weight" | "owner" | "orgUnit" | "definition" | "initiative" | "status" | "supports";
 
+/** What a target may be for again and again → how many months that lasts. */
+export const EACH_PERIOD = { "every-month": 1, "every-quarter": 3, "every-half": 6 } as const;
+
 /** A KPI as the user's sheet states it. `null` is not stated; percentages are fractions; scales are multiplied out. */
 export interface Measure {
   /** Stable over regenerating: made from sheet, name and perspective, not from the row. */
@@ -37,6 +40,11 @@ export interface Measure {
   readonly actual: number | null;
   /** Of the actual: `2025-05`, `2025-Q2`, `2025`, or as written if it is none of these. */
   readonly period: string | null;
+  /**
+   * Of the target: a period as above, or one of `EACH_PERIOD` where it is for every month, quarter or half-year alike. Left
+   * out where the sheet does not say it: then it is a level, or for the fiscal year.
+   */
+  readonly targetPeriod?: string;
   /** Fraction of its group, or points if the sheet states points. */
   readonly weight: number | null;
   readonly owner: string | null;

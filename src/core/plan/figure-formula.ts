@@ -4,7 +4,7 @@ import type { Expression } from "../formula/expression";
 import type { Language } from "../language";
 import type { Origin } from "../model";
 import { latestCheckIn } from "./latest-check-in";
-import { constants, latestUntilNow, serials, seriesArea, sumUntilNow } from "./series-formula";
+import { constants, dateLiteral, latestUntilNow, serials, seriesArea, sumUntilNow } from "./series-formula";
 import { changedNumber, orBlank, sourceNumber, times } from "./source-formula";
 import type { PlannedCell } from "./workbook-plan";
 
@@ -66,12 +66,12 @@ function figureFormula(basis: Basis, context: FigureContext): Expression | null 
       return orBlank(share(numberOf(basis.origin, context), days(cycleStart, cycleEnd), days(yearStart, yearEnd)));
     case "yearToDate": {
       const elapsed = basis.edge === "end" ? days(yearStart, cycleEnd) : binary("-", cycleStart, yearStart);
-      return orBlank(share(numberOf(basis.origin, context), elapsed, days(yearStart, yearEnd)));
+      return orBlank(share(numberOf(basis.origin, context), elapsed, days(yearStart, dateOr(basis.until, yearEnd))));
     }
     case "onTheWay": {
       const rest = binary("-", numberOf(basis.origin, context), context.start);
       const first = basis.since === "year" ? yearStart : cycleStart;
-      return orBlank(binary("+", context.start, share(rest, days(first, cycleEnd), days(first, yearEnd))));
+      return orBlank(binary("+", context.start, share(rest, days(first, cycleEnd), days(first, dateOr(basis.until, yearEnd)))));
     }
     case "weighted":
     case "sumWithin":
@@ -140,6 +140,11 @@ export function figureValue({ value, basis }: Figure): Expression {
 function leftOverFormula({ year, reached, part }: Extract<Basis, { kind: "leftOver" }>): Expression {
   const left = binary("-", figureValue(year), figureValue(reached));
   return orBlank(part.kind === "days" ? share(left, literal(part.here), literal(part.left)) : share(left, figureValue(part.here), figureValue(part.left)));
+}
+
+/** A date as it is, else the cell. */
+function dateOr(date: string | null, otherwise: Expression): Expression {
+  return date === null ? otherwise : dateLiteral(date);
 }
 
 /** Days from one date to another, both included. */

@@ -1,6 +1,6 @@
 import { binary, call, cell, literal, named } from "../formula/build";
 import type { Expression } from "../formula/expression";
-import { placeOf, seriesCells, type SeriesCells, type TriagedMeasure } from "../generate";
+import { lastDay, placeOf, seriesCells, targetTime, type SeriesCells, type TriagedMeasure } from "../generate";
 import { okrSheetWords, type Language } from "../language";
 import type { Measure, Origin } from "../model";
 import { remembered } from "../remembered";
@@ -9,7 +9,7 @@ import { COLORS, FORMATS, LABEL, NOTE, TABLE_STYLE, TITLE, WRAPPED } from "./loo
 import { numberFormat } from "./number-style";
 import { FISCAL_YEAR } from "./cycles-sheet";
 import { AS_OF_NAME, COLUMN_KEYS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
-import { latestUntilNow, sumUntilNow } from "./series-formula";
+import { dateLiteral, latestUntilNow, sumUntilNow } from "./series-formula";
 import { wrappedHeights } from "./row-heights";
 import { orBlank, sourceNumber } from "./source-formula";
 import { all, own, type TableHandle } from "./table-handle";
@@ -225,13 +225,16 @@ function hasStatedTarget({ target, targetLow, targetHigh }: Measure): boolean {
 }
 
 /** The line to reach where the sheet states one. A band has its own columns. */
-function dueLink({ direction, target, targetLow, targetHigh }: Measure, links: Links, isToDate: boolean): Expression | null {
+function dueLink(measure: Measure, links: Links, isToDate: boolean): Expression | null {
+  const { direction, target, targetLow, targetHigh } = measure;
   if (direction === "within") return null;
   const edges = direction === "increase" ? (["targetLow", "targetHigh"] as const) : (["targetHigh", "targetLow"] as const);
   const field = target !== null ? "target" : edges.find((edge) => ({ targetLow, targetHigh })[edge] !== null) ?? "target";
   const link = links[field];
   if (link === null || !isToDate) return link;
-  const elapsed = binary("-", call("MIN", named(AS_OF_NAME), FISCAL_YEAR.last), FISCAL_YEAR.first);
-  const year = binary("-", FISCAL_YEAR.last, FISCAL_YEAR.first);
-  return orBlank(binary("/", binary("*", link, binary("+", elapsed, literal(1))), binary("+", year, literal(1))));
+  const time = targetTime(measure);
+  const { first, last } = time.kind === "part" ? { first: dateLiteral(time.period.start), last: dateLiteral(lastDay(time.period)) } : FISCAL_YEAR;
+  const elapsed = binary("-", call("MIN", named(AS_OF_NAME), last), first);
+  const whole = binary("-", last, first);
+  return orBlank(binary("/", binary("*", link, binary("+", elapsed, literal(1))), binary("+", whole, literal(1))));
 }

@@ -52,6 +52,12 @@ export function serials(dates: readonly string[]): readonly number[] {
   return dates.map(isoToSerial);
 }
 
+/** An ISO date as it reads in a formula. @example dateLiteral("2027-04-01") // prints DATE(2027,4,1) */
+export function dateLiteral(date: string): Expression {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  return call("DATE", literal(year), literal(month), literal(day));
+}
+
 function runArea(run: CellRun, cells: readonly PeriodCell[]): Expression {
   const [rows, columns] = [cells.map(({ origin }) => origin.row), cells.map(({ origin }) => origin.column)];
   return area(run.sheet, { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) });
@@ -92,8 +98,7 @@ function scatteredLatest(cells: readonly PeriodCell[], readings: readonly Period
 }
 
 function hasBegun({ cell, reading = cell }: SeriesTerm): Expression {
-  const [year = 0, month = 0, day = 0] = cell.period.start.split("-").map(Number);
-  const begins = call("DATE", literal(year), literal(month), literal(day));
+  const begins = dateLiteral(cell.period.start);
   const isRead = reading.origin.as === "text" ? call("ISNUMBER", sourceNumber(reading.origin)) : call("ISNUMBER", sourceCell(reading.origin));
   const isNoWaitingZero = reading.origin.zeroWaits === true ? [binary("<>", sourceCell(reading.origin), literal(0))] : [];
   return call("AND", isRead, binary("<=", begins, named(AS_OF_NAME)), ...isNoWaitingZero);

@@ -148,6 +148,7 @@ function mergedMeasure(first: Entry, entries: readonly Entry[], corrections: Cor
       issues: entries.flatMap(({ read }) => read.issues),
       measure: {
         ...measure, ...at, nature, actual: said?.point.actual ?? null, period: said?.key ?? measure.period,
+        ...(said === undefined || said.point.target === null ? {} : { targetPeriod: said.key }),
         series: Object.fromEntries(points.map(({ key, point }) => [key, point])),
         source: { ...measure.source, ...(name === undefined ? {} : { name }) },
       },

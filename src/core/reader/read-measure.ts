@@ -19,6 +19,7 @@ import type { SheetView } from "./sheet-view";
 import type { Placed, TableContext } from "./table-context";
 import { scaleSubject, type TableFacts } from "./table-facts";
 import { changedTarget, isChangeLike, type ChangedTarget } from "./target-change";
+import { readTargetTime, type TargetTimeFound } from "./target-period";
 import { textNumbers } from "./text-numbers";
 import { sectionCaption, withoutUnitCaption, type UnitCaption } from "./unit-caption";
 
@@ -28,6 +29,8 @@ export interface ReadMeasure {
   /** Made when they are asked for: a long table has more than anybody answers. */
   readonly questions: () => readonly Question[];
   readonly issues: readonly Issue[];
+  /** Words of the sheet that may say what its target is for, or only what its reading is of; null where that is certain. */
+  readonly targetDoubt: TargetTimeFound["doubt"];
   /** Formulas of its numbers, to see whether another sheet only repeats or sums them up. */
   readonly formulas: readonly string[];
 }
@@ -79,6 +82,7 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
   const texts = withoutCaptions(titled);
   const period = periodOf(draft, series, facts);
   const code = draft.texts.get("id");
+  const time = correction?.targetPeriod == null ? readTargetTime(draft, found.target, series, facts) : { period: correction.targetPeriod, doubt: null };
   const measure: Omit<Measure, "id"> = {
     sheet: view.sheet.name, row: firstRow(draft, view) + 1, name,
     perspective: texts.perspective?.text ?? null, objective: texts.objective?.text ?? null, unit: unitText,
@@ -89,6 +93,7 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
     owner: texts.owner?.text ?? null, orgUnit: texts.orgUnit?.text ?? null, definition: texts.definition?.text ?? null,
     initiative: texts.initiative?.text ?? null, status: texts.status?.text ?? facts.statusFill(draft),
     ...(texts.supports === null ? {} : { supports: texts.supports.text }), ...(code === undefined ? {} : { code: code.text }),
+    ...(time.period === null || (target === null && grades.length === 0) ? {} : { targetPeriod: time.period }),
     series: seriesRecord(view, series, unit.scale),
     source: sources(view, draft, { baseline, target, stretch, actual, weight }, { ...texts, unit: unit.at, period: period?.at ?? null }, facts.statesDirections()),
     confidence: confidenceOf(draft, facts, { hasNumber: target !== null || actual !== null, basis: direction.basis }),
@@ -103,7 +108,7 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
       ...(nature.isOpen && correction?.nature == null ? [cumulativeQuestion(measure, subject, at, nature)] : []),
     ];
   };
-  return { measure, questions, issues, formulas: formulasOf(view, draft) };
+  return { measure, questions, issues, targetDoubt: time.doubt, formulas: formulasOf(view, draft) };
 }
 
 /** Amounts as they are stated; a change from another is none. */
@@ -227,13 +232,16 @@ function withoutCaptions(texts: Texts): Texts {
   return perspective === null ? texts : { ...texts, perspective: { ...perspective, text: withoutUnitCaption(perspective.text) } };
 }
 
-/** Period of the reading; without one that of the last target, of a period column, or of the table. */
+/** Period of the reading; without one that of the last target, of its header, of a period column, or of the table. */
 function periodOf(draft: Draft, series: SeriesReading, facts: TableFacts): { readonly text: string; readonly at: Placed | null } | null {
   const reading = latest(series, "actual");
   const aim = latest(series, "target");
   const isStart = reading?.period.kind === "year" && (series.totals.has("actual") || (aim !== null && aim.period.order > reading.period.order));
   const last = draft.numbers.has("actual") ? null : (isStart ? aim : reading) ?? aim;
   if (last !== null) return { text: last.period.key, at: null };
+  const headed = facts.headerOf(draft.numbers.get("actual"))?.period ?? null;
+  const ofHeader = headed === null ? null : periodKey({ ...headed, year: headed.year ?? facts.yearOf({ ...headed, text: "" }) });
+  if (ofHeader !== null) return { text: ofHeader, at: null };
   const placed = draft.texts.get("period");
   if (placed !== undefined && !isFrequency(placed.text)) {
     const label = parsePeriodLabel(placed.text);

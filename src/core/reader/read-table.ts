@@ -20,6 +20,7 @@ import type { SheetView } from "./sheet-view";
 import { speaksOfPerformance, tableContext, type Placed, type TableContext } from "./table-context";
 import { columnLabel, tableFacts } from "./table-facts";
 import type { Table } from "./tables";
+import { settleTargetTimes, targetHeaderPeriods } from "./target-period";
 
 /** A table with its columns understood and its rows put together, before numbers are read. */
 export interface DraftedTable {
@@ -108,11 +109,12 @@ export function readTable({ table, classified, rows, statedColumns }: DraftedTab
   const facts = tableFacts({ table, classified, drafts: rows.drafts, context, corrections, fallback, yearOf, isSibling });
   const read = rows.drafts.map((draft) => readMeasure(draft, facts)).filter(({ measure }) => facts.correctionOf(measure.name)?.ignore !== true);
   const numbered = classified.columns.some(({ header }) => header.strength === 2) ? read : read.filter(({ measure }) => measure.target !== null || measure.actual !== null);
-  const weights = weightQuestion(table, classified, context, numbered);
-  const measures = weights !== null && corrections.answers[weights.id] === "mistake" ? numbered.map(withoutWeight) : numbered;
+  const times = settleTargetTimes(numbered, { view, answers: corrections.answers, firstMonth: Number(options.fiscalYearStart?.slice(5, 7) ?? 1), isOfPeriod: ofPeriod !== null });
+  const weights = weightQuestion(table, classified, context, times.measures);
+  const measures = weights !== null && corrections.answers[weights.id] === "mistake" ? times.measures.map(withoutWeight) : times.measures;
   return {
     table, titles: context.titles, measures, isBare: isBare && !speaksOfPerformance([view.sheet.name, ...context.titles.map(({ text }) => text), ...classified.columns.filter(({ header }) => header.strength === 2).map(({ header }) => header.text)]),
-    questions: [...columnQuestions(table, classified, statedColumns), ...yearQuestions, ...seriesQuestions, ...(weights === null ? [] : [weights]), ...measures.slice(0, MOST_ASKED).flatMap((each) => each.questions())],
+    questions: [...columnQuestions(table, classified, statedColumns), ...yearQuestions, ...seriesQuestions, ...times.questions, ...(weights === null ? [] : [weights]), ...measures.slice(0, MOST_ASKED).flatMap((each) => each.questions())],
     issues: measures.flatMap((each) => each.issues),
     mapping: mappingOf(table, classified, measures.length), yearOf,
   };
@@ -157,7 +159,7 @@ function addsUpToTargets(view: SheetView, drafts: readonly Draft[]): boolean {
 /** Periods that the name of the sheet, the columns and the first measures speak of. */
 function periodsOf({ columns }: Classified, { drafts }: DraftedRows, ofPeriod: PeriodName | null): readonly PointPeriod[] {
   const ofColumns = columns.flatMap(({ role }) => (role.kind === "period" ? [role.at] : []));
-  return [...(ofPeriod === null ? [] : [ofPeriod.period]), ...ofColumns, ...drafts.slice(0, 3).flatMap(({ points }) => points.map(({ period }) => period))];
+  return [...(ofPeriod === null ? [] : [ofPeriod.period]), ...ofColumns, ...targetHeaderPeriods(columns), ...drafts.slice(0, 3).flatMap(({ points }) => points.map(({ period }) => period))];
 }
 
 /** Context with the year that somebody stated, or the fiscal year's; a question where nobody did. */

@@ -20,10 +20,10 @@ export function readingJson({ measures, questions, issues }: Reading, file: stri
 
 function measureJson(measure: Measure): object {
   const { sheet, row, name, perspective, objective, unit, direction, directionBasis, nature, baseline, target, targetLow, targetHigh, stretch, actual, period } = measure;
-  const { weight, owner, orgUnit, definition, initiative, status, confidence } = measure;
+  const { targetPeriod = null, weight, owner, orgUnit, definition, initiative, status, confidence } = measure;
   return {
     sheet, row, name, perspective, objective, unit, direction, directionBasis, nature, baseline, target, targetLow, targetHigh, stretch, actual, period,
-    weight, owner, orgUnit, definition, initiative, status,
+    targetPeriod, weight, owner, orgUnit, definition, initiative, status,
     series: Object.fromEntries(Object.entries(measure.series).filter(([, point]) => isStated(point)).map(([key, { target: planned, actual: read }]) => [key, { target: planned, actual: read }])),
     source: Object.fromEntries(Object.entries(measure.source).map(([field, origin]) => [field, sheetCell(origin.sheet, origin.row, origin.column)])),
     confidence,

@@ -12,6 +12,7 @@ import { periodKey } from "./period-label";
 import { partWeights } from "./part-weights";
 import { isPerspectiveTitle } from "./perspective-title";
 import { questionId } from "./question";
+import type { HeaderReading } from "./read-header";
 import { readCellNumber, rescaled, type CellNumber } from "./read-number";
 import type { PeriodTime } from "./series";
 import type { SeriesKind } from "./series-words";
@@ -27,6 +28,10 @@ export interface TableFacts {
   /** What numbers by period are, where nothing says it. */
   readonly fallback: SeriesKind;
   readonly timeOf: (period: PointPeriod) => PeriodTime;
+  /** Year of a period that does not say it; null if nobody knows. */
+  readonly yearOf: (period: PointPeriod) => number | null;
+  /** What heads the column of a place; null if it is in none. */
+  readonly headerOf: (at: CellAt | undefined) => HeaderReading | null;
   /** Units that the headers over a measure's numbers state. */
   readonly headerUnits: (draft: Draft) => readonly string[];
   readonly weightOf: (draft: Draft) => CellNumber | null;
@@ -72,7 +77,8 @@ export function tableFacts(options: FactsOptions): TableFacts {
   const used = columns.filter(({ role }) => role.kind !== "other");
   const total = columns.find(({ role, profile }) => profile.formulas > 0 && ((role.kind === "period" && role.at.kind === "total") || role.kind === "other"));
   return {
-    view, context, fallback: options.fallback, timeOf: timeFinder(options.yearOf),
+    view, context, fallback: options.fallback, timeOf: timeFinder(options.yearOf), yearOf: options.yearOf,
+    headerOf: (at) => (at === undefined ? null : columns.find(({ column }) => column === at.column)?.header ?? null),
     headerUnits: (draft) => headerUnits(columns, draft),
     weightOf: (draft) => ofParts?.get(draft) ?? weight(draft) ?? shares.get(draft) ?? null,
     totalFormula: (draft) => (total === undefined || draft.points.length === 0 ? null : view.formula(draft.rows[0] ?? 0, total.column)),

@@ -62,7 +62,7 @@ describe("reasons for being left out", () => {
     ["a target in words", { name: "Culture", source: { target: { sheet: "KPI", row: 4, column: 7, as: "words" } } }, "text-only"],
     ["a measure in its band", { name: "Stock", direction: "within", targetLow: 1, targetHigh: 3, actual: 2 }, "healthy"],
     ["a decreasing one below its target", { name: "Scrap", direction: "decrease", target: 4, actual: 3 }, "healthy"],
-    ["a flow of which some months have no target", { name: "Leads", nature: "flow", series: { "2027-01": { target: 5 }, "2027-02": { target: null, actual: 3 }, "2027-03": { target: 5 } } }, "no-cycle-target"],
+    ["a flow with targets of months and of quarters, which are not told apart", { name: "Leads", nature: "flow", series: { "2027-01": { target: 5 }, "2027-Q2": { target: 15 } } }, "no-cycle-target"],
   ])("%s", (_, stated, code) => {
     const { leftOut } = generate([...others, measure(stated)]);
     expect(leftOut.map(({ measure: { name }, reason }) => [name, reason.code])).toEqual([[stated.name, code]]);

@@ -157,7 +157,7 @@ describe("a target that a reader took from one of several periods", () => {
     generateOkrs([measure(stated)], { cycle: cycle(id, `${id.slice(2, 6)}-01-01`), asOf: "2027-05-31", language: "en" });
 
   test("is none of a year: as much is taken of other years as their periods say for as many days", () => {
-    const { keyResults, issues } = made({ ...leads, source: targetFrom(21) }, "FY2027-Q2");
+    const { keyResults, issues } = made({ ...leads, targetPeriod: "2026-Q2", source: targetFrom(21) }, "FY2027-Q2");
     expect(keyResults[0]?.target).toBeCloseTo(100 * 91 / 365, 9);
     expect(issues.map(({ code }) => code)).toContain("target-of-other-periods");
     expect(issues.map(({ code }) => code)).not.toContain("figures-of-other-year");
@@ -165,7 +165,7 @@ describe("a target that a reader took from one of several periods", () => {
 
   test("nor where its year is the cycle's and later periods have none", () => {
     const half = { "2027-Q1": { target: 15, actual: 8 }, "2027-Q2": { target: 25, actual: 29 } };
-    const { keyResults } = made({ ...leads, series: half, period: "2027-Q2", source: targetFrom(21) }, "FY2027-Q3");
+    const { keyResults } = made({ ...leads, series: half, period: "2027-Q2", targetPeriod: "2027-Q2", source: targetFrom(21) }, "FY2027-Q3");
     expect(keyResults[0]?.target).toBeCloseTo(40 * 92 / 181, 9);
   });
 
@@ -175,13 +175,13 @@ describe("a target that a reader took from one of several periods", () => {
 
   test("is one of the year where the periods are years", () => {
     const years = { "2025": { target: 90, actual: 80 }, "2026": { target: 100, actual: 95 } };
-    const { keyResults, issues } = made({ ...leads, series: years, target: 100, actual: 95, period: "2026", source: targetFrom(21) }, "FY2027-Q2");
+    const { keyResults, issues } = made({ ...leads, series: years, target: 100, actual: 95, period: "2026", targetPeriod: "2026", source: targetFrom(21) }, "FY2027-Q2");
     expect(keyResults[0]?.target).toBeCloseTo(100 * 91 / 365, 9);
     expect(issues.map(({ code }) => code)).toContain("figures-of-other-year");
   });
 
   test("stays the line of a level", () => {
     const share = { "2026-Q1": { target: 15, actual: 8 }, "2026-Q2": { target: 25, actual: 21 } };
-    expect(made({ ...leads, nature: "ratio", series: share, actual: 21, source: targetFrom(21) }, "FY2027-Q2").keyResults[0]?.target).toBe(25);
+    expect(made({ ...leads, nature: "ratio", series: share, actual: 21, targetPeriod: "2026-Q2", source: targetFrom(21) }, "FY2027-Q2").keyResults[0]?.target).toBe(25);
   });
 });

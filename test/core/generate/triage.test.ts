@@ -31,6 +31,9 @@ test.each<[string, Stated, ReturnType<typeof judged>]>([
   ["a flow: readings of the months that are over against their targets", { name: "A", nature: "flow", series: months(2027, 100, [100, 100, 90, 80, 80]) }, ["driver", 0.9, 0.1]],
   ["a ratio: the last reading against its target", { name: "A", series: months(2027, (month) => month, [1, 2, 3, 4, 4]) }, ["driver", 0.8, 0.2]],
   ["a flow counted since the year began, against what was due by now", { name: "A", nature: "flow", target: 365, actual: 151 * 0.8 }, ["driver", 0.8, 0.2]],
+  ["a flow of a quarter, against what of that was due by now", { name: "A", nature: "flow", target: 91, actual: 61 * 0.8, targetPeriod: "2027-Q2" }, ["driver", 0.8, 0.2]],
+  ["a flow of a quarter that is over, against all of it", { name: "A", nature: "flow", target: 100, actual: 40, targetPeriod: "2027-Q1" }, ["driver", 0.4, 0.6]],
+  ["a flow of every month, against that", { name: "A", nature: "flow", target: 100, actual: 40, targetPeriod: "every-month" }, ["driver", 0.4, 0.6]],
   ["a flow near its target, which is then of the same time", { name: "A", nature: "flow", target: 100, actual: 95 }, ["driver", 0.95, 0.05]],
 ])("a measure %s", (_, stated, expected) => {
   expect(judged(stated)).toEqual(expected);

@@ -55,6 +55,10 @@ const ASKED: Readonly<Record<ReaderQuestionCode, Asked>> = {
     workbook: sheet(["KPI", "Series", "Apr", "May"], ["Calls", "Target", 1, 2], [null, "Actual", 1, null]), answer: "2027",
     shows: ([measure]) => [Object.keys(measure?.series ?? {}), measure?.period], before: [["Apr", "May"], "Apr"], after: [["2027-04", "2027-05"], "2027-04"],
   },
+  "reader-target-period": {
+    workbook: sheet(["2027年第二季度绩效考核"], ["指标", "目标值", "实际值"], ["销售收入", 300, 290], ["客户投诉", 6, 4]), answer: "year",
+    shows: (measures) => measures.map(({ targetPeriod }) => targetPeriod), before: ["2027-Q2", "2027-Q2"], after: ["2027", "2027"],
+  },
   "reader-series": {
     workbook: sheet(["KPI", "2027-01", "2027-02"], ["Calls", 10, 12], ["Visits", 20, 21]), answer: "target",
     shows: ([measure]) => [measure?.target, measure?.actual], before: [null, 12], after: [12, null],

@@ -195,7 +195,7 @@ test("the JSON has the documented shape", () => {
     file: "a.xlsx",
     measures: [{
       sheet: "KPI 1", row: 2, name: "Foo", perspective: null, objective: null, unit: "days", direction: "increase", directionBasis: "operator", nature: "stock",
-      baseline: null, target: 4, targetLow: null, targetHigh: null, stretch: null, actual: null, period: null, weight: null, owner: null, orgUnit: null,
+      baseline: null, target: 4, targetLow: null, targetHigh: null, stretch: null, actual: null, period: null, targetPeriod: null, weight: null, owner: null, orgUnit: null,
       definition: null, initiative: null, status: null, series: {}, source: { name: "'KPI 1'!A2", target: "'KPI 1'!B2" }, confidence: expect.any(Number) as number,
     }],
     questions: [expect.objectContaining({ code: "reader-column-meaning", at: "'KPI 1'!B1", assumed: "target", question: 'What does the column "目标" (B) hold?' })],
