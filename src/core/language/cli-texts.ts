@@ -174,6 +174,8 @@ const en = {
     `${cycle}: ${howMany(links, "link")}, ${howMany(proposals, "proposal")} to confirm; ${supported} of ${howMany(all, "company key result")} supported; ${howMany(findings, "finding")}.`,
   linted: ({ cycle, score, count }: { cycle: string; score: number; count: number }) =>
     count === 0 ? `${cycle}: nothing to find fault with.` : `${cycle}: ${howMany(count, "finding")}, ${score} of 100 points.`,
+  lintedLevel: ({ cycle, level, holders, score, count }: { cycle: string; level: "team" | "person"; holders: number; score: number; count: number }) =>
+    `${cycle}, ${level === "team" ? howMany(holders, "team") : holders === 1 ? "1 person" : `${holders} people`}: ${count === 0 ? "nothing to find fault with" : `${howMany(count, "finding")}, ${score} of 100 points on average`}.`,
   trained: ({ questions, qualified }: { questions: number; qualified: number }) => `${howMany(questions, "question")}, ${qualified} of them with a qualified text.`,
   wordsWritten: ({ lists, words }: { lists: number; words: number }) => `${howMany(lists, "list")} with ${howMany(words, "word")} in use.`,
   exported: ({ keyResults, cycles, file }: { keyResults: number; cycles: string; file: string }) =>
@@ -392,6 +394,8 @@ const zh: CliTexts = {
   aligned: ({ cycle, links, proposals, findings, supported, all }) =>
     `${cycle}：${links} 条对齐关系，${proposals} 条建议待确认；公司 ${all} 个关键结果中 ${supported} 个得到支撑；${findings} 处待关注。`,
   linted: ({ cycle, score, count }) => (count === 0 ? `${cycle}：没有发现问题。` : `${cycle}：${count} 处问题，${score} 分（满分100）。`),
+  lintedLevel: ({ cycle, level, holders, score, count }) =>
+    `${cycle}，${holders} ${level === "team" ? "个团队" : "人"}：${count === 0 ? "没有发现问题" : `${count} 处问题，平均 ${score} 分（满分100）`}。`,
   trained: ({ questions, qualified }) => `共 ${questions} 题，其中 ${qualified} 题为合格文字。`,
   wordsWritten: ({ lists, words }) => `${lists} 个词表，启用 ${words} 个词。`,
   exported: ({ keyResults, cycles, file }) => `已将 ${cycles} 的 ${keyResults} 个关键结果写入 ${file}。`,

@@ -42,6 +42,8 @@ export { BEM_LIMIT_NAMES, BEM_TABLES, bemLimitNames, planBemSheet } from "./bem-
 
 // How OKRs are written: words, policy, findings, training.
 export { planFindings } from "./writing/findings-sheet";
+export type { HeldFinding } from "./writing/findings-sheet";
+export { planLevelFindings } from "./writing/level-findings-sheet";
 export { isShareLimit, limitsOf, planPolicy, POLICY_ROWS } from "./writing/policy-sheet";
 export type { PolicyLimit, PolicyRow } from "./writing/policy-sheet";
 export { planSmart } from "./writing/smart-sheet";
@@ -85,6 +87,6 @@ export type { OkrLevel } from "./alignment/okr-levels";
 // OKRs of teams and people.
 export { planLevel } from "./cascade/plan-level";
 export type { LevelPlanOptions } from "./cascade/plan-level";
-export { LEVELS_BELOW, LEVEL_SHEETS, levelTableName } from "./cascade/level-shapes";
+export { dutiesTableName, LEVELS_BELOW, LEVEL_SHEETS, levelTableName } from "./cascade/level-shapes";
 export type { LevelBelow, LevelTable } from "./cascade/level-shapes";
 export { levelTables } from "./cascade/level-tables";
