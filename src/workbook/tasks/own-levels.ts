@@ -1,7 +1,7 @@
 import type { Alignment } from "../../core/cascade";
 import type { WorkbookGrid } from "../../core/grid";
 import { parseBasis, parseContribution } from "../../core/language";
-import { LEVELS, parseNumberText, type Level, type OkrBasis, type Row } from "../../core/model";
+import { LEVELS, parseDateCell, parseNumberText, type Level, type OkrBasis, type Row } from "../../core/model";
 import { levelTableName, type LevelBelow } from "../../core/plan";
 import type { WorkbookState } from "../state";
 import { readOkrTables, readOwnOkrs, type OwnOkrs } from "./own-okrs";
@@ -13,6 +13,10 @@ export interface OwnHeld extends Alignment {
   readonly team: string | null;
   /** Null where the row says none of our words. */
   readonly basis: OkrBasis | null;
+  /** ISO date, of a key result; null where the end of the cycle is meant. */
+  readonly due: string | null;
+  /** Of a key result. */
+  readonly initiative: string | null;
 }
 
 /** OKRs of the teams, or of the people, in a cycle as they stand in the workbook now; null if it has none. */
@@ -57,7 +61,7 @@ export function byHolder({ objectives, keyResults }: Pick<OwnOkrs<OwnHeld>, "obj
   return [...held].map(([holder, okrs]) => ({ holder, ...okrs }));
 }
 
-const NOBODYS: OwnHeld = { holder: null, team: null, basis: null, alignedTo: null, contribution: "none", linkWeight: null };
+const NOBODYS: OwnHeld = { holder: null, team: null, basis: null, alignedTo: null, contribution: "none", linkWeight: null, due: null, initiative: null };
 
 function companyOkrs(grid: WorkbookGrid, state: WorkbookState, cycle: string): OwnOkrs<OwnHeld> | null {
   const own = readOwnOkrs(grid, state, cycle);
@@ -80,12 +84,19 @@ function heldIn(row: Row, level: LevelBelow): OwnHeld {
     alignedTo: textIn(row, "alignedTo"),
     contribution: parseContribution(textIn(row, "contribution") ?? "") ?? "none",
     linkWeight: numberIn(row, "linkWeight"),
+    due: dateIn(row, "due"),
+    initiative: textIn(row, "initiative"),
   };
 }
 
 function textIn(row: Row, key: string): string | null {
   const value = row[key];
   return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+}
+
+function dateIn(row: Row, key: string): string | null {
+  const value = row[key];
+  return typeof value === "number" || typeof value === "string" ? parseDateCell(value) : null;
 }
 
 function numberIn(row: Row, key: string): number | null {

@@ -175,7 +175,7 @@ function linkValues(held: LevelObjective | LevelKeyResult, language: Language): 
   const { bases, contributions } = cascadeWords(language);
   const { holder, team, basis, alignedTo, contribution, linkWeight } = held;
   const isPerson = team !== holder;
-  return { team, ...(isPerson ? { person: holder } : {}), basis: bases[basis], alignedTo, contribution: contributions[contribution], linkWeight };
+  return { team, ...(isPerson ? { person: holder } : {}), basis: basis === null ? null : bases[basis], alignedTo, contribution: contributions[contribution], linkWeight };
 }
 
 /** The text of the objective or key result above that an id names, wherever above it stands. */

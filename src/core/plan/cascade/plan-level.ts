@@ -18,6 +18,8 @@ export interface LevelPlanOptions {
   readonly pace: PaceTerms;
   /** True if the workbook has OKRs of teams, or gets them by the same plan. */
   readonly hasTeams: boolean;
+  /** False where the workbook has no scorecard of ours, as after an import. */
+  readonly hasScorecard?: boolean;
 }
 
 /** The sheets of the OKRs of teams or of people: the OKRs themselves, and what they rest on. They refer to those of the company. */

@@ -25,7 +25,7 @@ export function judgedTable<Table extends "findings" | "smart">(table: Table, { 
   const { name, headers } = writingTable(table, WRITING_TABLES[table](cycle, level), language);
   const { holder } = cascadeWords(language);
   // The compiler does not see that the two kinds of keys make up all of them.
-  return { name, headers: { ...headers, holder: level === "company" ? "" : holder[level] } as Readonly<Record<JudgedKey<Table>, string>> };
+  return { name, headers: { ...headers, holder: level === "company" ? "" : holder[level] } };
 }
 
 export const judgedSheetKey = (table: "findings" | "smart", { cycle, level }: WritingScope): string => WRITING_SHEETS[table](cycle, level);
