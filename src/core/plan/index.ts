@@ -85,6 +85,8 @@ export type { AlignmentRequest, Finding, FindingKind, ItemKey, ItemSource, LinkR
 export { OKR_LEVELS } from "./alignment/okr-levels";
 export type { OkrLevel } from "./alignment/okr-levels";
 // OKRs of teams and people.
+export { planCheckInList } from "./cascade/check-in-list";
+export type { RowsOfLevels } from "./cascade/check-in-list";
 export { planLevel } from "./cascade/plan-level";
 export type { LevelPlanOptions } from "./cascade/plan-level";
 export { dutiesTableName, LEVELS_BELOW, LEVEL_SHEETS, levelTableName } from "./cascade/level-shapes";

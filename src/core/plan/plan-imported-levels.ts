@@ -1,6 +1,8 @@
 import type { Holder, LevelKeyResult, LevelObjective, LevelOkrs } from "../cascade";
 import { heldBy, type ImportedKeyResult, type ImportedObjective, type PlacedCycle } from "../interchange";
 import type { Language } from "../language";
+import { LEVELS } from "../model";
+import { planCheckInList } from "./cascade/check-in-list";
 import { LEVELS_BELOW, type LevelBelow } from "./cascade/level-shapes";
 import { planLevel } from "./cascade/plan-level";
 import type { PaceTerms } from "./pace-terms";
@@ -16,7 +18,12 @@ export function planImportedLevels(placed: PlacedCycle, terms: { readonly langua
     const okrs = levelOkrs(placed.objectives.filter((objective) => objective.level === level), level, figuresOf);
     return okrs.objectives.length === 0 ? [] : [planLevel(level === "team" ? { ...okrs, duties: [], health: [] } : okrs, { ...terms, cycle, hasTeams, hasScorecard: false })];
   });
-  return { sheets: plans.flatMap(({ sheets }) => sheets), names: plans.flatMap(({ names }) => names) };
+  const rows = Object.fromEntries(LEVELS.flatMap((level) => {
+    const count = placed.objectives.filter((objective) => (objective.level ?? "company") === level).reduce((sum, { keyResults }) => sum + keyResults.length, 0);
+    return count === 0 ? [] : [[level, count] as const];
+  }));
+  const all = plans.length === 0 ? [] : [...plans, planCheckInList(cycle.id, rows, terms.language)];
+  return { sheets: all.flatMap(({ sheets }) => sheets), names: all.flatMap(({ names }) => names) };
 }
 
 function levelOkrs(imported: readonly ImportedObjective[], level: LevelBelow, figuresOf: FiguresOf): LevelOkrs {

@@ -40,12 +40,13 @@ export function planImported(imported: readonly PlacedCycle[], { cadence, fiscal
   ));
   const levels = cycles.map((each) => planImportedLevels(each, { language, pace }, figuresOf));
   const sheets = [...company, ...levels.flatMap((each) => each.sheets)];
+  const ofLevels = levels.at(-1)?.names ?? [];
   const checkIns = planCheckIns(keyResults.flatMap((one) => one.checkIns), keyResults, language, named(KEY_RESULT_IDS_NAME));
-  if (hasCycles || last === undefined) return { sheets: [...sheets, checkIns], names: levels.at(-1)?.names ?? [] };
+  if (hasCycles || last === undefined) return { sheets: [...sheets, checkIns], names: ofLevels };
   const ofYear = cyclesOfYear(fiscalYearOf(last.yearStart, fiscalYearStart), cadence);
   return {
     sheets: [...sheets, checkIns, planCyclesSheet({ cycles: ofYear, asOf, language, pace })],
-    names: [asOfName(language), { name: KEY_RESULT_IDS_NAME, refersTo: all(keyResultsTable(last.id, language), "id") }, ...levels.at(-1)?.names ?? []],
+    names: [asOfName(language), ...(ofLevels.some(({ name }) => name === KEY_RESULT_IDS_NAME) ? [] : [{ name: KEY_RESULT_IDS_NAME, refersTo: all(keyResultsTable(last.id, language), "id") }]), ...ofLevels],
   };
 }
 

@@ -7,7 +7,7 @@ import { all } from "../table-handle";
 import type { WorkbookPlan } from "../workbook-plan";
 import { planBasesSheet } from "./bases-sheet";
 import { planLevelSheet } from "./level-okr-sheet";
-import { OBJECTIVE_IDS_NAME, TEAM_KEY_RESULT_IDS_NAME, TEAM_NAMES_NAME, TEAM_OBJECTIVE_IDS_NAME } from "./level-shapes";
+import { COMPANY_KEY_RESULT_IDS_NAME, OBJECTIVE_IDS_NAME, TEAM_KEY_RESULT_IDS_NAME, TEAM_NAMES_NAME, TEAM_OBJECTIVE_IDS_NAME } from "./level-shapes";
 import { levelTables, mixTable } from "./level-tables";
 import { planSummarySheet } from "./summary-sheet";
 import { planTeamPage } from "./team-page";
@@ -25,7 +25,11 @@ export interface LevelPlanOptions {
 /** The sheets of the OKRs of teams or of people: the OKRs themselves, and what they rest on. They refer to those of the company. */
 export function planLevel(okrs: LevelOkrs | TeamOkrs, options: LevelPlanOptions): WorkbookPlan {
   const { cycle: { id }, language } = options;
-  const ofCompany = { name: OBJECTIVE_IDS_NAME, refersTo: all(okrTables(id, language).objectives, "id") };
+  const company = okrTables(id, language);
+  const ofCompany = [
+    { name: OBJECTIVE_IDS_NAME, refersTo: all(company.objectives, "id") },
+    { name: COMPANY_KEY_RESULT_IDS_NAME, refersTo: all(company.keyResults, "id") },
+  ];
   const { objectives, keyResults } = levelTables("team", id, language);
   const ofTeams = [
     { name: TEAM_OBJECTIVE_IDS_NAME, refersTo: all(objectives, "id") },
@@ -36,6 +40,6 @@ export function planLevel(okrs: LevelOkrs | TeamOkrs, options: LevelPlanOptions)
   const page = okrs.level === "team" && first !== undefined ? [planTeamPage({ ...options, team: first.name })] : [];
   return {
     sheets: [planLevelSheet(okrs, options), ...page, planSummarySheet(okrs, options), planBasesSheet(okrs, options)],
-    names: okrs.level === "team" ? [ofCompany, ...ofTeams] : options.hasTeams ? [] : [ofCompany],
+    names: okrs.level === "team" ? [...ofCompany, ...ofTeams] : options.hasTeams ? [] : ofCompany,
   };
 }
