@@ -9,6 +9,7 @@ import { planBasesSheet } from "./bases-sheet";
 import { planLevelSheet } from "./level-okr-sheet";
 import { COMPANY_KEY_RESULT_IDS_NAME, OBJECTIVE_IDS_NAME, TEAM_KEY_RESULT_IDS_NAME, TEAM_NAMES_NAME, TEAM_OBJECTIVE_IDS_NAME } from "./level-shapes";
 import { levelTables, mixTable } from "./level-tables";
+import { PERSON_NAMES_NAME, planPersonPage } from "./person-page";
 import { planSummarySheet } from "./summary-sheet";
 import { planTeamPage } from "./team-page";
 
@@ -37,9 +38,14 @@ export function planLevel(okrs: LevelOkrs | TeamOkrs, options: LevelPlanOptions)
     { name: TEAM_NAMES_NAME, refersTo: all(mixTable("team", id, language), "team") },
   ];
   const [first] = okrs.holders;
-  const page = okrs.level === "team" && first !== undefined ? [planTeamPage({ ...options, team: first.name })] : [];
+  const page = first === undefined ? [] : okrs.level === "team" ? [planTeamPage({ ...options, team: first.name })] : [planPersonPage({ ...options, person: firstHolder(okrs) ?? first.name })];
   return {
     sheets: [planLevelSheet(okrs, options), ...page, planSummarySheet(okrs, options), planBasesSheet(okrs, options)],
-    names: okrs.level === "team" ? [...ofCompany, ...ofTeams] : options.hasTeams ? [] : ofCompany,
+    names: okrs.level === "team" ? [...ofCompany, ...ofTeams] : [...options.hasTeams ? [] : ofCompany, { name: PERSON_NAMES_NAME, refersTo: all(mixTable("person", id, language), "person") }],
   };
+}
+
+/** The first who has an objective: of people only those are listed. */
+function firstHolder({ objectives }: LevelOkrs): string | undefined {
+  return objectives[0]?.holder;
 }
