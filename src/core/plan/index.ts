@@ -54,6 +54,7 @@ export { WRITING_SHEETS, WRITING_TABLES } from "./writing/writing-shapes";
 
 // The review sheet.
 export { planReview } from "./review/plan-review";
+export { reviewKey } from "./review/review-key";
 export { plannedSources } from "./review/review-context";
 export type { PreviousSources, ReviewRequest, ReviewSources, SourceTable } from "./review/review-context";
 export type { CarriedAction } from "./review/carried-action";

@@ -10,6 +10,8 @@ export type { CheckInSummary, UpdatesSheet } from "./check-in-task";
 export type { CycleOptions } from "./cycle-on-a-day";
 export { reviewTask } from "./review-task";
 export type { ReviewSummary, ReviewTaskOptions } from "./review-task";
+export { levelReviewTask } from "./level-review-task";
+export type { HolderReview, LevelReviewOptions } from "./level-review-task";
 export { convertCadenceTask } from "./convert-cadence-task";
 export type { ConvertCadenceOptions, ConvertCadenceSummary } from "./convert-cadence-task";
 export { processTask } from "./process-task";
