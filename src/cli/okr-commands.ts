@@ -30,6 +30,8 @@ export function addOkrCommands({ command, writing, run, texts, language, cycle, 
 
   writing("review <file>", texts.commands.review)
     .option(cycle, options.cycle)
+    .addOption(choice("--level <level>", options.reviewLevel, ["company", "team", "personal"], language))
+    .option("--of <name>", options.reviewOf)
     .addOption(dialect())
     .action(run(async () => (await import("./commands/review.js")).review));
 }

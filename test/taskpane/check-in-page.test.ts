@@ -3,7 +3,8 @@ import { fireEvent, screen, within } from "@testing-library/dom";
 import { paneTexts } from "../../src/core/language/pane-texts";
 import type { CheckIn, KeyResult } from "../../src/core/model";
 import { parseState } from "../../src/workbook/state-text";
-import { readOwnCheckIns, readOwnOkrs } from "../../src/workbook/tasks";
+import { readOwnCheckIns, readOwnLevel, readOwnOkrs } from "../../src/workbook/tasks";
+import { levelledCompany } from "../support/levelled-company";
 import { gridOf, type MemoryWorkbook } from "../support/memory-workbook";
 import { AS_OF, checkIn as checkedIn, company, CYCLE, generate } from "../support/small-company";
 import { choose, openPane, press } from "./open-pane";
@@ -83,6 +84,20 @@ describe("the check-in page", () => {
     const owned = gridOf(WITH_OKRS);
     const own = readOwnOkrs(owned, parseState(owned.state).state, CYCLE)?.keyResults.filter(({ owner }) => owner === "S. Tanaka") ?? [];
     expect(await screen.findAllByRole("group")).toHaveLength(own.length);
+  });
+
+  test("lists what teams and people have, by whose it is, and checks it in under its own id", async () => {
+    const levelled = generate(levelledCompany(), { level: "all" }).workbook;
+    const grid = gridOf(levelled);
+    const team = readOwnLevel(grid, parseState(grid.state).state, "team", CYCLE)?.keyResults.filter(({ holder }) => holder === "Sales") ?? [];
+    const { port } = await openPane(levelled);
+    await press(steps.checkIn);
+    await choose(checkIn.owner, "Sales");
+    expect((await screen.findAllByRole("group")).map((card) => card.textContent?.includes("Sales"))).toEqual(team.map(() => true));
+    await enter(/Nordic partners/, { Value: "50" });
+    await press(checkIn.write({ count: 1 }));
+    const task = team.find(({ text }) => text.includes("Nordic partners"));
+    expect(checkInsOf(port.workbook)).toMatchObject([{ keyResult: task?.id, value: 0.5 }]);
   });
 
   test("follows the sheet to a key result, and shows one in the sheet", async () => {

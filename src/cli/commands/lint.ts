@@ -60,19 +60,22 @@ function needsUser({ findings }: CycleFindings): boolean {
   return findings.some(({ severity }) => severity !== "info");
 }
 
-function countLine({ cycle, score, findings }: CycleFindings, { texts }: Console): string {
-  return texts.linted({ cycle, score, count: findings.length });
+function countLine({ cycle, level, score, findings, sets }: CycleFindings, { texts }: Console): string {
+  return level === "company"
+    ? texts.linted({ cycle, score, count: findings.length })
+    : texts.lintedLevel({ cycle, level, holders: sets.length, score: Math.round(score), count: findings.length });
 }
 
 function findingLine(found: Issue, { texts, options: { language } }: Console): string {
   return `${ruleOf(found.code) ?? ""} ${texts.severity[found.severity]}: ${placed(found.at, describeIssue(found, language))}`;
 }
 
-function cycleJson({ cycle, score, findings, texts }: CycleFindings, { options: { language } }: Console): object {
+function cycleJson({ cycle, level, score, findings, texts, sets }: CycleFindings, { options: { language } }: Console): object {
   return {
-    cycle, score,
+    cycle, level, score,
+    ...(level === "company" ? {} : { sets }),
     findings: findings.map((found) => ({ rule: ruleOf(found.code), ...issueJson(found, language) })),
-    texts: texts.map(({ id, kind, at, text, lamps }) => ({ id, kind, at, text, smart: Object.fromEntries(lamps.map(lampJson)) })),
+    texts: texts.map(({ id, kind, at, text, holder, lamps }) => ({ id, kind, at, text, ...(holder === null ? {} : { holder }), smart: Object.fromEntries(lamps.map(lampJson)) })),
   };
 }
 

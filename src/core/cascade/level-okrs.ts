@@ -17,7 +17,8 @@ export interface Held extends Alignment {
   readonly holder: string;
   /** Of a person; of a team its own name. Null if it is not known. */
   readonly team: string | null;
-  readonly basis: OkrBasis;
+  /** Null where another program does not say. */
+  readonly basis: OkrBasis | null;
 }
 
 export interface LevelObjective extends Objective, Held {}
@@ -26,11 +27,13 @@ export interface LevelKeyResult extends KeyResult, Held {
   /** ISO date; null where the end of the cycle is meant. */
   readonly due: string | null;
   readonly initiative: string | null;
-  readonly figures: KeyResultFigures;
+  readonly figures: Pick<KeyResultFigures, "start" | "target" | "floor" | "ceiling" | "current">;
   /** Null for a key result that is a task. */
   readonly from: Measure | null;
   /** Address of the task. */
   readonly place: string | null;
+  /** Where another program states it, for people to read: `okrs.json, KR-27Q2-AAAAA`. */
+  readonly statedIn?: string;
   /** A measure that is held while others move. */
   readonly isGuardrail: boolean;
 }

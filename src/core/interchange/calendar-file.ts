@@ -30,7 +30,8 @@ export function calendarFile(cycles: readonly ExportedCycle[], language: Languag
 function events({ id, start, schedule, objectives }: ExportedCycle, language: Language): readonly CalendarEvent[] {
   const words = exportWords(language).calendar;
   const { planningStart, checkIns, midReview, scoring, review, interviewStart, interviewEnd } = schedule;
-  const aims = objectives.map(({ text }) => text).join("\n");
+  // Everybody's calendar: those of teams and people would make it unreadable.
+  const aims = objectives.filter(({ level }) => level === "company").map(({ text }) => text).join("\n");
   const event = (key: string, title: string, first: string, last = first, description = aims): CalendarEvent => ({ key, title: `OKR ${id}: ${title}`, first, last, description });
   return [
     event("planning", words.planning, planningStart, addDays(start, -1), ""),

@@ -1,10 +1,11 @@
 import { issue, type Issue } from "../issue";
 import { parseStatus } from "../language";
 import { parseAmbition } from "../model";
+import { heldBy, type ExportedHeld } from "./exported-held";
 import { byPeriod, placeIn, tableRows, typeByNumbers, type Imported, type ImportedFile, type ImportedKeyResult, type ImportedObjective, type ImportedPeriod, type TableRow } from "./imported-okrs";
 
 /** The description that our own export writes: an id of ours, and the unit. */
-const OURS = /^((?:KR|O)-[^\s;]+)(?:; unit ([\s\S]+))?$/;
+const OURS = /^([TP]?(?:KR|O)-[^\s;]+)(?:; unit ([\s\S]+))?$/;
 
 /**
  * OKRs of the CSV of Appfire's OKR app, in which the order (`1`, `1.1`) says what belongs to what. A key result below another
@@ -20,14 +21,28 @@ export function importAppfire({ name, rows }: ImportedFile): Imported {
   const objectives: { readonly order: string; readonly period: ImportedPeriod; readonly record: ImportedObjective; readonly keyResults: ImportedKeyResult[] }[] = [];
   for (const row of table) {
     const [order, type, at] = [row.text("Order")?.trim() ?? "", row.text("Type")?.trim().toLowerCase() ?? "", placeIn(name, row.number)];
-    if (type === "objective") objectives.push({ order, period: periodOf(row), record: objectiveOf(row, at), keyResults: [] });
+    if (type === "objective") objectives.push({ order, period: periodOf(row), record: { ...objectiveOf(row, at), ...heldIn(row, idAbove(order, table, name)) }, keyResults: [] });
     else if (type === "key result") {
       const above = objectives.findLast((one) => order.startsWith(`${one.order}.`));
       if (above === undefined) issues.push(issue("warning", "import-without-objective", at, { text: row.text("Summary") ?? "" }));
-      else above.keyResults.push(keyResultOf(row, above.record.id, at));
+      else above.keyResults.push({ ...keyResultOf(row, above.record.id, at), ...heldIn(row, null, above.record.holder ?? null) });
     } else issues.push(issue("warning", "import-type-unknown", at, { type: row.text("Type") ?? "", known: "Objective, Key result" }));
   }
   return { cycles: byPeriod(objectives.map(({ period, record, keyResults }) => [period, { ...record, keyResults }])), issues };
+}
+
+/** Whose a row is, as the id says that our own export writes: the file knows teams and owners, and no levels. */
+function heldIn(row: TableRow, alignedTo: string | null, holder: string | null = null): Partial<ExportedHeld> {
+  const [, kind] = /^([TP])(?:KR|O)-/.exec(row.text("Description") ?? "") ?? [];
+  const team = row.text("Teams");
+  if (kind === "T") return heldBy({ level: "team", holder: holder ?? team, team, alignedTo });
+  return kind === "P" ? heldBy({ level: "person", holder: holder ?? row.text("Owner"), team, alignedTo }) : {};
+}
+
+/** Id of the row one step above in the order; null at the top. */
+function idAbove(order: string, table: readonly TableRow[], name: string): string | null {
+  const above = table.find((row) => row.text("Order")?.trim() === order.replace(/\.?[^.]*$/, ""));
+  return above === undefined ? null : idOf(above, placeIn(name, above.number));
 }
 
 function periodOf(row: TableRow): ImportedPeriod {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { issue } from "../issue";
-import { KEY_RESULT_TYPES } from "../model";
+import { CONTRIBUTIONS, KEY_RESULT_TYPES, LEVELS, OKR_BASES } from "../model";
 import { STATUSES } from "../score";
 import type { Imported, ImportedFile } from "./imported-okrs";
 
@@ -14,16 +14,24 @@ const confidence = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(10)))
 
 const checkIn = v.object({ date, keyResult: v.string(), value: number, confidence, note: text, by: text });
 
+// The first version had the company's OKRs alone.
+const held = {
+  level: v.optional(v.picklist(LEVELS), "company"), holder: v.optional(text, null), team: v.optional(text, null), basis: v.optional(v.nullable(v.picklist(OKR_BASES)), null),
+  alignedTo: v.optional(text, null), contribution: v.optional(v.picklist(CONTRIBUTIONS), "none"), linkWeight: v.optional(v.nullable(weight), null),
+};
+
 const keyResult = v.object({
+  ...held, due: v.optional(v.nullable(date), null), initiative: v.optional(text, null),
   id: v.string(), objective: v.string(), measure: text, text: v.string(), type: v.picklist(KEY_RESULT_TYPES), unit: text, start: number, target: number, floor: number,
   ceiling: number, current: number, weight, owner: text, confidence, status: v.picklist(STATUSES), checkIns: v.array(checkIn),
 });
 
 const objective = v.object({
+  ...held,
   id: v.string(), cycle: v.string(), text: v.string(), perspective: text, ambition: v.picklist(["committed", "aspirational"]), weight, owner: text, keyResults: v.array(keyResult),
 });
 
-const okrs = v.object({ version: v.literal(1), cycles: v.array(v.object({ id: v.string(), start: date, end: date, objectives: v.array(objective) })) });
+const okrs = v.object({ version: v.picklist([1, 2]), cycles: v.array(v.object({ id: v.string(), start: date, end: date, objectives: v.array(objective) })) });
 
 /** OKRs of our own JSON. Issues: `import-not-json`, `import-json-wrong`, and then nothing is imported. */
 export function importJson({ name, text: content }: ImportedFile): Imported {

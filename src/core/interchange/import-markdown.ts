@@ -2,6 +2,7 @@ import { isIsoDate } from "../calendar";
 import { LANGUAGES, exportWords, parseStatus } from "../language";
 import { parseAmbition, parseKeyResultType, type CheckIn } from "../model";
 import { parseNumberText, parseQuantity } from "../quantity";
+import { heldBy, type ExportedHeld } from "./exported-held";
 import { typeByNumbers, type Imported, type ImportedFile, type ImportedKeyResult, type ImportedObjective, type ImportedPeriod } from "./imported-okrs";
 
 /**
@@ -65,7 +66,7 @@ function withDays(period: ImportedPeriod, line: string): ImportedPeriod {
   return start === undefined ? period : { ...period, start, end: end ?? null };
 }
 
-type FactWord = "weight" | "owner" | "start" | "target" | "floor" | "ceiling" | "current" | "confidence";
+type FactWord = "team" | "person" | "supports" | "weight" | "owner" | "start" | "target" | "floor" | "ceiling" | "current" | "confidence";
 
 /** What a fact that begins with the word in any language says after it. */
 function fact(facts: readonly string[], word: FactWord): string | null {
@@ -84,11 +85,21 @@ function firstOf<Value>(facts: readonly string[], parse: (text: string) => Value
 function objectiveOf({ text, facts, keyResults, place, period }: { readonly text: string; readonly facts: readonly string[]; readonly keyResults: readonly Lines[]; readonly place: string; readonly period: ImportedPeriod }): ImportedObjective {
   const [first = null] = facts;
   const isPerspective = first !== null && parseAmbition(first) === null && fact([first], "weight") === null && fact([first], "owner") === null;
+  // The first fact may be a perspective that begins with one of these words.
+  const held = heldIn(facts.slice(1));
   return {
+    ...held,
     id: text, cycle: period.name ?? "", text, perspective: isPerspective ? first : null, ambition: firstOf(facts, parseAmbition) ?? "aspirational",
     weight: parseNumberText(fact(facts, "weight")?.replace(/\s/g, "") ?? "") ?? 1, owner: fact(facts, "owner"), place,
-    keyResults: keyResults.map((one) => keyResultOf(one, text)),
+    keyResults: keyResults.map((one) => ({ ...keyResultOf(one, text), ...held, ...(held.level === undefined ? {} : { alignedTo: null }) })),
   };
+}
+
+/** Whose it is where it says a team or a person, and the text of the objective that it supports. Key results that are supported have no ids here. */
+function heldIn(facts: readonly string[]): Partial<ExportedHeld> {
+  const [team, person] = [fact(facts, "team"), fact(facts, "person")];
+  if (team === null && person === null) return {};
+  return heldBy({ level: person === null ? "team" : "person", holder: person ?? team, team, alignedTo: fact(facts, "supports") });
 }
 
 /** `from 91 % to 95 %`, `从 91% 提升到 95%` */

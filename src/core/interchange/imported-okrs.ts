@@ -2,6 +2,7 @@ import { isNotAvailable, parseNumberText } from "../quantity";
 import { parseDateCell, type CheckIn, type KeyResult, type KeyResultType, type Objective } from "../model";
 import type { Issue } from "../issue";
 import type { Status } from "../score";
+import type { ExportedHeld, ExportedPlan } from "./exported-held";
 
 /** When OKRs of another program run, as it says: a name, days, both or neither. Dates are ISO dates. */
 export interface ImportedPeriod {
@@ -11,15 +12,15 @@ export interface ImportedPeriod {
 }
 
 /** A key result as another program states it; ids are those of its file. */
-export interface ImportedKeyResult extends KeyResult {
+export interface ImportedKeyResult extends KeyResult, Partial<ExportedHeld & ExportedPlan> {
   readonly status: Status;
   readonly checkIns: readonly CheckIn[];
   /** Where it stands: `goals.csv, row 7`. */
   readonly place: string;
 }
 
-/** An objective; `cycle` is empty until its period has found one. */
-export interface ImportedObjective extends Objective {
+/** An objective; `cycle` is empty until its period has found one. One that does not say whose it is, is the company's. */
+export interface ImportedObjective extends Objective, Partial<ExportedHeld> {
   readonly keyResults: readonly ImportedKeyResult[];
   readonly place: string;
 }

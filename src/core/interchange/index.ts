@@ -10,6 +10,8 @@ import { stratMl } from "./strat-ml";
 
 export { meetingCalendar } from "./meeting-calendar";
 export { exportedCycle } from "./exported-okrs";
+export { heldBy, OF_COMPANY } from "./exported-held";
+export type { ExportedHeld, ExportedPlan } from "./exported-held";
 export type { CycleRecords, ExportedCycle, ExportedKeyResult, ExportedObjective } from "./exported-okrs";
 
 // OKRs of other programs.

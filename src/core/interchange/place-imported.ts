@@ -1,6 +1,7 @@
 import { addDays, CADENCES, cycleAt, cycleById, daysBetween, type Cadence, type Cycle } from "../calendar";
 import { cyclePrefix, uniqueIds } from "../generate";
 import { issue, type Issue } from "../issue";
+import type { Level } from "../model";
 import type { ImportedCycle, ImportedKeyResult, ImportedObjective, ImportedPeriod } from "./imported-okrs";
 
 /** OKRs of another program in a cycle of ours, under ids of ours. */
@@ -27,7 +28,7 @@ export interface Placed {
 }
 
 const OUR_CYCLE = /^FY\d{4}-(?:Q|B|8W|6W)\d$/;
-const OUR_ID = /^(?:KR|O)-\d{2}[A-Z0-9]+-[2-9A-Z]+(?:-\d+)?$/;
+const OUR_ID = /^[TP]?(?:KR|O)-\d{2}[A-Z0-9]+-[2-9A-Z]+(?:-\d+)?$/;
 
 /**
  * Puts imported OKRs into cycles: those of a cycle of ours by its id, others by their days, into the cycle that shares most of
@@ -90,27 +91,35 @@ function shown({ name, start, end }: ImportedPeriod): string {
 }
 
 function withOurIds({ cycle, objectives }: PlacedCycle): PlacedCycle {
-  const ofObjectives = ourIds("O", cycle.id, objectives.map(({ id, text }) => ({ id, text })));
-  const keyResults = objectives.flatMap((objective) => objective.keyResults);
+  const ofObjectives = ourIds("O", cycle.id, objectives);
+  const keyResults = objectives.flatMap((objective) => objective.keyResults.map((keyResult) => ({ ...keyResult, level: objective.level ?? "company" })));
   const ofKeyResults = ourIds("KR", cycle.id, keyResults);
+  // What is supported is named by the ids of the file; the first of several counts.
+  const ours = new Map([...keyResults.map(({ id }, index) => [id, ofKeyResults[index] ?? id] as const), ...objectives.map(({ id }, index) => [id, ofObjectives[index] ?? id] as const)].reverse());
+  const supported = ({ alignedTo }: Pick<ImportedObjective, "alignedTo">): Pick<ImportedObjective, "alignedTo"> =>
+    (alignedTo === undefined ? {} : { alignedTo: alignedTo === null ? null : ours.get(alignedTo) ?? alignedTo });
   let next = 0;
   return {
     cycle,
     objectives: objectives.map((objective, index) => {
       const id = ofObjectives[index] ?? objective.id;
       const its = objective.keyResults.map((keyResult): ImportedKeyResult => {
-        const ours = ofKeyResults[next] ?? keyResult.id;
+        const own = ofKeyResults[next] ?? keyResult.id;
         next += 1;
-        return { ...keyResult, id: ours, objective: id, checkIns: keyResult.checkIns.map((checkIn) => ({ ...checkIn, keyResult: ours })) };
+        return { ...keyResult, ...supported(keyResult), id: own, objective: id, checkIns: keyResult.checkIns.map((checkIn) => ({ ...checkIn, keyResult: own })) };
       });
-      return { ...objective, id, cycle: cycle.id, keyResults: its };
+      return { ...objective, ...supported(objective), id, cycle: cycle.id, keyResults: its };
     }),
   };
 }
 
+/** Beginnings of the ids of a level, before those of the company. */
+const OF_LEVEL: Readonly<Record<Level, string>> = { company: "", team: "T", person: "P" };
+
 /** Ids of ours stay, each the first time; others are made from those of the file. */
-function ourIds(kind: "O" | "KR", cycle: string, records: readonly { readonly id: string; readonly text: string }[]): readonly string[] {
-  const made = uniqueIds(cyclePrefix(kind, cycle), records.map(({ id, text }) => `${id}\n${text}`));
+function ourIds(kind: "O" | "KR", cycle: string, records: readonly { readonly id: string; readonly text: string; readonly level?: Level }[]): readonly string[] {
+  const unnamed = uniqueIds("", records.map(({ id, text }) => `${id}\n${text}`));
+  const made = records.map(({ level = "company" }, index) => `${cyclePrefix(`${OF_LEVEL[level]}${kind}`, cycle)}${unnamed[index] ?? ""}`);
   const taken = new Set<string>();
   return records.map(({ id }, index) => {
     const ours = OUR_ID.test(id) && !taken.has(id) ? id : made[index] ?? id;

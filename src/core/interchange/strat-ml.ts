@@ -1,12 +1,14 @@
+import { groupBy } from "../generate/group-by";
 import { typeWord } from "../language";
-import type { ExportedCycle, ExportedKeyResult, ExportedObjective } from "./exported-okrs";
+import { textsById, type ExportedCycle, type ExportedKeyResult, type ExportedObjective } from "./exported-okrs";
 
 const NAMESPACE = "urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport";
 
 /**
- * OKRs as a StratML performance report (ISO 17469-1, part 2 of the standard): each perspective a goal, each objective
- * an objective, each key result an indicator with its target and its actual result. Its elements stand in the order
- * that the schema asks for; identifiers are XML names.
+ * OKRs as a StratML performance report (ISO 17469-1, part 2 of the standard): each perspective of the company a goal, as each
+ * team and each person, each objective an objective, each key result an indicator with its target and its actual result.
+ * What a key result supports is a relationship; objectives have none, and say it as other information. Its elements stand
+ * in the order that the schema asks for; identifiers are XML names.
  */
 export function stratMl(cycles: readonly ExportedCycle[]): string {
   const [first, last] = [cycles[0], cycles.at(-1)];
@@ -22,36 +24,45 @@ export function stratMl(cycles: readonly ExportedCycle[]): string {
 }
 
 function goals(cycle: ExportedCycle): readonly string[] {
-  const perspectives = [...new Set(cycle.objectives.map(({ perspective }) => perspective))];
-  return perspectives.map((perspective, index) => element("Goal", [
-    element("Name", perspective ?? cycle.id),
+  const texts = textsById(cycle);
+  const groups = groupBy(cycle.objectives, ({ level, perspective, holder }) => JSON.stringify([level, level === "company" ? perspective : holder]));
+  return [...groups.values()].map((objectives, index) => element("Goal", [
+    element("Name", goalName(objectives) ?? cycle.id),
     element("Description", cycle.id),
     element("Identifier", identifier(`${cycle.id}-${index + 1}`)),
     element("SequenceIndicator", String(index + 1)),
-    ...cycle.objectives.filter((one) => one.perspective === perspective).map((objective, below) => objectiveElement(objective, `${index + 1}.${below + 1}`, cycle)),
+    ...objectives.map((objective, below) => objectiveElement(objective, `${index + 1}.${below + 1}`, cycle, texts)),
   ]));
 }
 
-function objectiveElement({ id, text, owner, keyResults }: ExportedObjective, sequence: string, cycle: ExportedCycle): string {
+function goalName([first]: readonly ExportedObjective[]): string | null {
+  return first === undefined ? null : first.level === "company" ? first.perspective : first.holder;
+}
+
+function objectiveElement({ id, text, owner, alignedTo, keyResults }: ExportedObjective, sequence: string, cycle: ExportedCycle, texts: ReadonlyMap<string, string>): string {
   return element("Objective", [
     element("Name", text),
     element("Identifier", identifier(id)),
     element("SequenceIndicator", sequence),
     ...stakeholder(owner),
-    ...keyResults.map((keyResult, index) => indicator(keyResult, `${sequence}.${index + 1}`, cycle)),
+    ...(alignedTo === null ? [] : [element("OtherInformation", `Supports ${alignedTo}: ${texts.get(alignedTo) ?? ""}`)]),
+    ...keyResults.map((keyResult, index) => indicator(keyResult, `${sequence}.${index + 1}`, cycle, texts)),
   ]);
 }
 
-function indicator(keyResult: ExportedKeyResult, sequence: string, { start, end }: ExportedCycle): string {
-  const { id, text, type, unit, target, floor, ceiling, current, owner } = keyResult;
+function indicator(keyResult: ExportedKeyResult, sequence: string, { start, end }: ExportedCycle, texts: ReadonlyMap<string, string>): string {
+  const { id, text, type, unit, target, floor, ceiling, current, owner, alignedTo } = keyResult;
   const wanted = type === "within" ? [floor, ceiling] : [target];
   const result = (name: string, description: string, value: number | null, until: string): string =>
-    element(name, [element("Description", description), ...(value === null ? [] : [element("NumberOfUnits", decimal(value))]), element("StartDate", start), element("EndDate", until)]);
+    element(name, [element("StartDate", start), element("EndDate", until), ...(value === null ? [] : [element("NumberOfUnits", decimal(value))]), element("Description", description)]);
   return element("PerformanceIndicator", [
     element("SequenceIndicator", sequence),
     element("MeasurementDimension", text),
     element("UnitOfMeasurement", unit ?? ""),
     element("Identifier", identifier(id)),
+    ...(alignedTo === null ? [] : [
+      element("Relationship", [element("ReferentIdentifier", identifier(alignedTo)), element("Name", texts.get(alignedTo) ?? alignedTo)], ' RelationshipType="Narrower_Than"'),
+    ]),
     element("MeasurementInstance", [
       ...wanted.map((value) => result("TargetResult", typeWord(type, "en"), value, end)),
       ...(current === null ? [] : [result("ActualResult", text, current, keyResult.checkIns.at(-1)?.date ?? end)]),

@@ -52,6 +52,8 @@ const en = {
     reason: "why",
     admin: "who releases the cycle and may submit and score for the owners (default: as the sheet says, else anybody)",
     weights: "stated, equal or size: how what supports the same is weighted against each other (default: as the sheet says, else stated)",
+    reviewLevel: "company, team or personal: one sheet for the company, for each team or for each person (default: company)",
+    reviewOf: "of teams or people only this one",
     level: "company, team, personal or all; teams and people support the company's OKRs (default: as before, else company)",
     pace: "calendar or working-days: by what days progress is expected (default: as before, else calendar)",
     holidays: "days off, as dates (2027-05-03,2027-05-31) or a file with one date in each line; listed in the workbook, and working days count",
@@ -174,6 +176,8 @@ const en = {
     `${cycle}: ${howMany(links, "link")}, ${howMany(proposals, "proposal")} to confirm; ${supported} of ${howMany(all, "company key result")} supported; ${howMany(findings, "finding")}.`,
   linted: ({ cycle, score, count }: { cycle: string; score: number; count: number }) =>
     count === 0 ? `${cycle}: nothing to find fault with.` : `${cycle}: ${howMany(count, "finding")}, ${score} of 100 points.`,
+  lintedLevel: ({ cycle, level, holders, score, count }: { cycle: string; level: "team" | "person"; holders: number; score: number; count: number }) =>
+    `${cycle}, ${level === "team" ? howMany(holders, "team") : holders === 1 ? "1 person" : `${holders} people`}: ${count === 0 ? "nothing to find fault with" : `${howMany(count, "finding")}, ${score} of 100 points on average`}.`,
   trained: ({ questions, qualified }: { questions: number; qualified: number }) => `${howMany(questions, "question")}, ${qualified} of them with a qualified text.`,
   wordsWritten: ({ lists, words }: { lists: number; words: number }) => `${howMany(lists, "list")} with ${howMany(words, "word")} in use.`,
   exported: ({ keyResults, cycles, file }: { keyResults: number; cycles: string; file: string }) =>
@@ -291,6 +295,8 @@ const zh: CliTexts = {
     reason: "理由",
     admin: "流程管理员：负责发布，并可代负责人提交和评分（默认：以表中所填为准，未填则不限）",
     weights: "stated（所填权重）、equal（平均）或 size（目标值大小）：同一上级的下级如何加权（默认：按对齐表，否则为 stated）",
+    reviewLevel: "company（公司）、team（团队）或 personal（个人）：公司一张，或每个团队、每人一张（默认：公司）",
+    reviewOf: "只复盘该团队或该员工",
     level: "company（公司）、team（团队）、personal（个人）或 all（全部）；团队和个人承接公司 OKR（默认：沿用上次，否则为公司）",
     pace: "calendar（自然日）或 working-days（工作日）：应达进度的计算方式（默认：沿用上次，否则为自然日）",
     holidays: "节假日：日期（2027-05-03,2027-05-31），或每行一个日期的文件；列入工作簿，并按工作日计算",
@@ -392,6 +398,8 @@ const zh: CliTexts = {
   aligned: ({ cycle, links, proposals, findings, supported, all }) =>
     `${cycle}：${links} 条对齐关系，${proposals} 条建议待确认；公司 ${all} 个关键结果中 ${supported} 个得到支撑；${findings} 处待关注。`,
   linted: ({ cycle, score, count }) => (count === 0 ? `${cycle}：没有发现问题。` : `${cycle}：${count} 处问题，${score} 分（满分100）。`),
+  lintedLevel: ({ cycle, level, holders, score, count }) =>
+    `${cycle}，${holders} ${level === "team" ? "个团队" : "人"}：${count === 0 ? "没有发现问题" : `${count} 处问题，平均 ${score} 分（满分100）`}。`,
   trained: ({ questions, qualified }) => `共 ${questions} 题，其中 ${qualified} 题为合格文字。`,
   wordsWritten: ({ lists, words }) => `${lists} 个词表，启用 ${words} 个词。`,
   exported: ({ keyResults, cycles, file }) => `已将 ${cycles} 的 ${keyResults} 个关键结果写入 ${file}。`,

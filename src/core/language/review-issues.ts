@@ -4,6 +4,11 @@ interface Column {
   readonly field: "date" | "keyResult" | "value";
 }
 
+interface Missing {
+  readonly level: "team" | "person";
+  readonly cycle: string;
+}
+
 const FIELDS = {
   en: { date: "the date", keyResult: "the key result", value: "the value" },
   zh: { date: "日期", keyResult: "关键结果", value: "数值" },
@@ -25,6 +30,10 @@ const en = {
     `The row for "${keyResult}" has neither value nor confidence nor note. Fill in one of them, or delete the row.`,
   "update-repeated": ({ count }: { readonly count: number }) =>
     count === 1 ? "One check-in is in the workbook already and was not added again." : `${count} check-ins are in the workbook already and were not added again.`,
+  "review-level-missing": ({ level, cycle }: Missing) =>
+    `${cycle} has no OKRs of ${level === "team" ? "teams" : "people"} to review. Generate them first: okrscore generate --level ${level === "team" ? "team" : "personal"}.`,
+  "review-holder-unknown": ({ holder, known }: { readonly holder: string; readonly known: readonly string[] }) =>
+    `Nobody called "${holder}" has OKRs in this cycle. There are ${known.map((name) => `"${name}"`).join(", ")}.`,
 };
 
 const zh: typeof en = {
@@ -37,6 +46,9 @@ const zh: typeof en = {
   "update-date-outside": ({ date, cycle, start, end }) => `日期 ${date} 不在该关键结果的周期 ${cycle}（${start} 至 ${end}）内。`,
   "update-states-nothing": ({ keyResult }) => `“${keyResult}”一行没有数值、信心指数和说明。请至少填写一项，或删除该行。`,
   "update-repeated": ({ count }) => `有 ${count} 条进展更新已在工作簿中，未重复添加。`,
+  "review-level-missing": ({ level, cycle }) =>
+    `${cycle} 没有可复盘的${level === "team" ? "团队" : "个人"} OKR。请先生成：okrscore generate --level ${level === "team" ? "team" : "personal"}。`,
+  "review-holder-unknown": ({ holder, known }) => `本周期没有名为“${holder}”的 OKR。已有：${known.map((name) => `“${name}”`).join("、")}。`,
 };
 
 export const reviewIssues = { en, zh } satisfies IssueTexts;

@@ -42,6 +42,8 @@ export { BEM_LIMIT_NAMES, BEM_TABLES, bemLimitNames, planBemSheet } from "./bem-
 
 // How OKRs are written: words, policy, findings, training.
 export { planFindings } from "./writing/findings-sheet";
+export type { HeldFinding } from "./writing/findings-sheet";
+export { planLevelFindings } from "./writing/level-findings-sheet";
 export { isShareLimit, limitsOf, planPolicy, POLICY_ROWS } from "./writing/policy-sheet";
 export type { PolicyLimit, PolicyRow } from "./writing/policy-sheet";
 export { planSmart } from "./writing/smart-sheet";
@@ -52,6 +54,7 @@ export { WRITING_SHEETS, WRITING_TABLES } from "./writing/writing-shapes";
 
 // The review sheet.
 export { planReview } from "./review/plan-review";
+export { reviewKey } from "./review/review-key";
 export { plannedSources } from "./review/review-context";
 export type { PreviousSources, ReviewRequest, ReviewSources, SourceTable } from "./review/review-context";
 export type { CarriedAction } from "./review/carried-action";
@@ -83,8 +86,10 @@ export type { AlignmentRequest, Finding, FindingKind, ItemKey, ItemSource, LinkR
 export { OKR_LEVELS } from "./alignment/okr-levels";
 export type { OkrLevel } from "./alignment/okr-levels";
 // OKRs of teams and people.
+export { planCheckInList } from "./cascade/check-in-list";
+export type { RowsOfLevels } from "./cascade/check-in-list";
 export { planLevel } from "./cascade/plan-level";
 export type { LevelPlanOptions } from "./cascade/plan-level";
-export { LEVELS_BELOW, LEVEL_SHEETS, levelTableName } from "./cascade/level-shapes";
+export { dutiesTableName, LEVELS_BELOW, LEVEL_SHEETS, levelTableName } from "./cascade/level-shapes";
 export type { LevelBelow, LevelTable } from "./cascade/level-shapes";
 export { levelTables } from "./cascade/level-tables";

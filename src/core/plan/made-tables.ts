@@ -59,15 +59,17 @@ export function isTableName(name: string): boolean {
 function tableOfName(name: string, language: Language): MadeTable | null {
   const { scorecard, cycles, pace, leftOut, objectives, keyResults } = okrSheetWords(language);
   const review = reviewSheetWords(language);
-  const [, year, number] = /_(FY\d{4})_([A-Z0-9]+)$/i.exec(name) ?? [];
+  // The tables of a team's or person's review also end in the code of its name.
+  const [, year, number, holder] = /_(FY\d{4})_([A-Z0-9]+?)(?:_([TP][A-Z0-9]{5}))?$/i.exec(name) ?? [];
   const cycle = year === undefined || number === undefined ? null : `${year}-${number}`.toUpperCase();
+  const reviewOf = cycle === null || holder === undefined ? cycle ?? "" : `${cycle}-${holder.toUpperCase()}`;
   const made = (of: string, sheetKey: string, keys: readonly string[], titles: Readonly<Record<string, string>>): MadeTable =>
     ({ name: of, sheetKey, language, columns: keys.map((key) => ({ key, title: titles[key] ?? key })) });
   const ofCycle = cycle === null ? [] : [
     made(TABLE_NAMES.objectives(cycle), SHEET_KEYS.okr(cycle), COLUMN_KEYS.objectives, objectives),
     made(TABLE_NAMES.keyResults(cycle), SHEET_KEYS.okr(cycle), COLUMN_KEYS.keyResults, keyResults),
     ...madeLevelTables(cycle, language),
-    ...REVIEW_PARTS.map((part) => made(TABLE_NAMES.review(part, cycle), SHEET_KEYS.review(cycle), REVIEW_COLUMNS[part], review[part])),
+    ...REVIEW_PARTS.map((part) => made(TABLE_NAMES.review(part, reviewOf), SHEET_KEYS.review(reviewOf), REVIEW_COLUMNS[part], review[part])),
     ...Object.entries(processTables(cycle, language)).map(([part, { name: of, headers }]) =>
       made(of, processSheetOf(part as ProcessPart, cycle), PROCESS_COLUMNS[part as ProcessPart], headers)),
     ...SCHEME_TABLES.map((table) => {

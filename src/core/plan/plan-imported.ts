@@ -1,12 +1,13 @@
 import { cyclesOfYear, fiscalYearOf, type Cadence } from "../calendar";
 import { named } from "../formula/build";
 import { CHECKED_IN, DEFAULT_GENERATE_POLICY, fixed, NO_FIGURE, type Figure } from "../generate";
-import type { ImportedKeyResult, PlacedCycle } from "../interchange";
+import type { ImportedKeyResult, ImportedObjective, PlacedCycle } from "../interchange";
 import type { Language } from "../language";
 import { planCheckIns } from "./check-ins-sheet";
 import { asOfName, planCyclesSheet } from "./cycles-sheet";
 import type { PlannedKeyResult } from "./okr-key-results";
 import { planOkrSheet } from "./okr-sheet";
+import { planImportedLevels } from "./plan-imported-levels";
 import { KEY_RESULT_IDS_NAME } from "./okr-shapes";
 import { keyResultsTable } from "./okr-tables";
 import type { PaceTerms } from "./pace-terms";
@@ -25,23 +26,27 @@ export interface ImportedPlanOptions {
 }
 
 /**
- * OKR sheets of imported cycles, in the order of their days, with check-ins and, if there is none, the sheet of cycles. Values are
+ * OKR sheets of imported cycles, in the order of their days, those of teams and people too, with check-ins and, if there is none, the sheet of cycles. Values are
  * typed, since they come from no cell of the workbook; each key result says where in the file it stood.
  */
 export function planImported(imported: readonly PlacedCycle[], { cadence, fiscalYearStart, asOf, language, pace, hasCycles }: ImportedPlanOptions): WorkbookPlan {
   const cycles = imported.toSorted((a, b) => (a.cycle.start < b.cycle.start ? -1 : 1));
   const keyResults = cycles.flatMap(({ objectives }) => objectives.flatMap((one) => one.keyResults));
   const last = cycles.at(-1)?.cycle;
-  const sheets = cycles.map(({ cycle, objectives }) => planOkrSheet(
-    { objectives, keyResults: objectives.flatMap((one) => one.keyResults.map(plannedKeyResult)) },
+  const ofCompany = ({ level = "company" }: ImportedObjective): boolean => level === "company";
+  const company = cycles.map(({ cycle, objectives }) => planOkrSheet(
+    { objectives: objectives.filter(ofCompany), keyResults: objectives.filter(ofCompany).flatMap((one) => one.keyResults.map(plannedKeyResult)) },
     { cycle, language, mostObjectives: DEFAULT_GENERATE_POLICY.objectives.high, pace },
   ));
+  const levels = cycles.map((each) => planImportedLevels(each, { language, pace }, figuresOf));
+  const sheets = [...company, ...levels.flatMap((each) => each.sheets)];
+  const ofLevels = levels.at(-1)?.names ?? [];
   const checkIns = planCheckIns(keyResults.flatMap((one) => one.checkIns), keyResults, language, named(KEY_RESULT_IDS_NAME));
-  if (hasCycles || last === undefined) return { sheets: [...sheets, checkIns], names: [] };
+  if (hasCycles || last === undefined) return { sheets: [...sheets, checkIns], names: ofLevels };
   const ofYear = cyclesOfYear(fiscalYearOf(last.yearStart, fiscalYearStart), cadence);
   return {
     sheets: [...sheets, checkIns, planCyclesSheet({ cycles: ofYear, asOf, language, pace })],
-    names: [asOfName(language), { name: KEY_RESULT_IDS_NAME, refersTo: all(keyResultsTable(last.id, language), "id") }],
+    names: [asOfName(language), ...(ofLevels.some(({ name }) => name === KEY_RESULT_IDS_NAME) ? [] : [{ name: KEY_RESULT_IDS_NAME, refersTo: all(keyResultsTable(last.id, language), "id") }]), ...ofLevels],
   };
 }
 
@@ -51,11 +56,12 @@ function reading({ current, checkIns }: ImportedKeyResult): Figure {
   return current === null || current === last ? CHECKED_IN : { value: current, basis: { kind: "stated", checkedIn: last } };
 }
 
-function plannedKeyResult(keyResult: ImportedKeyResult): PlannedKeyResult {
+function figuresOf(keyResult: ImportedKeyResult): PlannedKeyResult["figures"] {
   const figure = (value: number | null): Figure => (value === null ? NO_FIGURE : fixed(value));
-  const { start, target, floor, ceiling, place } = keyResult;
-  return {
-    ...keyResult, from: null, statedIn: place,
-    figures: { start: figure(start), target: figure(target), floor: figure(floor), ceiling: figure(ceiling), current: reading(keyResult) },
-  };
+  const { start, target, floor, ceiling } = keyResult;
+  return { start: figure(start), target: figure(target), floor: figure(floor), ceiling: figure(ceiling), current: reading(keyResult) };
+}
+
+function plannedKeyResult(keyResult: ImportedKeyResult): PlannedKeyResult {
+  return { ...keyResult, from: null, statedIn: keyResult.place, figures: figuresOf(keyResult) };
 }

@@ -5,6 +5,8 @@ import type { Score, StatusLimits } from "../score";
 /** What a review looks at. */
 export interface ReviewInput {
   readonly cycle: Pick<Cycle, "id" | "start" | "end" | "checkIns">;
+  /** Team or person whose OKRs are reviewed; the company's if left out. */
+  readonly of?: ReviewedHolder;
   readonly objectives: readonly Objective[];
   /** In the order of their table; `current` is what it shows. */
   readonly keyResults: readonly KeyResult[];
@@ -23,6 +25,12 @@ export interface ReviewInput {
   /** Causes and actions as they stand in the review sheet; none before it is made. */
   readonly causes?: readonly Cause[];
   readonly actions?: readonly Action[];
+}
+
+/** Whose review it is. */
+export interface ReviewedHolder {
+  readonly level: "team" | "person";
+  readonly name: string;
 }
 
 export interface PreviousCycle {

@@ -1,5 +1,6 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { readOwnLevels } from "../../workbook/tasks";
 import { paneTask } from "../background/pane-task";
 import { okrsOf, type Book } from "../book";
 import { usePane, useSession, useTexts } from "../pane-context";
@@ -10,9 +11,9 @@ import { DateField } from "../parts/date-field";
 import { EmptyPage } from "../parts/empty-page";
 import { CheckInCard } from "./check-in/check-in-card";
 import { enteredOf } from "./check-in/entered";
-import { dueKeyResults } from "./check-in/due-key-results";
+import { answerable, answersFor, dueKeyResults } from "./check-in/due-key-results";
 
-/** Own key results, the ones that waited longest first; what is entered is appended to the table of check-ins. */
+/** Key results of company, teams and people, the ones that waited longest first; what is entered is appended to the table of check-ins. */
 export function CheckInPage() {
   const { book } = usePane();
   const texts = useTexts();
@@ -28,11 +29,13 @@ function CheckIns({ book }: { readonly book: Book }) {
   const common = useCommonStyles();
   const [isChecked, setChecked] = useState(false);
   const okrs = okrsOf(book, drafts.cycle);
-  const due = useMemo(() => (okrs === null ? [] : dueKeyResults(book, okrs, asOf)), [book, okrs, asOf]);
+  const cycle = okrs?.cycle ?? null;
+  const levels = useMemo(() => (cycle === null ? [] : readOwnLevels(book.grid, book.state, cycle)), [book, cycle]);
+  const due = useMemo(() => (cycle === null ? [] : dueKeyResults(book, cycle, levels, asOf)), [book, cycle, levels, asOf]);
   if (okrs === null) return null;
-  const owners = [...new Set(due.flatMap(({ keyResult: { owner } }) => owner ?? []))].sort();
+  const owners = answerable(due);
   const owner = owners.find((one) => one === drafts.owner) ?? null;
-  const shown = due.filter(({ keyResult }) => owner === null || keyResult.owner === owner);
+  const shown = due.filter((one) => owner === null || answersFor(owner, one));
   const inOrder = [...shown].sort((a, b) => Number(b.keyResult.id === drafts.focus) - Number(a.keyResult.id === drafts.focus));
   const entered = enteredOf(due.map(({ keyResult }) => keyResult), drafts.checkIns);
   const write = async (): Promise<void> => {
@@ -61,7 +64,7 @@ function CheckIns({ book }: { readonly book: Book }) {
         </Field>
       </div>
       <ul className={common.plainList}>
-        {inOrder.map((one) => <li key={one.keyResult.id}><CheckInCard due={one} okrs={okrs} isChecked={isChecked} /></li>)}
+        {inOrder.map((one) => <li key={one.keyResult.id}><CheckInCard due={one} isChecked={isChecked} /></li>)}
       </ul>
       <Actions hint={texts.checkIn.writeHint}>
         <Button appearance="primary" disabledFocusable={busy !== null || entered.length === 0} onClick={() => { void write(); }}>{texts.checkIn.write({ count: entered.length })}</Button>

@@ -2,13 +2,12 @@ import { cycleById } from "../../core/calendar";
 import { parseUpdates, type OpenKeyResult } from "../../core/check-in";
 import type { CellValue, SheetGrid, WorkbookGrid } from "../../core/grid";
 import { issue } from "../../core/issue";
-import { LEVELS, type Level } from "../../core/model";
+import type { Level } from "../../core/model";
 import { planCheckIns } from "../../core/plan";
 import { knownState } from "../known-state";
-import type { WorkbookState } from "../state";
 import { laterCycles } from "./later-cycles";
-import { readOwnLevel } from "./own-levels";
-import { ownCycles, readOwnCheckIns, readOwnOkrs, type OwnOkrs } from "./own-okrs";
+import { readOwnLevels } from "./own-levels";
+import { ownCycles, readOwnCheckIns, type OwnOkrs } from "./own-okrs";
 import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
 
 /** Cells below one row of headers, from a file or from a form. */
@@ -28,7 +27,7 @@ export interface CheckInSummary {
 export function checkInTask(grid: WorkbookGrid, updates: UpdatesSheet, options: TaskOptions): TaskOutcome<CheckInSummary> {
   const { state, issues: stateIssues } = knownState(grid);
   const dialect = state.settings.dialect ?? options.dialect ?? "plain";
-  const okrs = ownCycles(state).flatMap((cycle) => okrsOf(grid, state, cycle));
+  const okrs = ownCycles(state).flatMap((cycle) => readOwnLevels(grid, state, cycle));
   if (okrs.length === 0) return refused(grid, dialect, [...stateIssues, issue("error", "workbook-without-okrs", null, undefined)]);
   const fiscalYearStart = state.settings.fiscalYearStart ?? `${options.asOf.slice(0, 4)}-01-01`;
   const keyResults = okrs.flatMap(({ level, own }) => openKeyResults(own, level, fiscalYearStart));
@@ -42,19 +41,6 @@ export function checkInTask(grid: WorkbookGrid, updates: UpdatesSheet, options: 
   const plan = { sheets: [planCheckIns(checkIns, keyResults, language), ...laterCycles(grid, state, language, options.asOf)], names: [] };
   const settled = settle(plan, grid, state, dialect, okrs.map(({ own: { tables } }) => tables.keyResults.sheet.name));
   return { ...settled, summary, issues: [...found, ...settled.issues] };
-}
-
-interface LevelOwn {
-  readonly level: Level;
-  readonly own: OwnOkrs;
-}
-
-/** The OKRs of a cycle, of all levels that the workbook has. */
-function okrsOf(grid: WorkbookGrid, state: WorkbookState, cycle: string): readonly LevelOwn[] {
-  return LEVELS.flatMap((level): readonly LevelOwn[] => {
-    const own = level === "company" ? readOwnOkrs(grid, state, cycle) : readOwnLevel(grid, state, level, cycle);
-    return own === null ? [] : [{ level, own }];
-  });
 }
 
 function openKeyResults({ cycle: id, keyResults }: OwnOkrs, level: Level, fiscalYearStart: string): readonly OpenKeyResult[] {

@@ -77,8 +77,8 @@ export function reviewInput(grid: WorkbookGrid, state: WorkbookState, cycle: Cyc
   };
 }
 
-/** As somebody may have set them in the review sheet. */
-function limitsOf(grid: WorkbookGrid, state: WorkbookState, cycle: string): ReviewLimits {
+/** As somebody may have set them in a review sheet, found by its key: the cycle, for the company's. */
+export function limitsOf(grid: WorkbookGrid, state: WorkbookState, cycle: string): ReviewLimits {
   return {
     lost: namedNumber(grid, state, reviewCellName("LostLimit", cycle)) ?? REVIEW_LIMITS.lost,
     behindPace: namedNumber(grid, state, reviewCellName("PaceLimit", cycle)) ?? REVIEW_LIMITS.behindPace,

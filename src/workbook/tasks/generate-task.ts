@@ -10,6 +10,7 @@ import { calculatedGrid } from "../calculated-grid";
 import { ownSheetNames } from "../calculation-source";
 import { knownState } from "../known-state";
 import type { Settings, WorkbookState } from "../state";
+import { checkInListPlans } from "./check-in-list";
 import { knownPolicy, mostBy } from "./known-policy";
 import { knownWords } from "./known-words";
 import { wasConverted } from "./own-lineage";
@@ -126,8 +127,10 @@ export function makeOkrs(grid: WorkbookGrid, options: GenerateTaskOptions, inher
   if (generated.keyResults.length === 0 || below.issues.some(isError)) return refuse(...found);
 
   const shared = { cycles, asOf, language, pace: pace.policy };
+  const planned = { ...(ofCompany ? { company: generated.keyResults.length } : {}), ...Object.fromEntries(below.levels.map((each) => [each.level, each.keyResults])) };
+  const lists = checkInListPlans(calculated, state, { cycle: cycle.id, language, planned });
   // A sheet of the policy follows what is chosen now.
-  const plans = [ofCompany ? planOkrs(generated, { ...shared, cycle }) : planShared(shared), ...below.plans, ...(known.isStated ? [{ sheets: [planPolicy(policy, language)], names: [] }] : [])];
+  const plans = [ofCompany ? planOkrs(generated, { ...shared, cycle }) : planShared(shared), ...below.plans, ...lists, ...(known.isStated ? [{ sheets: [planPolicy(policy, language)], names: [] }] : [])];
   const settings = { ...state.settings, ...pace.settings, language, cadence, fiscalYearStart, cycle: cycle.id, ...rememberedMost(state.settings, most) };
   const isUsual = inheritance !== null || (level === "company" && state.settings.level === undefined);
   const { measures, objectives, keyResults, leftOut } = generated;
@@ -147,8 +150,10 @@ function sheetsOf(measures: readonly Measure[]): ReadonlySet<string> {
   return new Set(measures.map(({ sheet }) => sheet));
 }
 
+/** Of names that two plans give the later counts. */
 function together(plans: readonly WorkbookPlan[]): WorkbookPlan {
-  return { sheets: plans.flatMap(({ sheets }) => sheets), names: plans.flatMap(({ names }) => names) };
+  const names = new Map(plans.flatMap((plan) => plan.names.map((each) => [each.name, each] as const)));
+  return { sheets: plans.flatMap(({ sheets }) => sheets), names: [...names.values()] };
 }
 
 interface ChosenCycle {

@@ -7,7 +7,7 @@ import { calculatedGrid } from "../calculated-grid";
 import { knownState } from "../known-state";
 import { rowValues } from "../own-tables";
 import type { WorkbookState } from "../state";
-import { readOwnOkrs } from "./own-okrs";
+import { readOwnLevels } from "./own-levels";
 import { knownPace } from "./pace-policy";
 import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
 
@@ -62,11 +62,10 @@ export function importTask(workbook: WorkbookGrid, imported: Imported, options: 
 
 /** An error if a cycle has OKRs that come from somewhere else: live formulas there would become typed values. */
 function otherOkrs(grid: WorkbookGrid, state: WorkbookState, { cycle }: PlacedCycle, files: readonly string[]): readonly Issue[] {
-  const there = readOwnOkrs(grid, state, cycle.id)?.tables.keyResults;
-  const isOurs = there?.rows.filter(({ id }) => id !== null).every((row) => {
+  const isOurs = readOwnLevels(grid, state, cycle.id).map(({ own }) => own.tables.keyResults).every((there) => there.rows.filter(({ id }) => id !== null).every((row) => {
     const { source = null } = rowValues(there, row);
     return typeof source === "string" && files.some((file) => source.startsWith(`${file}, `));
-  }) ?? true;
+  }));
   return isOurs ? [] : [issue("error", "import-cycle-there", null, { cycle: cycle.id })];
 }
 

@@ -34,10 +34,10 @@ export function reviewTask(workbook: WorkbookGrid, options: ReviewTaskOptions): 
   // The review calculates with check-ins: their table is made if it is not there.
   const plan = { ...review, sheets: [...review.sheets, planCheckIns([], okrs.keyResults, state.settings.language ?? language)] };
   const settled = settle(plan, workbook, state, dialect, [okrs.tables.keyResults.sheet.name]);
-  return { ...settled, summary: summaryOf(reviewCycle(input), okrs), issues: [...issues, ...settled.issues] };
+  return { ...settled, summary: reviewSummary(reviewCycle(input), okrs), issues: [...issues, ...settled.issues] };
 }
 
-function summaryOf(review: CycleReview, { cycle, objectives, keyResults }: OwnOkrs): ReviewSummary {
+export function reviewSummary(review: CycleReview, { cycle, objectives, keyResults }: Pick<OwnOkrs, "cycle" | "objectives" | "keyResults">): ReviewSummary {
   const { score, counts } = review;
   return { cycle, score: typeof score === "number" ? score : null, counts, objectives: objectives.length, keyResults: keyResults.length, review };
 }

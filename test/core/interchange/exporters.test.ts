@@ -36,7 +36,7 @@ describe("JSON", () => {
   test("holds everything, after the published schema", () => {
     const written: unknown = JSON.parse(json.print([someCycle()], "en", DAY));
     expect([isValid(written), isValid.errors]).toEqual([true, null]);
-    expect(written).toEqual({ version: 1, cycles: [someCycle()] });
+    expect(written).toEqual({ version: 2, cycles: [someCycle()] });
   });
 
   test("does not pass the schema with a status of no kind", () => {

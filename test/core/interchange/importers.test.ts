@@ -184,7 +184,7 @@ test("pages of Markdown that people write by hand", () => {
 describe("what cannot be imported is named, and nothing of it is", () => {
   test.each<[ImportFormat, ImportedFile, readonly (string | null)[]]>([
     ["json", fileOf("{", "a.json"), ["import-not-json", "a.json"]],
-    ["json", fileOf("{\"version\":2,\"cycles\":[]}", "a.json"), ["import-json-wrong", "a.json"]],
+    ["json", fileOf("{\"version\":3,\"cycles\":[]}", "a.json"), ["import-json-wrong", "a.json"]],
     ["json", fileOf(EXPORTERS.json.print([someCycle()], "en", DAY).replace("\"increase\"", "\"upwards\""), "a.json"), ["import-json-wrong", "a.json"]],
     ["viva", table([["Order", "Type"], ["1", "Objective"]]), ["import-columns-missing", "goals.csv"]],
     ["appfire", table([VIVA_HEADER]), ["import-columns-missing", "goals.csv"]],

@@ -17,6 +17,8 @@ import { templatePart } from "./template-part";
 export interface BasesOptions {
   readonly cycle: Cycle;
   readonly language: Language;
+  /** False where the workbook has no scorecard of ours, as after an import: health measures are then typed. */
+  readonly hasScorecard?: boolean;
 }
 
 /** A table with what stands above it. `top` is where its title goes. */

@@ -19,13 +19,13 @@ const STYLES: Readonly<Record<HealthKey, CellStyle>> = {
 };
 
 /** Measures of the teams that are where they should be, with what the scorecard says of them now. */
-export function healthPart({ health }: TeamOkrs, { cycle, language }: BasesOptions): BasesPart {
+export function healthPart({ health }: TeamOkrs, { cycle, language, hasScorecard = true }: BasesOptions): BasesPart {
   const words = cascadeWords(language).health;
   const table = healthTable(cycle.id, language);
   const scorecard: TableHandle<(typeof COLUMN_KEYS.scorecard)[number]> = { name: TABLE_NAMES.scorecard, headers: okrSheetWords(language).scorecard.headers };
   const fromScorecard = (key: "actual" | "attainment"): Expression =>
     call("IFERROR", call("INDEX", all(scorecard, key), call("MATCH", own(table, "id"), all(scorecard, "id"), literal(0))), literal(""));
-  const formulas: Partial<Record<HealthKey, Expression>> = { actual: fromScorecard("actual"), attainment: fromScorecard("attainment") };
+  const formulas: Partial<Record<HealthKey, Expression>> = !hasScorecard ? {} : { actual: fromScorecard("actual"), attainment: fromScorecard("attainment") };
   return {
     title: words.title,
     hint: health.length === 0 ? words.none : words.hint,

@@ -17,13 +17,12 @@ import { columnAreas, conditionalFormats, validations } from "../okr-formats";
 import { headBlock } from "../okr-head";
 import { KEY_RESULT_STYLES, KEY_RESULT_WIDTHS, keyResultCells, keyResultFormulas } from "../okr-key-results";
 import { OBJECTIVE_STYLES, objectiveFormulas } from "../okr-objectives";
-import { KEY_RESULT_IDS_NAME } from "../okr-shapes";
 import { okrTables, type OkrTables } from "../okr-tables";
 import type { PaceTerms } from "../pace-terms";
 import { wrappedHeights } from "../row-heights";
 import { all, own } from "../table-handle";
 import type { CellBlock, PlannedCell, SheetPlan, TableColumn, TablePlan, Validation } from "../workbook-plan";
-import { LEVEL_COLUMNS, LEVEL_SHEETS, OBJECTIVE_IDS_NAME, TEAM_KEY_RESULT_IDS_NAME, TEAM_OBJECTIVE_IDS_NAME, type LevelBelow, type LevelKeyResultKey, type LevelObjectiveKey } from "./level-shapes";
+import { COMPANY_KEY_RESULT_IDS_NAME, LEVEL_COLUMNS, LEVEL_SHEETS, OBJECTIVE_IDS_NAME, TEAM_KEY_RESULT_IDS_NAME, TEAM_OBJECTIVE_IDS_NAME, type LevelBelow, type LevelKeyResultKey, type LevelObjectiveKey } from "./level-shapes";
 import { dutiesTable, levelTables } from "./level-tables";
 
 export interface LevelSheetOptions {
@@ -175,7 +174,7 @@ function linkValues(held: LevelObjective | LevelKeyResult, language: Language): 
   const { bases, contributions } = cascadeWords(language);
   const { holder, team, basis, alignedTo, contribution, linkWeight } = held;
   const isPerson = team !== holder;
-  return { team, ...(isPerson ? { person: holder } : {}), basis: bases[basis], alignedTo, contribution: contributions[contribution], linkWeight };
+  return { team, ...(isPerson ? { person: holder } : {}), basis: basis === null ? null : bases[basis], alignedTo, contribution: contributions[contribution], linkWeight };
 }
 
 /** The text of the objective or key result above that an id names, wherever above it stands. */
@@ -213,6 +212,6 @@ function parentValidations([objectives, keyResults]: readonly [TablePlan, TableP
   const choices = (table: TablePlan, name: string): Validation => ({ kind: "range", area: columnAreas(table)("alignedTo").area, source: named(name), message, strict: false });
   return [
     choices(objectives, isBelowTeam ? TEAM_OBJECTIVE_IDS_NAME : OBJECTIVE_IDS_NAME),
-    choices(keyResults, isBelowTeam ? TEAM_KEY_RESULT_IDS_NAME : KEY_RESULT_IDS_NAME),
+    choices(keyResults, isBelowTeam ? TEAM_KEY_RESULT_IDS_NAME : COMPANY_KEY_RESULT_IDS_NAME),
   ];
 }

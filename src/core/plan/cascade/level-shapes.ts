@@ -61,6 +61,8 @@ export type PageKey = (typeof PAGE_COLUMNS)[PageList][number];
 
 /** Workbook-wide names of the ids of the cycle that was generated last, for drop-downs. */
 export const OBJECTIVE_IDS_NAME = "OKR_ObjectiveIds";
+/** Those of the company alone: the drop-down of check-ins has those of all levels. */
+export const COMPANY_KEY_RESULT_IDS_NAME = "OKR_CompanyKeyResultIds";
 export const TEAM_OBJECTIVE_IDS_NAME = "OKR_TeamObjectiveIds";
 export const TEAM_KEY_RESULT_IDS_NAME = "OKR_TeamKeyResultIds";
 export const TEAM_NAMES_NAME = "OKR_TeamNames";

@@ -21,7 +21,7 @@ import { HIDDEN } from "./review-table";
 import { limitBlocks, objectivesTable, reviewNames, sectionBlock, summaryBlocks } from "./summary-part";
 
 /**
- * The review sheet of a cycle, in the five parts of `domain.md` 1.4.3. Every number is a formula over the tables of
+ * The review sheet of a cycle, of the company or of a team or person, in the five parts of `domain.md` 1.4.3. Every number is a formula over the tables of
  * objectives, key results and check-ins, found by id, so that those may be sorted and edited. What people write into it
  * (evidence, causes, actions, limits, the as-of date) stays when it is planned again.
  *
@@ -35,11 +35,12 @@ export function planReview(input: ReviewInput, request: ReviewRequest): Workbook
 
 function reviewSheet(context: ReviewContext, layout: Layout): SheetPlan {
   const { words, input, days } = context;
-  const key = SHEET_KEYS.review(input.cycle.id);
+  const key = SHEET_KEYS.review(context.key);
   const plans = planTables(context, layout);
   return {
     key,
-    name: words.sheet(input.cycle.id),
+    // A sheet's name has 31 characters: with that of a team, those of the fiscal year are too many.
+    name: input.of === undefined ? words.sheet(input.cycle.id) : `${words.sheet(input.cycle.id.replace(/^FY/, ""))} ${input.of.name}`,
     tabColor: COLORS.orange,
     blocks: [...summaryBlocks(context, layout), ...limitBlocks(context, layout), ...partBlocks(context, layout)],
     tables: Object.values(plans).filter(({ columns }) => columns.length > 0),

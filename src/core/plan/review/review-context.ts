@@ -9,6 +9,7 @@ import { USUAL_PACE, type PaceTerms } from "../pace-terms";
 import { all, own, type TableHandle } from "../table-handle";
 import { EMPTY, index, isEmpty, unlessEmpty, when } from "./expressions";
 import type { CarriedAction } from "./carried-action";
+import { reviewKey } from "./review-key";
 import { reviewTables, type ReviewTables } from "./review-tables";
 
 /** A table that the review refers to, as the workbook calls it. A column that the user deleted has no header. */
@@ -38,6 +39,8 @@ export function plannedSources(cycle: string, language: Language): ReviewSources
 
 /** What every part of the sheet is planned from. */
 export interface ReviewContext {
+  /** By which its tables and cells are called. */
+  readonly key: string;
   readonly input: ReviewInput;
   readonly review: CycleReview;
   readonly language: Language;
@@ -71,14 +74,15 @@ export interface ReviewRequest {
 }
 
 export function contextOf(input: ReviewInput, review: CycleReview, { language, sources, carried = [], pace = USUAL_PACE }: ReviewRequest): ReviewContext {
+  const key = reviewKey(input.cycle.id, input.of);
   return {
-    input, review, language, carried, pace,
+    key, input, review, language, carried, pace,
     words: reviewSheetWords(language),
-    tables: reviewTables(input.cycle.id, language),
+    tables: reviewTables(key, language),
     sources: sources ?? plannedSources(input.cycle.id, language),
     days: shownDays(input.cycle.checkIns),
     opened: openedRows(input, review),
-    cell: (name) => named(reviewCellName(name, input.cycle.id)),
+    cell: (name) => named(reviewCellName(name, key)),
   };
 }
 
@@ -95,7 +99,7 @@ function shownDays(checkIns: readonly string[]): readonly string[] {
 function openedRows({ causes = [] }: ReviewInput, { keyResults }: CycleReview): readonly OpenedRow[] {
   const there = new Set(causes.map(({ id }) => id));
   return keyResults
-    .map(({ keyResult, needsCause }) => ({ keyResult: keyResult.id, needsCause, code: keyResult.id.replace(/^KR-[^-]+-/, "") }))
+    .map(({ keyResult, needsCause }) => ({ keyResult: keyResult.id, needsCause, code: keyResult.id.replace(/^[TP]?KR-[^-]+-/, "") }))
     .filter(({ needsCause, code }) => needsCause || there.has(`C-${code}`))
     .map(({ keyResult, code }) => ({ keyResult, cause: `C-${code}`, action: `A-${code}` }));
 }

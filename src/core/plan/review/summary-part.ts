@@ -28,6 +28,7 @@ const PERCENT_LEFT: CellStyle = { format: FORMATS.percent, align: "left" };
 /** Title, dates and totals. */
 export function summaryBlocks(context: ReviewContext, { summary }: Layout): readonly CellBlock[] {
   const { input, words, tables, pace, cell: named } = context;
+  const title = words.title(input.cycle.id);
   const at = (row: number, column: number, ...cells: readonly PlannedCell[]): CellBlock => ({ top: row, left: column, cells: [cells] });
   const score = call("OKR.ROLLUP", all(tables.objectives, "score"), all(tables.objectives, "weight"));
   const left: readonly (readonly [string, PlannedCell])[] = [
@@ -37,7 +38,7 @@ export function summaryBlocks(context: ReviewContext, { summary }: Layout): read
     [words.cells.pace, { value: null, formula: expectedOn(named("AsOf"), named("Start"), named("End"), pace), style: PERCENT_LEFT }],
   ];
   return [
-    at(0, HIDDEN, { value: words.title(input.cycle.id), style: TITLE }),
+    at(0, HIDDEN, { value: input.of === undefined ? title : `${title} · ${input.of.name}`, style: TITLE }),
     at(1, HIDDEN, { value: words.hint, style: NOTE }),
     sectionBlock(summary, words.parts.summary),
     ...left.flatMap(([label, value], line) => [at(summary + 1 + line, LEFT.label, { value: label, style: LABEL }), at(summary + 1 + line, LEFT.value, value)]),
@@ -58,14 +59,13 @@ export function sectionBlock(row: number, title: string): CellBlock {
 }
 
 /** The named cells of the whole sheet. */
-export function reviewNames({ input }: ReviewContext, { summary, aim, limits }: Layout): readonly NamePlan[] {
+export function reviewNames({ key }: ReviewContext, { summary, aim, limits }: Layout): readonly NamePlan[] {
   const places: Readonly<Record<ReviewCell, readonly [row: number, column: number]>> = {
     AsOf: [summary + 1, LEFT.value], Start: [summary + 2, LEFT.value], End: [summary + 3, LEFT.value], Pace: [summary + 4, LEFT.value],
     Score: [summary + 1, RIGHT.value], Aim: [aim, LEFT.value], LostLimit: [limits, LEFT.value], PaceLimit: [limits + 1, LEFT.value],
   };
-  const { id } = input.cycle;
   return Object.entries(places).map(([name, [row, column]]) => ({
-    name: reviewCellName(name as ReviewCell, id), refersTo: cell(SHEET_KEYS.review(id), row, column),
+    name: reviewCellName(name as ReviewCell, key), refersTo: cell(SHEET_KEYS.review(key), row, column),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { TableHandle } from "../table-handle";
 import type { Language } from "../../language";
+import type { Level } from "../../model";
 import { WRITING_HEADERS } from "../../language/writing-headers";
 
 // Sheets and tables about how OKRs are written, by their stable keys.
@@ -8,9 +9,11 @@ export const WRITING_SHEETS = {
   words: "words",
   policy: "policy",
   training: "training",
-  findings: (cycle: string): string => `findings:${cycle}`,
-  smart: (cycle: string): string => `smart:${cycle}`,
+  findings: (cycle: string, level: Level = "company"): string => `findings${level === "company" ? "" : `-${level}`}:${cycle}`,
+  smart: (cycle: string, level: Level = "company"): string => `smart${level === "company" ? "" : `-${level}`}:${cycle}`,
 } as const;
+
+const BEGINNINGS: Readonly<Record<Level, string>> = { company: "", team: "Team", person: "Person" };
 
 /** Short names: those of a cycle end in its id, in which table names may have no hyphens. */
 export const WRITING_TABLES = {
@@ -18,8 +21,8 @@ export const WRITING_TABLES = {
   words: "OKR_Words",
   policy: "OKR_Policy",
   quiz: "OKR_Quiz",
-  findings: (cycle: string): string => `OKR_Findings_${cycle.replace(/[^A-Za-z0-9]/g, "_")}`,
-  smart: (cycle: string): string => `OKR_Smart_${cycle.replace(/[^A-Za-z0-9]/g, "_")}`,
+  findings: (cycle: string, level: Level = "company"): string => `OKR_${BEGINNINGS[level]}Findings_${cycle.replace(/[^A-Za-z0-9]/g, "_")}`,
+  smart: (cycle: string, level: Level = "company"): string => `OKR_${BEGINNINGS[level]}Smart_${cycle.replace(/[^A-Za-z0-9]/g, "_")}`,
 } as const;
 
 /** Column keys, in the order in which they stand. Each table's `id` column holds the row ids and is hidden. */

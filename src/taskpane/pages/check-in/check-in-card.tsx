@@ -1,7 +1,6 @@
 import { Badge, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import { formatQuantity } from "../../../core/quantity";
-import type { OwnOkrs } from "../../../workbook/tasks";
 import { usePane, useSession, useTexts } from "../../pane-context";
 import { NO_CHECK_IN, type CheckInDraft } from "../../pane-state";
 import { useCommonStyles } from "../../parts/common-styles";
@@ -17,13 +16,12 @@ const useStyles = makeStyles({
 
 export interface CheckInCardProps {
   readonly due: DueKeyResult;
-  readonly okrs: OwnOkrs;
   /** Somebody tried to write: what cannot be read is said now. */
   readonly isChecked: boolean;
 }
 
 /** One key result, how it stood last, and the fields of a check-in. */
-export function CheckInCard({ due: { keyResult, last, days, isStale }, okrs, isChecked }: CheckInCardProps) {
+export function CheckInCard({ due: { keyResult, holder, okrs, last, days, isStale }, isChecked }: CheckInCardProps) {
   const session = useSession();
   const { language, drafts } = usePane();
   const { checkIn } = useTexts();
@@ -42,6 +40,7 @@ export function CheckInCard({ due: { keyResult, last, days, isStale }, okrs, isC
     <div ref={card} role="group" aria-labelledby={title} className={mergeClasses(common.card, isFocus && styles.focus)}>
       <span id={title} className={common.strong}>{text}</span>
       <span className={common.facts}>
+        {holder === null ? null : <Badge appearance="outline" color="informative">{holder}</Badge>}
         {isStale ? <Badge appearance="tint" color="warning">{checkIn.stale}</Badge> : null}
         <span>{last === null || days === null ? checkIn.never : checkIn.last({ date: last.date, days })}</span>
         <span>{checkIn.goal({ current: number(current), target: number(target) })}</span>
