@@ -28,6 +28,8 @@ const en = {
   "map-weights": ({ sum }: { readonly sum: number }) => `The weights of the perspectives make ${share(sum, "points")}, not ${share(sum > MOST_AS_FRACTION ? 100 : 1, "points")}.`,
   "map-links-open": ({ count, objectives }: { readonly count: number; readonly objectives: number }) =>
     `${howMany(count, "proposed link")} ${count === 1 ? "waits" : "wait"} for a yes or no on the sheet Map links${objectives === 0 ? "" : `; ${howMany(objectives, "objective")} ${objectives === 1 ? "has" : "have"} no other link`}.`,
+  "map-characters-missing": ({ characters }: { readonly characters: readonly string[] }) =>
+    `No font of this machine has ${howMany(characters.length, "character")} of the map (${firstOf(characters)}), and the picture leaves them out. Install a font that has them${hasChinese(characters) ? ", for Chinese for example Noto Sans CJK SC," : ""} and draw the map again, or use --svg: an SVG file is shown in the fonts of whoever opens it.`,
 };
 
 const KINDS: Readonly<Record<Kind, string>> = { lag: "滞后", lead: "先行" };
@@ -46,7 +48,21 @@ const zh: typeof en = {
   "map-too-many": ({ count, most }) => `地图上有 ${count} 个目标；超过 ${most} 个便谈不上取舍。请合并，或下放到部门。`,
   "map-weights": ({ sum }) => `各维度权重之和为 ${share(sum, "分")}，应为 ${share(sum > MOST_AS_FRACTION ? 100 : 1, "分")}。`,
   "map-links-open": ({ count, objectives }) => `“因果链”表中有 ${count} 条建议的链接等待确认${objectives === 0 ? "" : `；有 ${objectives} 个目标此外没有链接`}。`,
+  "map-characters-missing": ({ characters }) =>
+    `本机的字体都不含地图中的 ${characters.length} 个字符（${firstOf(characters)}），图片中无法显示。请安装含有这些字符的字体${hasChinese(characters) ? "（中文例如思源黑体 Noto Sans CJK SC）" : ""}后重新绘图，或改用 --svg：SVG 文件按打开者的字体显示。`,
 };
+
+/** Characters that a sentence shows. */
+const SHOWN = 8;
+
+/** @example firstOf(["战", "略"]) // => "战 略" */
+function firstOf(characters: readonly string[]): string {
+  return [...characters.slice(0, SHOWN), ...(characters.length > SHOWN ? ["…"] : [])].join(" ");
+}
+
+function hasChinese(characters: readonly string[]): boolean {
+  return characters.some((character) => /\p{Script=Han}/u.test(character));
+}
 
 /** A sum of weights above this is one of points. */
 const MOST_AS_FRACTION = 5;
