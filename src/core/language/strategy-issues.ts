@@ -20,6 +20,8 @@ const en = {
     `These objectives lead to each other in a circle: ${[...objectives, objectives[0] ?? ""].map((text) => `"${text}"`).join(" → ")}. Answer no to one of the links.`,
   "map-orphan": ({ objective }: OfObjective) => `"${objective}" has no link that counts. Say what it leads to, or what leads to it.`,
   "map-unreached": ({ objective }: OfObjective) => `"${objective}" leads to no financial or mission objective. Link it to one, directly or over others.`,
+  "map-chain-long": ({ objective, links, most }: OfObjective & { readonly links: number; readonly most: number }) =>
+    `From "${objective}" ${links} links stand in a row. The sheet Strategy map says "Unclear" from the ${most}th link on; the counts told here are right. Leave out steps between.`,
   "map-perspective-empty": ({ perspective }: { readonly perspective: string }) => `The perspective "${perspective}" has no objective.`,
   "map-kind-missing": ({ objective, missing }: OfObjective & { readonly missing: readonly Kind[] }) =>
     `"${objective}" has no ${missing.join(" and no ")} measure. Add one, or correct the kind of a measure on the sheet Strategy map.`,
@@ -43,6 +45,8 @@ const zh: typeof en = {
   "map-cycle": ({ objectives }) => `以下目标互为因果，形成循环：${[...objectives, objectives[0] ?? ""].map((text) => `“${text}”`).join(" → ")}。请否定其中一条链接。`,
   "map-orphan": ({ objective }) => `“${objective}”没有任何计入的链接。请写明它支撑什么，或由什么支撑。`,
   "map-unreached": ({ objective }) => `“${objective}”未通向任何财务或使命层面的目标。请直接或经由其他目标与之链接。`,
+  "map-chain-long": ({ objective, links, most }) =>
+    `从“${objective}”起有 ${links} 条链接首尾相连。“战略地图”表自第 ${most} 条起显示“无法判断”，此处给出的结论仍然准确。请省去中间环节。`,
   "map-perspective-empty": ({ perspective }) => `维度“${perspective}”没有目标。`,
   "map-kind-missing": ({ objective, missing }) => `“${objective}”缺少${missing.map((kind) => KINDS[kind]).join("和")}指标。请补充，或在“战略地图”表中更正指标类别。`,
   "map-too-many": ({ count, most }) => `地图上有 ${count} 个目标；超过 ${most} 个便谈不上取舍。请合并，或下放到部门。`,
