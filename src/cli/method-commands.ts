@@ -10,6 +10,7 @@ export function addAlignmentCommands({ writing, run, texts, language, cycle, dia
   const { options } = texts;
   writing("map <file>", texts.commands.map)
     .option("--svg <file>", options.svg)
+    .option("--png <file>", options.png)
     .option("--sheet <name>", options.sheet)
     .option("--map <file>", options.map)
     .addOption(dialect())

@@ -4,6 +4,6 @@ export { newWorkbook } from "./new-workbook";
 export type { FileOptions } from "./file-workbook";
 export { accessing, FileAccessError } from "./file-access-error";
 export { readImportFiles } from "./import-files";
-export { writeText } from "./write-text";
+export { writeBytes, writeText } from "./write-text";
 export { writeWorkbooks } from "./pack-folder";
 export type { FolderResult, FolderWorkbook } from "./pack-folder";

@@ -1,44 +1,48 @@
-import { extname } from "node:path";
-import { writeText } from "../../adapters/file";
 import type { Dialect } from "../../core/formula/dialect";
 import type { WorkbookGrid } from "../../core/grid";
-import { strategyWords } from "../../core/language";
-import { DRAWING_WIDTH, layoutMap, mapSvg } from "../../core/strategy";
 import { mapTask, type MapSummary, type TaskOutcome } from "../../workbook/tasks";
 import type { Console } from "../console";
 import { readCorrections } from "../corrections";
-import { CommandFailure, EXIT, type ExitCode } from "../exit-code";
+import { EXIT, type ExitCode } from "../exit-code";
 import { issueJson } from "../issue-json";
+import { mapDrawer, writePictures, type Drawn, type PictureFiles } from "../map-pictures";
 import type { OutputOptions } from "../options";
 import { runTask } from "../run-task";
 import { readSource } from "../source";
 
-interface MapOptions extends OutputOptions {
-  readonly svg?: string;
+interface MapOptions extends OutputOptions, PictureFiles {
   readonly sheet?: string;
   readonly map?: string;
   readonly formulas?: Dialect;
 }
 
-/** `map FILE`: the strategy map, added to a copy of the workbook, drawn into an SVG file, or both. */
+/** `map FILE`: the strategy map, added to a copy of the workbook, drawn into pictures, or both. */
 export async function map([file = ""]: readonly string[], options: MapOptions, speak: Console): Promise<ExitCode> {
-  const { svg, output, inPlace } = options;
-  if (svg !== undefined && extname(svg).toLowerCase() !== ".svg") throw new CommandFailure(EXIT.wrongUse, speak.texts.wrongEnding({ file: svg, ending: ".svg" }));
+  const { output, inPlace } = options;
+  const files = filesOf(options);
+  const draw = await mapDrawer(files, speak);
   const work = await worker(options, speak);
-  if (svg !== undefined && output === undefined && inPlace === undefined) return drawOnly(file, svg, work, speak);
-  const made: MapSummary[] = [];
+  const wanted = Object.keys(files).length > 0;
+  if (wanted && output === undefined && inPlace === undefined) return drawOnly(file, { work, draw, files }, speak);
+  const made: Drawn[] = [];
   const code = await runTask(file, options, speak, {
     work: (grid) => {
       const outcome = work(grid);
-      if (outcome.summary !== null) made.push(outcome.summary);
-      return outcome;
+      if (!wanted || outcome.summary === null) return outcome;
+      const drawn = draw(outcome.summary);
+      made.push(drawn);
+      return { ...outcome, issues: [...outcome.issues, ...drawn.issues] };
     },
     tell: (summary) => told(summary, speak),
-    json: (summary) => ({ ...json(summary), ...(svg === undefined ? {} : { svg }) }),
+    json: (summary) => ({ ...json(summary), ...files }),
   });
   const [drawn] = made;
-  if (svg !== undefined && drawn !== undefined && code !== EXIT.fileTrouble) await draw(svg, drawn, speak);
+  if (drawn !== undefined && code !== EXIT.fileTrouble) await writePictures(drawn, speak);
   return code;
+}
+
+function filesOf({ svg, png }: PictureFiles): PictureFiles {
+  return { ...(svg === undefined ? {} : { svg }), ...(png === undefined ? {} : { png }) };
 }
 
 type Work = (grid: WorkbookGrid) => TaskOutcome<MapSummary>;
@@ -54,24 +58,23 @@ async function worker(options: MapOptions, speak: Console): Promise<Work> {
   });
 }
 
-async function drawOnly(file: string, svg: string, work: Work, speak: Console): Promise<ExitCode> {
-  const { grid, issues: reading } = await readSource(file, speak);
-  const { summary, issues } = work(grid);
-  const found = [...reading, ...issues];
-  speak.sayIssues(found);
-  if (summary !== null) {
-    speak.print(told(summary, speak));
-    await draw(svg, summary, speak);
-  }
-  const about = summary === null ? { svg: null } : { svg, ...json(summary) };
-  speak.result({ file, output: null, ...about, issues: found.map((each) => issueJson(each, speak.options.language)) });
-  return summary === null ? EXIT.findings : EXIT.done;
+interface Drawing {
+  readonly work: Work;
+  readonly draw: (summary: MapSummary) => Drawn;
+  readonly files: PictureFiles;
 }
 
-async function draw(svg: string, { map: strategy, language }: MapSummary, speak: Console): Promise<void> {
-  const { title, legend } = strategyWords(language).map;
-  await writeText(svg, mapSvg(layoutMap(strategy, DRAWING_WIDTH), title, legend), speak.stop);
-  speak.print(speak.texts.written({ file: svg }));
+async function drawOnly(file: string, { work, draw, files }: Drawing, speak: Console): Promise<ExitCode> {
+  const { grid, issues: reading } = await readSource(file, speak);
+  const { summary, issues } = work(grid);
+  const drawn = summary === null ? null : draw(summary);
+  const found = [...reading, ...issues, ...(drawn?.issues ?? [])];
+  speak.sayIssues(found);
+  if (summary !== null) speak.print(told(summary, speak));
+  if (drawn !== null) await writePictures(drawn, speak);
+  const about = summary === null ? Object.fromEntries(Object.keys(files).map((kind) => [kind, null])) : { ...files, ...json(summary) };
+  speak.result({ file, output: null, ...about, issues: found.map((each) => issueJson(each, speak.options.language)) });
+  return summary === null ? EXIT.findings : EXIT.done;
 }
 
 function told({ map: { objectives, links }, findings: { undecided }, score }: MapSummary, speak: Console): string {

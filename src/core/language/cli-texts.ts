@@ -73,6 +73,7 @@ const en = {
     importCadence: "quarterly, bimonthly, 8w or 6w (default: that of the workbook, else what fits the periods of the file)",
     output: "file to write",
     svg: "draw the map into this SVG file",
+    png: "draw the map into this PNG file, for slides and mails",
     inPlace: "write into the file itself",
     methodSheets: "which, separated by commas: comparison (of methods), readiness (twelve questions), example (of grading), mbo (objectives of two people), calendar (of a cycle's key actions); default: all",
     folder: "folder for the result",
@@ -110,7 +111,7 @@ const en = {
   outputIsSource: ({ file }: { file: string }) =>
     `${file} is the source. Give another name after -o, or --in-place if you really want to change the file itself.`,
   outputTwice: () => "Say either -o or --in-place, not both.",
-  wrongEnding: ({ file, ending }: { file: string; ending: string }) => `${file} must end in ${ending}. Give such a name after -o.`,
+  wrongEnding: ({ file, ending, option = "-o" }: { file: string; ending: string; option?: string }) => `${file} must end in ${ending}. Give such a name after ${option}.`,
   cannotRead: ({ file, reason }: { file: string; reason: string }) => `${file} cannot be read: ${reason}.`,
   cannotWrite: ({ file, reason }: { file: string; reason: string }) =>
     `${file} cannot be written: ${reason}. Nothing was changed.`,
@@ -316,6 +317,7 @@ const zh: CliTexts = {
     importCadence: "quarterly（季度）、bimonthly（双月）、8w（8周）或 6w（6周）（默认：沿用工作簿，否则按文件中的时段）",
     output: "要写入的文件",
     svg: "把地图绘入此 SVG 文件",
+    png: "把地图绘入此 PNG 图片，可用于幻灯片和邮件",
     inPlace: "直接写入原文件",
     methodSheets: "哪些表，用逗号分隔：comparison（方法对比）、readiness（成熟度自评）、example（评分示例）、mbo（双方约定的目标）、calendar（周期关键动作日历）；默认全部",
     folder: "结果所在文件夹",
@@ -349,7 +351,7 @@ const zh: CliTexts = {
   outputMissing: () => "请指定输出文件：-o OUT.xlsx（或用 --in-place 直接修改原文件）。",
   outputIsSource: ({ file }) => `${file} 就是源文件。请在 -o 后换一个名字；若确要修改原文件，请用 --in-place。`,
   outputTwice: () => "-o 与 --in-place 只能选一个。",
-  wrongEnding: ({ file, ending }) => `${file} 必须以 ${ending} 结尾。请在 -o 后给出这样的文件名。`,
+  wrongEnding: ({ file, ending, option = "-o" }) => `${file} 必须以 ${ending} 结尾。请在 ${option} 后给出这样的文件名。`,
   cannotRead: ({ file, reason }) => `无法读取 ${file}：${reason}。`,
   cannotWrite: ({ file, reason }) => `无法写入 ${file}：${reason}。未做任何改动。`,
   noSuchFile: () => "文件不存在",

@@ -1,8 +1,11 @@
-import { cycles, linkGraph, reached } from "./links";
+import { cycles, linkGraph, longestWays, reached } from "./links";
 import type { MapObjective, MeasureKind, StrategyMap } from "./strategy-map";
 
 /** More strategic objectives than this are no choice any more (`domain.md` 1.2.1). */
 export const MOST_OBJECTIVES = 20;
+
+/** Links in a row that the sheet can follow, which has no other way than step by step. */
+export const FOLLOWED_LINKS = 20;
 
 /** What a map is checked for, in the order of the sheet, and how many of 100 points each is worth. */
 export const MAP_CHECKS = { perspectives: 15, measures: 20, orphans: 15, reach: 20, cycles: 10, number: 5, weights: 5, confirmed: 10 } as const;
@@ -24,6 +27,8 @@ export interface MapFindings {
   readonly cycles: readonly (readonly MapObjective[])[];
   /** Objectives whose links lead into a circle, those on it included. */
   readonly intoCycles: readonly MapObjective[];
+  /** Objectives with more links in a row than the sheet can follow, the longest row first; circles are none. */
+  readonly longWays: readonly { readonly objective: MapObjective; readonly links: number }[];
   readonly objectives: number;
   /** Sum of the weights, as a fraction; null where no weights are stated, or each perspective makes 100 % for itself. */
   readonly weight: number | null;
@@ -42,6 +47,7 @@ export function checkMap(map: StrategyMap): MapFindings {
   const circles = cycles(graph);
   const intoCycles = reached(circles.flat(), graph.causes);
   const byId = new Map(objectives.map((objective) => [objective.id, objective]));
+  const ways = longestWays(graph);
   return {
     emptyPerspectives: perspectives.filter(({ id }) => !objectives.some(({ perspective }) => perspective === id)).map(({ name }) => name),
     withoutKind: objectives.map((objective) => ({ objective, missing: missingKinds(objective) })).filter(({ missing }) => missing.length > 0),
@@ -49,6 +55,7 @@ export function checkMap(map: StrategyMap): MapFindings {
     unreached: objectives.filter((objective) => !toResult.has(objective.id)),
     cycles: circles.map((circle) => circle.flatMap((id) => byId.get(id) ?? [])),
     intoCycles: circles.length === 0 ? [] : objectives.filter(({ id }) => intoCycles.has(id)),
+    longWays: objectives.map((objective) => ({ objective, links: ways.get(objective.id) ?? 0 })).filter(({ links: its }) => its >= FOLLOWED_LINKS).sort((a, b) => b.links - a.links),
     objectives: objectives.length,
     weight: weightOf(map),
     undecided: links.filter(({ basis, confirmed }) => basis === "proposed" && confirmed === null).length,

@@ -6,7 +6,7 @@ export { counts } from "./strategy-map";
 export type { KindBasis, LinkBasis, LinkReason, MapLink, MapMeasure, MapObjective, MapPerspective, MeasureKind, StrategyMap } from "./strategy-map";
 
 // What is missing in it.
-export { checkMap, completeness, MAP_CHECK_KEYS, MAP_CHECKS, mapPoints, MOST_OBJECTIVES, weightOfPerspective } from "./check-map";
+export { checkMap, completeness, FOLLOWED_LINKS, MAP_CHECK_KEYS, MAP_CHECKS, mapPoints, MOST_OBJECTIVES, weightOfPerspective } from "./check-map";
 export type { MapCheck, MapFindings, MapPoints } from "./check-map";
 export { mapIssues } from "./map-issues";
 

@@ -5,7 +5,7 @@
 //  │ Customer   │   ┌────┴───┐   ┌───┴────┐                 │  boxes in one or more lines, an arrow for each link
 //  └────────────┴──────────────────────────────────────────┘
 import { orderBands } from "./order-boxes";
-import { routeBetween, type Route } from "./route-arrows";
+import { routesAmong, type Route } from "./route-arrows";
 import { counts, type MapObjective, type StrategyMap } from "./strategy-map";
 
 /** Lengths are in points, from the top left corner of the drawing. */
@@ -90,9 +90,10 @@ export function layoutMap(map: StrategyMap, width: number): MapLayout {
     top += height;
   }
   const places = new Map(boxes.map((box) => [box.id, box]));
+  const routeBetween = routesAmong(boxes);
   const arrows = links.flatMap((link) => {
     const [from, to] = [places.get(link.from), places.get(link.to)];
-    return from === undefined || to === undefined ? [] : [{ from: from.id, to: to.id, ...routeBetween(from, to, boxes), isCounted: counts(link) }];
+    return from === undefined || to === undefined ? [] : [{ from: from.id, to: to.id, ...routeBetween(from, to), isCounted: counts(link) }];
   });
   return { width, height: top, bands, boxes, arrows };
 }

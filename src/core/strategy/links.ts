@@ -28,6 +28,27 @@ export function reached(from: Iterable<string>, along: ReadonlyMap<string, reado
 }
 
 /**
+ * How many links the longest way from each objective has. Those whose ways lead into a circle never end and are left out.
+ *
+ * @example longestWays({ effects: a→b, b→c, d→d }) // => { c: 0, b: 1, a: 2 }
+ */
+export function longestWays({ effects, causes }: LinkGraph): ReadonlyMap<string, number> {
+  const open = new Map([...effects].map(([id, its]) => [id, its.length]));
+  const lengths = new Map([...open].filter(([, count]) => count === 0).map(([id]) => [id, 0]));
+  const bounds = new Map<string, number>();
+  // What is added while it is walked through is walked through too.
+  for (const [id, length] of lengths) {
+    for (const cause of causes.get(id) ?? []) {
+      const left = (open.get(cause) ?? 0) - 1;
+      open.set(cause, left);
+      bounds.set(cause, Math.max(bounds.get(cause) ?? 0, length + 1));
+      if (left === 0) lengths.set(cause, bounds.get(cause) ?? 0);
+    }
+  }
+  return lengths;
+}
+
+/**
  * The circles of a graph: each list holds the ids of objectives of which every one leads to every other, in the order of
  * one way round as far as there is one.
  *

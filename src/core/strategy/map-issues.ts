@@ -1,6 +1,6 @@
 import { sheetCell } from "../grid";
 import { issue, type Issue } from "../issue";
-import { checkMap, isWhole, MOST_OBJECTIVES, type MapFindings } from "./check-map";
+import { checkMap, FOLLOWED_LINKS, isWhole, MOST_OBJECTIVES, type MapFindings } from "./check-map";
 import type { MapObjective, StrategyMap } from "./strategy-map";
 
 /**
@@ -15,6 +15,7 @@ export function mapIssues(map: StrategyMap, findings: MapFindings = checkMap(map
     ...findings.cycles.map((circle) => issue("warning", "map-cycle", placeOf(circle[0]), { objectives: circle.map(({ text }) => text) })),
     ...orphans.map((objective) => issue("warning", "map-orphan", placeOf(objective), { objective: objective.text })),
     ...unreached.filter((objective) => !lost.has(objective)).map((objective) => issue("warning", "map-unreached", placeOf(objective), { objective: objective.text })),
+    ...findings.longWays.slice(0, 1).map(({ objective, links }) => issue("warning", "map-chain-long", placeOf(objective), { objective: objective.text, links, most: FOLLOWED_LINKS })),
     ...emptyPerspectives.map((perspective) => issue("warning", "map-perspective-empty", null, { perspective })),
     ...withoutKind.map(({ objective, missing }) => issue("info", "map-kind-missing", placeOf(objective), { objective: objective.text, missing })),
     ...(objectives > MOST_OBJECTIVES ? [issue("warning", "map-too-many", null, { count: objectives, most: MOST_OBJECTIVES })] : []),

@@ -2,7 +2,8 @@ import { linesOf, MEASURE_SIZE, TEXT_SIZE, type MapArrow, type MapBand, type Map
 import { cornersOf } from "./route-arrows";
 import { MAP_COLORS } from "./map-colors";
 
-const FONT = "'Segoe UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Helvetica Neue', Arial, sans-serif";
+const LATIN_FONTS = "'Segoe UI','Helvetica Neue',Arial,'Liberation Sans','Noto Sans'";
+const CHINESE_FONTS = "'Microsoft YaHei','PingFang SC','Noto Sans CJK SC','Source Han Sans SC','WenQuanYi Micro Hei','WenQuanYi Zen Hei'";
 const LINE = 1.3;
 const MARGIN = 12;
 const TITLE_HEIGHT = 30;
@@ -15,21 +16,32 @@ export function mapSvg(layout: MapLayout, title: string, legend: string): string
   const [width, height] = [layout.width + 2 * MARGIN, layout.height + 2 * MARGIN + TITLE_HEIGHT];
   const texts = new Map(layout.boxes.map(({ id, text }) => [id, text]));
   const said = layout.arrows.map(({ from, to }) => `${texts.get(from) ?? ""} → ${texts.get(to) ?? ""}`).join("; ");
+  const drawing = [...layout.bands.map(bandSvg), ...layout.arrows.map(arrowSvg), ...layout.boxes.map(boxSvg)];
+  const fonts = fontsFor([title, legend, ...drawing].join(""));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 ${width} ${round(height)}" width="${width}pt" height="${round(height)}pt" font-family="${FONT}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 ${width} ${round(height)}" width="${width}pt" height="${round(height)}pt" font-family="${fonts}">`,
     `<title>${escape(title)}</title><desc>${escape(said)}</desc>`,
     `<defs>${marker("counted", MAP_COLORS.counted)}${marker("proposed", MAP_COLORS.proposed)}</defs>`,
     `<rect width="100%" height="100%" fill="#FFFFFF"/>`,
     `<text x="${MARGIN}" y="${MARGIN + 12}" font-size="14" font-weight="bold" fill="#${MAP_COLORS.text}">${escape(title)}</text>`,
     `<text x="${MARGIN}" y="${MARGIN + 24}" font-size="8" fill="#${MAP_COLORS.note}">${escape(legend)}</text>`,
     `<g transform="translate(${MARGIN} ${MARGIN + TITLE_HEIGHT})">`,
-    ...layout.bands.map(bandSvg), ...layout.arrows.map(arrowSvg), ...layout.boxes.map(boxSvg),
+    ...drawing,
     `</g></svg>\n`,
   ].join("\n");
 }
 
+/**
+ * Without blanks between them, which some rasterisers take for part of the name. A rasteriser takes the first font that is there, and what this one lacks from whichever has it: the Chinese fonts come
+ * first where they are needed. They have Latin letters too.
+ */
+function fontsFor(texts: string): string {
+  const [first, second] = /[\u2e80-\uffef]/.test(texts) ? [CHINESE_FONTS, LATIN_FONTS] : [LATIN_FONTS, CHINESE_FONTS];
+  return `${first},${second},'DejaVu Sans',sans-serif`;
+}
+
 function marker(id: string, color: string): string {
-  return `<marker id="${id}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0 8 4 0 8z" fill="#${color}"/></marker>`;
+  return `<marker id="${id}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z" fill="#${color}"/></marker>`;
 }
 
 function bandSvg({ name, left, top, width, height, labelWidth }: MapBand, index: number): string {
@@ -38,6 +50,7 @@ function bandSvg({ name, left, top, width, height, labelWidth }: MapBand, index:
     textSvg(lines, labelWidth / 2, top + height / 2 - (lines.length - 1) * 6.5 + 3.5, 10, "bold");
 }
 
+/** Ground of a band, `RRGGBB`, by its place from the top. */
 export function bandColor(index: number): string {
   return MAP_COLORS.bands[index % MAP_COLORS.bands.length] ?? "FFFFFF";
 }

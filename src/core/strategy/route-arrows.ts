@@ -14,11 +14,32 @@ export interface Route {
 const ASIDE = 13;
 
 /**
- * A way that passes behind no other box, the plainest first: straight between facing sides, round the boxes between on
- * either side, straight between other sides. Where there is none, the first: boxes stand in front of arrows.
+ * Finds the way of each arrow among the boxes of a drawing: one that passes behind no other box, the plainest first,
+ * which is straight between facing sides, round the boxes between on either side, straight between other sides. Where
+ * there is none, the first: boxes stand in front of arrows. The boxes stand in lines, from the top down.
  */
-export function routeBetween(from: MapBox, to: MapBox, boxes: readonly MapBox[]): Route {
-  const others = boxes.filter((box) => box !== from && box !== to);
+export function routesAmong(boxes: readonly MapBox[]): (from: MapBox, to: MapBox) => Route {
+  return (from, to) => {
+    // No way leaves the height of its two ends.
+    const [top, bottom] = [Math.min(from.top, to.top), Math.max(from.top + from.height, to.top + to.height)];
+    const beside = boxes.slice(firstFrom(boxes, (box) => box.top + box.height > top), firstFrom(boxes, (box) => box.top >= bottom));
+    return routeBetween(from, to, beside.filter((box) => box !== from && box !== to));
+  };
+}
+
+/** Index of the first of which it is true, where it is true of all after it; their number if of none. */
+function firstFrom<Item>(items: readonly Item[], isSo: (item: Item) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && isSo(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function routeBetween(from: MapBox, to: MapBox, others: readonly MapBox[]): Route {
   const ways = waysBetween(from, to);
   const free = ways.find((way) => !others.some((box) => hits(way, box)));
   const [first] = ways;

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { checkMap, completeness, counts, mapIssues, mapPoints } from "../../../src/core/strategy";
-import { cycles, linkGraph } from "../../../src/core/strategy/links";
+import { cycles, linkGraph, longestWays } from "../../../src/core/strategy/links";
 import { anyMap, mapOf, objective } from "./maps";
 
 const FOUR = ["F1", "C1", "I1", "L1"].map((id) => objective(id, ["lag", "lead"], 0.25));
@@ -43,6 +43,22 @@ describe("findings", () => {
       expect(cycles(graph).length > 0).toBe(left.size > 0);
       expect(checkMap(map).intoCycles.map(({ id }) => id).sort()).toEqual([...left].sort());
     }), { numRuns: 200 });
+  });
+});
+
+describe("longest ways", () => {
+  test.each<[readonly string[], readonly (readonly [string, number])[]]>([
+    [["F1<C1", "C1<I1", "F1<I1", "I1<L1"], [["F1", 0], ["C1", 1], ["I1", 2], ["L1", 3]]],
+    [["F1<C1", "C1<C1", "F1<I1", "C1<L1"], [["F1", 0], ["I1", 1]]],
+  ])("of %j", (links, lengths) => {
+    expect(longestWays(linkGraph(mapOf(FOUR, links)))).toEqual(new Map(lengths));
+  });
+
+  test("are known of just those objectives that lead into no circle", () => {
+    fc.assert(fc.property(anyMap(), (map) => {
+      const into = new Set(checkMap(map).intoCycles.map(({ id }) => id));
+      expect([...longestWays(linkGraph(map)).keys()].sort()).toEqual(map.objectives.map(({ id }) => id).filter((id) => !into.has(id)).sort());
+    }), { numRuns: 100 });
   });
 });
 

@@ -59,6 +59,18 @@ test("boxes are ordered so that arrows cross less, and each stays in its band", 
   }));
 });
 
+test("crossings are those pairs of lines of which one begins further left and ends further right", () => {
+  const bands = [["a", "b", "c"], ["d", "e", "f"], ["g", "h"]];
+  const place = new Map(bands.flatMap((band, index) => band.map((id, at) => [id, { band: index, at: (at + 0.5) / band.length }] as const)));
+  const end = (id: string): { band: number; at: number } => place.get(id) ?? { band: 0, at: 0 };
+  const line = fc.record({ from: fc.constantFrom(...place.keys()), to: fc.constantFrom(...place.keys()) });
+  fc.assert(fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+    const downwards = lines.map(({ from, to }) => [end(from), end(to)].sort((a, b) => a.band - b.band) as [{ band: number; at: number }, { band: number; at: number }]).filter(([a, b]) => a.band !== b.band);
+    const crossing = downwards.flatMap(([a, b], index) => downwards.slice(index + 1).filter(([c, d]) => a.band === c.band && b.band === d.band && (a.at - c.at) * (b.at - d.at) < 0));
+    expect(crossings(bands, lines)).toBe(crossing.length);
+  }));
+});
+
 test("texts of the picture are escaped, and every objective and link is said in it", () => {
   const map = mapOf([{ ...objective("F1"), text: "R&D <\u0001fast> \"now\"" }, objective("C1")], ["F1<C1"]);
   const svg = mapSvg(layoutMap(map, WIDTH), "战略地图", "legend");

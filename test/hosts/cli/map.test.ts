@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync } from "node:fs";
+import { sizeOfPng } from "../../../scripts/png";
 import { describeIssue, LANGUAGES, strategyWords } from "../../../src/core/language";
 import { cliTexts } from "../../../src/core/language/cli-texts";
 import { columnOf, gridOf, sheetOf, tableOf, typeInto } from "./as-user";
@@ -12,15 +13,16 @@ const AS_OF = ["--as-of", "2027-05-20"] as const;
 jest.setTimeout(60_000);
 
 describe.each([["en", 8], ["zh", 7]] as const)("the sample's map in %s", (language, links) => {
-  const [book, svg] = [path(`map-${language}.xlsx`), path(`map-${language}.svg`)];
+  const [book, svg, png] = [path(`map-${language}.xlsx`), path(`map-${language}.svg`), path(`map-${language}.png`)];
   const { map: words, links: linkWords } = strategyWords(language);
 
   test("is written beside the scorecard, and drawn", async () => {
     const texts = cliTexts(language);
-    const { code, out } = await okrscore("map", sample(language), "-o", book, "--svg", svg, ...AS_OF, "--lang", language);
-    expect([code, out]).toEqual([0, `${texts.mapped({ objectives: 7, links, open: links, score: 41 })}\n${texts.written({ file: book })}\n${texts.written({ file: svg })}\n`]);
+    const { code, out } = await okrscore("map", sample(language), "-o", book, "--svg", svg, "--png", png, ...AS_OF, "--lang", language);
+    expect([code, out]).toEqual([0, `${texts.mapped({ objectives: 7, links, open: links, score: 41 })}\n${texts.written({ file: book })}\n${texts.written({ file: svg })}\n${texts.written({ file: png })}\n`]);
     expect(gridOf(book).sheets.map(({ name }) => name).slice(-2)).toEqual([words.sheet, linkWords.sheet]);
     expect(readFileSync(svg, "utf8")).toContain(`<title>${words.title}</title>`);
+    expect(sizeOfPng(readFileSync(png)).width).toBe(1988);
   });
 
   test("is not written again where nothing changed", async () => {
@@ -48,9 +50,28 @@ test("a picture alone needs no workbook to write", async () => {
   expect([told["output"], told["svg"], existsSync(path("alone.svg"))]).toEqual([null, path("alone.svg"), true]);
 });
 
-test("a picture of another kind is refused", async () => {
-  const { code, err } = await okrscore("map", sample(), "--svg", path("map.png"), "--lang", "en");
-  expect([code, err]).toEqual([2, `${en.wrongEnding({ file: path("map.png"), ending: ".svg" })}\n`]);
+test("a picture in pixels alone as well, and what it cannot show is said", async () => {
+  const [book, png] = [path("unknown.xlsx"), path("alone.png")];
+  copyFileSync(sample(), book);
+  // No character, by the standard, so that no font has it.
+  typeInto(book, "Balanced scorecard", { B5: "Grow \u{10fffe} profitably" });
+  const told = await okrscoreJson("map", book, "--png", png, ...AS_OF, "--lang", "en");
+  const missing = { code: "map-characters-missing", values: { characters: ["\u{10fffe}"] } } as const;
+  expect([told["output"], told["png"], sizeOfPng(readFileSync(png)).width]).toEqual([null, png, 1988]);
+  expect(told["issues"]).toContainEqual({ code: missing.code, severity: "warning", at: png, message: describeIssue(missing, "en") });
+});
+
+test("what a picture cannot show has a sentence with what to do", () => {
+  const characters = Array.from("在核心市场实现有利");
+  expect(LANGUAGES.map((language) => describeIssue({ code: "map-characters-missing", values: { characters } }, language))).toEqual([
+    "No font of this machine has 9 characters of the map (在 核 心 市 场 实 现 有 …), and the picture leaves them out. Install a font that has them, for Chinese for example Noto Sans CJK SC, and draw the map again, or use --svg: an SVG file is shown in the fonts of whoever opens it.",
+    "本机的字体都不含地图中的 9 个字符（在 核 心 市 场 实 现 有 …），图片中无法显示。请安装含有这些字符的字体（中文例如思源黑体 Noto Sans CJK SC）后重新绘图，或改用 --svg：SVG 文件按打开者的字体显示。",
+  ]);
+});
+
+test.each([["--svg", ".svg", "map.png"], ["--png", ".png", "map.jpg"]])("a picture of another kind than %s is refused", async (option, ending, name) => {
+  const { code, err } = await okrscore("map", sample(), option, path(name), "--lang", "en");
+  expect([code, err, existsSync(path(name))]).toEqual([2, `${en.wrongEnding({ file: path(name), ending, option })}\n`, false]);
 });
 
 test("without anywhere to write it says so", async () => {

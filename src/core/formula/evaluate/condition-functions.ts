@@ -1,8 +1,9 @@
 import { isCellError, type CellError, type CellValue } from "../../grid";
 import { ofAll, ofOperands, type ClassicFunction, type ClassicFunctions } from "./classic";
-import { criterion } from "./criterion";
+import { criterion, equalText } from "./criterion";
 import { average } from "./number-functions";
 import { lifted, matrixOf, numberOr, VALUE, widthOf, type Operand } from "./operand";
+import { cellsInLine, placesOfText } from "./text-places";
 import type { Matrix } from "../engine";
 
 type Summary = (values: readonly CellValue[]) => CellValue;
@@ -19,12 +20,25 @@ const mean = overNumbers(average);
 /** Cells that meet every criterion, summarised; for several criteria at once, once for each. */
 function conditional(values: Matrix, ranges: readonly Matrix[], criteria: readonly Operand[], summary: Summary): Operand {
   if (ranges.some((rows) => rows.length !== values.length || widthOf(rows) !== widthOf(values))) return VALUE;
-  const cells = values.flat();
-  const tested = ranges.map((rows) => rows.flat());
+  const cells = cellsInLine(values);
+  const tested = ranges.map(cellsInLine);
   return lifted(criteria, (wanted) => {
     const tests = wanted.map(criterion);
-    return summary(cells.filter((_, index) => tests.every((test, place) => test(tested[place]?.[index] ?? null))));
+    const isMet = (place: number): boolean => tests.every((test, index) => test(tested[index]?.[place] ?? null));
+    const places = likelyPlaces(tested, wanted);
+    return summary(places === null ? cells.filter((_, place) => isMet(place)) : places.filter(isMet).map((place) => cells[place] ?? null));
   });
+}
+
+/** Places outside of which some criterion is not met; null for all. */
+function likelyPlaces(tested: readonly (readonly CellValue[])[], wanted: readonly CellValue[]): readonly number[] | null {
+  let fewest: readonly number[] | null = null;
+  for (const [index, value] of wanted.entries()) {
+    const text = equalText(value);
+    const places = text === null ? null : placesOfText(tested[index] ?? [], text);
+    if (places !== null && places.length < (fewest?.length ?? Infinity)) fewest = places;
+  }
+  return fewest;
 }
 
 /** Range and criterion in pairs. */
@@ -40,6 +54,7 @@ function ofOne(least: number, most: number, summary: Summary): ClassicFunction {
   return ofOperands(least, most, (range = null, wanted = null, summed = range) => {
     const tested = matrixOf(range);
     const others = matrixOf(summed);
+    if (others === tested) return conditional(tested, [tested], [wanted], summary);
     const values = tested.map((row, down) => row.map((_, right) => others[down]?.[right] ?? null));
     return conditional(values, [tested], [wanted], summary);
   });

@@ -21,6 +21,13 @@ export function criterion(criterion: CellValue): (value: CellValue) => boolean {
   }
 }
 
+/** The text that a criterion wants values to equal; null for one that wants anything else. @example equalText("=Yes") // => "Yes" */
+export function equalText(criterion: CellValue): string | null {
+  if (typeof criterion !== "string" || /^(?:<|>)/.test(criterion)) return null;
+  const wanted = stated(criterion.replace(/^=/, ""));
+  return typeof wanted === "string" && wanted !== "" ? wanted : null;
+}
+
 function inOrder(operator: string, wanted: CellValue): (value: CellValue) => boolean {
   return (value) => {
     if (typeof value !== typeof wanted) return false;

@@ -4,12 +4,19 @@ import type { Matrix } from "../engine";
 import { booleanOf, liftedFirst, numberOf, ofOperands, ofValues, type ClassicFunction, type ClassicFunctions } from "./classic";
 import { compare } from "./coerce";
 import { wildcards } from "./criterion";
+import { cellsInLine, placesOfText } from "./text-places";
 import { lifted, matrixOf, NOT_AVAILABLE, REFERENCE, VALUE, valuesOf, widthOf, type Operand } from "./operand";
 
 /** Place, from 0, of a value in a row or column; -1 if it is not there. `order` 0: equal; 1: the last that is not larger; -1: the last that is not smaller. */
 function placeOf(value: CellValue, line: readonly CellValue[], order: number): number {
-  if (order === 0) return line.findIndex(equalTo(value));
+  if (order === 0) return placeOfEqual(value, line);
   return line.findLastIndex((other) => typeof other === typeof value && other !== null && !isCellError(other) && compare(other, value) * order <= 0);
+}
+
+function placeOfEqual(value: CellValue, line: readonly CellValue[]): number {
+  const isEqual = equalTo(value);
+  const places = typeof value === "string" ? placesOfText(line, value) : null;
+  return places === null ? line.findIndex(isEqual) : places.find((place) => isEqual(line[place] ?? null)) ?? -1;
 }
 
 function equalTo(value: CellValue): (other: CellValue) => boolean {
@@ -20,7 +27,7 @@ function equalTo(value: CellValue): (other: CellValue) => boolean {
 
 /** The values as one line, in their order; null for a rectangle. */
 function lineOf(rows: Matrix): readonly CellValue[] | null {
-  return rows.length === 1 || widthOf(rows) === 1 ? rows.flat() : null;
+  return rows.length === 1 || widthOf(rows) === 1 ? cellsInLine(rows) : null;
 }
 
 const MATCH = liftedFirst(2, 3, (value, operand = null, order = 1) => {

@@ -7,7 +7,7 @@ import { all } from "../table-handle";
 import type { CellBlock, ConditionalFormat, PlannedCell } from "../workbook-plan";
 import type { MapContext } from "./map-context";
 import { MAP_HIDDEN } from "./map-shapes";
-import { CIRCLE, LAST_STEP } from "./objectives-table";
+import { areCirclesTold, haveLongWays } from "./steps-part";
 
 const LEFT = MAP_HIDDEN.map;
 /** Columns of the block of checks, from the first that people see. */
@@ -54,7 +54,8 @@ function checkCells(context: MapContext, check: MapCheck, row: number): readonly
   const found = cell(null, row, LEFT + AT.found);
   const of = cell(null, row, LEFT + AT.of);
   const isWeights = check === "weights";
-  const applies = isWeights ? binary("<>", found, EMPTY) : null;
+  // A text is found where there is nothing to count, or no telling.
+  const applies = isWeights || check === "reach" || check === "cycles" ? call("ISNUMBER", found) : null;
   const points = times(shareRight(context, check, found), of);
   const whole = literal(MAP_CHECKS[check]);
   const centred = { align: "center" } as const;
@@ -68,7 +69,8 @@ function checkCells(context: MapContext, check: MapCheck, row: number): readonly
 }
 
 /** What a check counts; of weights their sum, and an empty text where they do not apply. */
-function foundBy({ words: { map: words, links: linkWords }, tables: { perspectives, objectives, links } }: MapContext, check: MapCheck): Expression {
+function foundBy({ words: { map: words, links: linkWords }, tables }: MapContext, check: MapCheck): Expression {
+  const { perspectives, objectives, links } = tables;
   const count = (...tests: readonly Expression[]): Expression => call("SUMPRODUCT", times(...tests, ONE));
   const isObjective = isGiven(all(objectives, "id"));
   switch (check) {
@@ -79,9 +81,11 @@ function foundBy({ words: { map: words, links: linkWords }, tables: { perspectiv
     case "orphans":
       return count(isObjective, binary("=", all(objectives, "causes"), ZERO), binary("=", all(objectives, "effects"), ZERO));
     case "reach":
-      return count(isObjective, binary("=", all(objectives, "reaches"), literal(words.no)));
-    case "cycles":
-      return count(isObjective, binary(">=", all(objectives, LAST_STEP), literal(CIRCLE)));
+      return when(binary("=", call("COUNTIF", all(objectives, "reaches"), literal(words.unclear)), ZERO), count(isObjective, binary("=", all(objectives, "reaches"), literal(words.no))), literal(words.unclear));
+    case "cycles": {
+      const long = count(isObjective, haveLongWays(tables));
+      return when(call("OR", areCirclesTold(), binary("=", long, ZERO)), long, literal(words.unclear));
+    }
     case "number":
       return count(isObjective);
     case "weights": {

@@ -14,7 +14,7 @@ import { says, type MapContext } from "./map-context";
 import { linkId } from "./link-id";
 import { MAP_HIDDEN, MAP_LINK_KEYS, MAP_SHEET_KEYS, STEPS, stepKey, type MapLinkKey } from "./map-shapes";
 import { ID, mapTable, type Column } from "./map-table";
-import { CIRCLE } from "./objectives-table";
+import { linkStep } from "./steps-part";
 
 /** Row of the table's header. */
 const TOP = 3;
@@ -84,7 +84,8 @@ function reasonText({ words: shared, owner }: LinkReason, { reason }: StrategyWo
   return said.length === 0 ? reason.nearest : [...said, reason.next].join(reason.between);
 }
 
-function linkColumns({ words: { links: words }, tables: { links: table, objectives } }: MapContext): ReadonlyMap<MapLinkKey, Column> {
+function linkColumns(context: MapContext): ReadonlyMap<MapLinkKey, Column> {
+  const { words: { links: words }, tables: { links: table, objectives } } = context;
   const found = (end: "from" | "to", wanted: "wantedFrom" | "wantedTo"): Expression => {
     const text = pickBy(objectives, "text", own(table, wanted), "id");
     const isShown = call("AND", binary("<>", own(table, wanted), EMPTY), binary("=", own(table, end), text));
@@ -95,8 +96,7 @@ function linkColumns({ words: { links: words }, tables: { links: table, objectiv
   const isDrawn = when(says("yes", own(table, "confirmed")), ONE, when(says("no", own(table, "confirmed")), ZERO, when(binary("=", own(table, "basis"), literal(words.bases.proposed)), ZERO, ONE)));
   const steps = Array.from({ length: STEPS }, (_, step): readonly [MapLinkKey, Column] => {
     const effect = index(objectives, stepKey(step), own(table, "toRow"));
-    const answers = binary("+", call("MIN", ONE, call("MOD", effect, literal(CIRCLE))), when(binary(">=", effect, literal(CIRCLE)), literal(CIRCLE), ZERO));
-    return [stepKey(step + 1), { formula: when(binary("=", own(table, "counts"), ONE), answers, ZERO), style: ID }];
+    return [stepKey(step + 1), { formula: linkStep(context, effect), style: ID }];
   });
   const toRow = orEmpty(call("MATCH", own(table, "toId"), all(objectives, "id"), ZERO));
   return new Map<MapLinkKey, Column>([

@@ -1,4 +1,5 @@
 import { strategyWords, type Language, type StrategyWords } from "../../language";
+import { FOLLOWED_LINKS } from "../../strategy";
 import type { TableHandle } from "../table-handle";
 
 /** Keys of the two sheets of a strategy map. */
@@ -14,11 +15,15 @@ export const MAP_TABLE_NAMES = {
 /** Workbook-wide name of the cell with the completeness of the map. */
 export const MAP_SCORE_NAME = "OKR_MapScore";
 
+/** Row of the completeness. */
+export const SCORE_ROW = 3;
+
 /**
  * Links in a row that the sheet follows: whether an objective reaches a result is told step by step, in a hidden column
- * for each, since plain formulas cannot walk a graph. Exact for all maps of at most so many objectives and one.
+ * for each, since plain formulas cannot walk a graph. Where a longer way could change an answer, the sheet says that it
+ * cannot tell.
  */
-export const STEPS = 20;
+export const STEPS = FOLLOWED_LINKS;
 
 export type StepKey = `step${number}`;
 

@@ -11,18 +11,16 @@ import type { CellBlock, PlannedCell, SheetPlan, TablePlan, Validation } from ".
 import { checkBlocks, checkFormats, CHECK_ROWS } from "./checks-part";
 import type { MapContext } from "./map-context";
 import { mapDrawing, mapLayout } from "./map-drawing";
-import { MAP_HIDDEN, MAP_SHEET_KEYS } from "./map-shapes";
+import { MAP_HIDDEN, MAP_SHEET_KEYS, SCORE_ROW } from "./map-shapes";
 import { measuresTable } from "./measures-table";
 import { objectivesTable } from "./objectives-table";
 import { perspectivesTable } from "./perspectives-table";
+import { settledBlock } from "./steps-part";
 
 const LEFT = MAP_HIDDEN.map;
 
 /** Columns that people see. */
 const WIDTHS = [24, 46, 11, 11, 11, 11, 11, 13, 52] as const;
-
-/** Row of the completeness. */
-export const SCORE_ROW = 3;
 
 const DRAWING_ROW = SCORE_ROW + CHECK_ROWS + 3;
 
@@ -46,7 +44,7 @@ export function planMapSheet(context: MapContext): SheetPlan {
     tabColor: COLORS.blue,
     blocks: [
       note(0, words.title, true), note(1, words.hint),
-      ...checkBlocks(context, SCORE_ROW),
+      ...checkBlocks(context, SCORE_ROW), settledBlock(context),
       section(DRAWING_ROW - 2, words.drawing), note(DRAWING_ROW - 1, words.legend),
       section(rows.perspectives - 2, words.parts.perspectives), note(rows.perspectives - 1, words.notes.perspectives),
       section(rows.objectives - 1, words.parts.objectives),

@@ -6,8 +6,9 @@ import { sourceCell } from "../source-formula";
 import { all, own } from "../table-handle";
 import type { TablePlan } from "../workbook-plan";
 import { says, type MapContext } from "./map-context";
-import { MAP_HIDDEN, MAP_OBJECTIVE_KEYS, STEPS, stepKey, type StepKey } from "./map-shapes";
+import { MAP_HIDDEN, MAP_OBJECTIVE_KEYS, STEPS, stepKey } from "./map-shapes";
 import { COUNT, ID, mapTable, sumOfNumbers, TEXT, type Column } from "./map-table";
+import { areCirclesTold, firstStep, hasLongWay, isReached, isSurelyLost, objectiveStep } from "./steps-part";
 
 /** The objectives: their measures, links, whether they reach a result, and what is open. */
 export function objectivesTable(context: MapContext, top: number): TablePlan {
@@ -31,8 +32,8 @@ function objectiveColumns(context: MapContext): ReadonlyMap<string, Column> {
   const result = index(perspectives, "result", call("MATCH", own(table, "perspectiveId"), all(perspectives, "id"), ZERO));
   return new Map<string, Column>([
     ["isResult", { formula: call("IFERROR", when(says("yes", result), ONE, ZERO), ZERO), style: ID }],
-    ["step0", { formula: binary("+", own(table, "isResult"), literal(CIRCLE)), style: ID }],
-    ...Array.from({ length: STEPS }, (_, step) => [stepKey(step + 1), { formula: stepFormula(context, stepKey(step + 1)), style: ID }] as const),
+    ["step0", { formula: firstStep(context), style: ID }],
+    ...Array.from({ length: STEPS }, (_, step) => [stepKey(step + 1), { formula: objectiveStep(context, stepKey(step + 1)), style: ID }] as const),
     ["perspective", { style: TEXT }],
     ["text", { style: { ...TEXT, bold: true } }],
     ["lag", { formula: ofKind("lag"), style: COUNT }],
@@ -40,34 +41,26 @@ function objectiveColumns(context: MapContext): ReadonlyMap<string, Column> {
     ["weight", { formula: sumOfNumbers(binary("=", all(measures, "objectiveId"), own(table, "id")), all(measures, "weight")), style: weightStyle }],
     ["causes", { formula: linked("toId"), style: COUNT }],
     ["effects", { formula: linked("fromId"), style: COUNT }],
-    ["reaches", { formula: when(binary(">", call("MOD", own(table, LAST_STEP), literal(CIRCLE)), ZERO), literal(words.yes), literal(words.no)), style: { align: "center", vertical: "top" } }],
+    ["reaches", { formula: reachesFormula(context), style: { align: "center", vertical: "top" } }],
     ["open", { formula: openFormula(context), style: { ...WRAPPED, indent: 1 } }],
   ]);
 }
 
-/** What counts one thousand in a step: objectives have fewer links than this. */
-export const CIRCLE = 1000;
-
-export const LAST_STEP = stepKey(STEPS);
-
-/**
- * A step holds two answers in one number: by how many of its links an objective reaches a result within so many links (in
- * ones), and how many of them begin a way of so many links (in thousands); after as many steps as there are objectives
- * such a way runs in a circle. The links hold what their effect was in the step before, each answer as none or one.
- */
-function stepFormula({ tables: { objectives: table, links } }: MapContext, step: StepKey): Expression {
-  return binary("+", own(table, "isResult"), call("SUMIFS", all(links, step), all(links, "fromId"), own(table, "id")));
+function reachesFormula({ tables, words: { map: words } }: MapContext): Expression {
+  return when(isReached(tables), literal(words.yes), when(isSurelyLost(tables), literal(words.no), literal(words.unclear)));
 }
 
 /** What is open about an objective, joined: "no lead measure; leads to no result". */
-function openFormula({ words: { map: { open, no } }, tables: { objectives: table } }: MapContext): Expression {
+function openFormula({ words: { map: { open, no } }, tables }: MapContext): Expression {
+  const { objectives: table } = tables;
   const none = (key: "lag" | "lead"): Expression => binary("=", own(table, key), ZERO);
   const isAlone = binary("=", binary("+", own(table, "causes"), own(table, "effects")), ZERO);
   const part = (condition: Expression, text: string): Expression => when(condition, literal(open.between + text), EMPTY);
   const all = joined(
     part(isAlone, open.noLink),
     part(call("AND", binary("=", own(table, "reaches"), literal(no)), call("NOT", isAlone)), open.noReach),
-    part(binary(">=", own(table, LAST_STEP), literal(CIRCLE)), open.circle),
+    part(call("AND", hasLongWay(tables), areCirclesTold()), open.circle),
+    part(call("AND", hasLongWay(tables), call("NOT", areCirclesTold())), open.long(STEPS)),
     part(none("lag"), open.noLag),
     part(none("lead"), open.noLead),
   );

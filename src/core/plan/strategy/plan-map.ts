@@ -5,8 +5,8 @@ import type { WorkbookPlan } from "../workbook-plan";
 import { scorePlace } from "./checks-part";
 import { planLinksSheet } from "./links-sheet";
 import { mapContext } from "./map-context";
-import { MAP_SCORE_NAME, MAP_SHEET_KEYS } from "./map-shapes";
-import { planMapSheet, SCORE_ROW } from "./map-sheet";
+import { MAP_SCORE_NAME, MAP_SHEET_KEYS, SCORE_ROW } from "./map-shapes";
+import { planMapSheet } from "./map-sheet";
 
 export interface MapRequest {
   readonly language: Language;

@@ -3,7 +3,7 @@ import { formulaEngine } from "../../../../src/core/formula";
 import type { CellValue } from "../../../../src/core/grid";
 import { strategyWords } from "../../../../src/core/language";
 import { MAP_TABLE_NAMES, planMap, type SheetPlan } from "../../../../src/core/plan";
-import { checkMap, completeness, MAP_CHECK_KEYS, mapPoints, type StrategyMap } from "../../../../src/core/strategy";
+import { checkMap, completeness, MAP_CHECK_KEYS, mapIssues, mapPoints, type StrategyMap } from "../../../../src/core/strategy";
 import { calculateChange } from "../../../../src/workbook/calculate";
 import { NO_CHANGE } from "../../../../src/workbook/workbook-change";
 import { EMPTY_WORKBOOK, gridOf } from "../../../support/memory-workbook";
@@ -70,10 +70,49 @@ test("each objective says what is open, and whether it reaches a result", () => 
   expect(column(sheets, MAP_TABLE_NAMES.objectives, "open")).toEqual(["no lead measure", "", "leads to no result; leads into a circle", "no link; no lag measure"]);
 });
 
-test("a chain of twenty links is followed to its end", () => {
-  const ids = Array.from({ length: 21 }, (_, index) => `C${index + 1}`);
+/** Objectives of which each leads to the one before; the first stands in a perspective that is a result, or not. */
+function chainOf(links: number, ends: boolean, more: readonly string[] = []): StrategyMap {
+  const ids = Array.from({ length: links + 1 }, (_, index) => `C${index + 1}`);
   const chain = ids.slice(1).map((id, index) => `${ids[index] ?? ""}<${id}`);
-  const map = { ...mapOf(ids.map((id) => objective(id)), chain), perspectives: [{ id: "Financial", name: "Financial", isResult: true }, { id: "Customer", name: "Customer", isResult: false }] };
-  const led = { ...map, objectives: map.objectives.map((one, index) => (index === 0 ? { ...one, perspective: "Financial" } : one)) };
-  expect(column(calculated(led), MAP_TABLE_NAMES.objectives, "reaches")).toEqual(ids.map(() => "Yes"));
+  const map = mapOf(ids.map((id) => objective(id)), [...chain, ...more]);
+  return { ...map, objectives: map.objectives.map((one, index) => (index === 0 && ends ? { ...one, perspective: "Financial" } : one)) };
+}
+
+test("a chain of twenty links is followed to its end", () => {
+  const map = chainOf(20, true);
+  expect(column(calculated(map), MAP_TABLE_NAMES.objectives, "reaches")).toEqual(map.objectives.map(() => "Yes"));
+});
+
+describe("of chains that are longer than the sheet can follow", () => {
+  test.each([[true, []], [false, []], [true, ["C24<C2"]], [true, ["C3<C1", "C24<C24"]], [false, ["C9<C5"]]] as const)("nothing wrong is said, whether they end in a result: %j, with %j", (ends, more) => {
+    const map = chainOf(23, ends, more);
+    const { unreached, intoCycles } = checkMap(map);
+    const sheets = calculated(map);
+    const [reaches, open] = ["reaches", "open"].map((key) => column(sheets, MAP_TABLE_NAMES.objectives, key));
+    for (const [row, one] of map.objectives.entries()) {
+      const isLost = unreached.includes(one);
+      expect(isLost ? ["No", "Unclear"] : ["Yes", "Unclear"]).toContain(reaches?.[row]);
+      if (intoCycles.includes(one)) expect(open?.[row]).toMatch(/leads into a circle|20 or more links in a row/);
+      else expect(open?.[row]).not.toMatch(/leads into a circle/);
+    }
+  });
+
+  test("it says so, and leaves what it cannot tell out of the score", () => {
+    const map = chainOf(23, true);
+    const sheets = calculated(map);
+    expect(column(sheets, MAP_TABLE_NAMES.objectives, "reaches").slice(-4)).toEqual(["Yes", "Unclear", "Unclear", "Unclear"]);
+    expect(column(sheets, MAP_TABLE_NAMES.objectives, "open").slice(-5)).toEqual(["", ...Array.from({ length: 4 }, () => "20 or more links in a row: leave steps out, the sheet follows no more")]);
+    const { score, rows } = checks(sheets);
+    expect([rows[3], rows[4]]).toEqual([["Unclear", ""], ["Unclear", ""]]);
+    const { reach, cycles, ...others } = mapPoints(map);
+    expect([reach, cycles]).toEqual([20, 10]);
+    expect(score).toBeCloseTo(completeness({ ...others, reach: null, cycles: null }), 9);
+    expect(mapIssues(map)).toContainEqual(expect.objectContaining({ code: "map-chain-long", values: { objective: "Objective C24", links: 23, most: 20 } }));
+  });
+
+  test("a circle is told as one where no long chain stands beside it", () => {
+    const sheets = calculated(chainOf(23, true, ["C24<C1"]));
+    expect(new Set(column(sheets, MAP_TABLE_NAMES.objectives, "open"))).toEqual(new Set(["leads into a circle"]));
+    expect(checks(sheets).rows[4]).toEqual([24, 0]);
+  });
 });

@@ -1,0 +1,3 @@
+// A drawing as a picture in pixels.
+export { drawPng } from "./draw-png";
+export type { Png, PngOptions } from "./draw-png";
