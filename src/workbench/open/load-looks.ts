@@ -8,6 +8,7 @@ import { fileBorder } from "../line-kinds";
 import { apiUnderline } from "../underlines";
 import { loadCharts } from "./load-charts";
 import { loadRules } from "./load-rules";
+import { loadShapes } from "./load-shapes";
 
 /** Columns past the last one with cells whose widths are shown; files like to state one for all to the edge of the sheet. */
 const COLUMNS_BEYOND = 30;
@@ -30,6 +31,7 @@ function loadSheet(sheet: SheetModel, looks: SheetLooks, read: SheetGrid): void 
   loadCells(sheet, looks, read);
   loadRules(sheet, looks);
   loadCharts(sheet, looks.charts);
+  loadShapes(sheet, looks.shapes);
   sheet.workbook.changed({ kind: "sheet", sheet });
 }
 

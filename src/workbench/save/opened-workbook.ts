@@ -1,6 +1,7 @@
 import type { Area, WorkbookGrid } from "../../core/grid";
 import { keyOf } from "./cell-key";
 import type { Cell } from "../host/model/cell-engine";
+import type { PropertyBag } from "../host/model/property-bag";
 import type { AreaRecord, SheetModel } from "../host/model/sheet-model";
 import type { WorkbookModel } from "../host/model/workbook-model";
 import { openedLines, type OpenedLines } from "./line-edits";
@@ -30,6 +31,7 @@ export interface OpenedSheet {
   readonly columns: OpenedLines;
   readonly rows: OpenedLines;
   readonly tables: readonly OpenedTable[];
+  readonly shapes: readonly PropertyBag[];
   readonly frame: SheetFrame;
 }
 
@@ -83,6 +85,7 @@ function openedSheet(sheet: SheetModel, model: WorkbookModel): OpenedSheet {
     columns: openedLines(sheet.columns),
     rows: openedLines(sheet.rows),
     tables: model.tables.filter((table) => table.sheet === sheet).map((table) => ({ id: table.id, name: table.name, area: table.area, titles: model.columnTitles(table) })),
+    shapes: sheet.shapes,
     frame: frameOf(sheet),
   };
 }

@@ -42,7 +42,7 @@ class SheetComparison {
     const styles = this.changedStyles();
     const keys = new Set([...this.changedContents(), ...styles.keys()]);
     const calculatedColumns = this.tables.flatMap((table) => this.calculatedColumns(table));
-    const shapes = shapesPlan(this.sheet);
+    const shapes = shapesPlan(this.sheet, this.opened.shapes);
     const columns = lineEdits(this.opened.columns, this.sheet.columns, widthInFile);
     const rows = lineEdits(this.opened.rows, this.sheet.rows, (points) => points);
     return {
@@ -52,7 +52,6 @@ class SheetComparison {
       ...(calculatedColumns.length === 0 ? {} : { calculatedColumns }),
       ...(columns.size === 0 ? {} : { columns }),
       ...(rows.size === 0 ? {} : { rows }),
-      // Those of the file are not in the model: a group that is there was drawn since.
       ...(shapes === null ? {} : { shapes }),
       ...(this.opened.merges === this.sheet.merges ? {} : { merges: this.sheet.merges }),
     };
