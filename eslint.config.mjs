@@ -17,5 +17,5 @@ export default tseslint.config(
       "@typescript-eslint/no-explicit-any": "error",
     },
   },
-  { files: [...WEB, "test/bench/office-requests.ts", "scripts/draw-pictures.ts", "test/contract/office.test.ts", "test/judges/three-engines.ts", "test/{browser,engines,recordings}/**/*.ts", "test/support/office/**/*.ts"], languageOptions: { parserOptions: { projectService: false, project: "./tsconfig.web.json" } } },
+  { files: [...WEB, "test/bench/office-requests.ts", "scripts/draw-pictures.ts", "test/contract/office.test.ts", "test/judges/{saved-by-workbench,three-engines}.ts", "test/{browser,engines,recordings}/**/*.ts", "test/support/office/**/*.ts"], languageOptions: { parserOptions: { projectService: false, project: "./tsconfig.web.json" } } },
 );

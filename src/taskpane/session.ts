@@ -178,7 +178,7 @@ export class Session {
     const { openBook, dayToLookFrom } = await import("./book");
     if (!isCurrent()) return null;
     if (grid === null) {
-      this.tell(refusal(issues));
+      this.tell({ intent: "error", text: (texts) => texts.notRead, issues, offersReading: true });
       return null;
     }
     const opened = openBook(grid, await this.runner.run(grid, { name: "reading", rest: [] }));

@@ -1,5 +1,6 @@
-import { BorderStyleTypes, BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderStyleData, type IStyleData } from "@univerjs/presets";
+import { BooleanNumber, HorizontalAlign, TextDecoration, VerticalAlign, WrapStrategy, type IBorderStyleData, type IStyleData } from "@univerjs/presets";
 import { DEFAULT_LOOK, type Border, type Look } from "./host/model/looks";
+import { gridLineStyle } from "./line-kinds";
 
 /** A cell's look and number format as the grid has them; what is as in a new sheet is left out. */
 export function cellStyle(look: <K extends keyof Look>(property: K) => Look[K], format: string): IStyleData {
@@ -11,7 +12,8 @@ export function cellStyle(look: <K extends keyof Look>(property: K) => Look[K], 
   if (look("font") !== DEFAULT_LOOK.font) style.ff = look("font");
   if (look("bold")) style.bl = BooleanNumber.TRUE;
   if (look("italic")) style.it = BooleanNumber.TRUE;
-  if (look("underline") !== DEFAULT_LOOK.underline) style.ul = { s: BooleanNumber.TRUE };
+  if (look("underline") !== DEFAULT_LOOK.underline) style.ul = { s: BooleanNumber.TRUE, ...(look("underline").startsWith("Double") ? { t: TextDecoration.DOUBLE } : {}) };
+  if (look("strikethrough")) style.st = { s: BooleanNumber.TRUE };
   const horizontal = HORIZONTAL[look("horizontal")];
   if (horizontal !== undefined) style.ht = horizontal;
   style.vt = VERTICAL[look("vertical")] ?? VerticalAlign.BOTTOM;
@@ -28,6 +30,7 @@ const INDENT = 9;
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = { Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT };
 const VERTICAL: Readonly<Record<string, VerticalAlign>> = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM };
 
-function border({ style, color }: Border): IBorderStyleData | null {
-  return style === "None" ? null : { s: BorderStyleTypes.THIN, cl: { rgb: color } };
+function border(line: Border): IBorderStyleData | null {
+  const s = gridLineStyle(line);
+  return s === null ? null : { s, cl: { rgb: line.color } };
 }

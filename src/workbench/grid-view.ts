@@ -1,8 +1,8 @@
 import { BooleanNumber, type FUniver, type ICellData, type IRange } from "@univerjs/presets";
 import { COLUMN_LIMIT, ROW_LIMIT, type Area } from "../core/grid";
 import { cellStyle } from "./cell-style";
-import { ChartLayer } from "./drawing/chart-layer";
 import { conditionRules } from "./drawing/condition-rules";
+import { DrawingLayer } from "./drawing/drawing-layer";
 import { tableLook } from "./drawing/table-look";
 import { validationRules } from "./drawing/validation-rules";
 import { GridSelection } from "./grid-selection";
@@ -37,7 +37,7 @@ export class GridView {
     model.listen((change) => { this.note(change); });
     for (const sheet of model.sheets) this.noteWhole(sheet);
     this.selection = new GridSelection(api, model);
-    new ChartLayer(api, model);
+    new DrawingLayer(api, model);
   }
 
   /** Brings the grid up to date with all that was noted. */

@@ -9,6 +9,7 @@ import { loadLooks } from "./open/load-looks";
 import { openedSentences } from "./open/opened-sentences";
 import { readBytes, type ReadFile } from "./open/read-bytes";
 import { copyName, download } from "./save/download";
+import { followLayout } from "./save/follow-layout";
 import { followLooks } from "./save/grid-looks";
 import { openedWorkbook, type OpenedWorkbook } from "./save/opened-workbook";
 import { saveCopy } from "./save/save-copy";
@@ -115,6 +116,7 @@ class Workbench {
     listenForReturn(frame, element("open"));
     new LinkClicks(api, model, grid);
     followLooks(api, model);
+    followLayout(api, model);
     this.show({ file, source: reading.value, opened: openedWorkbook(reading.value.grid, model), model, isUnsaved: false });
     this.say(openedSentences(file, reading.value, this.language));
   }

@@ -31,8 +31,17 @@ export interface SheetEdit {
   readonly shapes?: ShapeGroup;
   /** From now on cells that are locked cannot be changed until somebody takes the protection off; there is no password. Files alone are changed by it. */
   readonly isProtected?: true;
+  /** Columns and rows that have another size from now on, or are hidden or shown, by index. Files alone are changed by it. */
+  readonly columns?: ReadonlyMap<number, LineEdit>;
+  readonly rows?: ReadonlyMap<number, LineEdit>;
   /** New cached results of formulas that stay as they are. A host that calculates by itself passes over them. */
   readonly results?: readonly CellResult[];
+}
+
+export interface LineEdit {
+  /** Characters of a column as files count them, points of a row; null for the size of those that nobody sized. */
+  readonly size: number | null;
+  readonly isHidden: boolean;
 }
 
 export interface CellResult {
@@ -78,6 +87,7 @@ export function isEmptyChange(change: WorkbookChange): boolean {
   );
 }
 
-export function isEmptyEdit({ cells, tables, calculatedColumns = [], results = [], merges, shapes, isProtected }: SheetEdit): boolean {
-  return merges === undefined && shapes === undefined && isProtected === undefined && [cells, tables, calculatedColumns, results].every((part) => part.length === 0);
+export function isEmptyEdit({ cells, tables, calculatedColumns = [], results = [], columns, rows, merges, shapes, isProtected }: SheetEdit): boolean {
+  const isSized = (columns?.size ?? 0) + (rows?.size ?? 0) > 0;
+  return merges === undefined && shapes === undefined && isProtected === undefined && !isSized && [cells, tables, calculatedColumns, results].every((part) => part.length === 0);
 }

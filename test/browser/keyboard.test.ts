@@ -1,4 +1,7 @@
+import { paneTexts } from "../../src/core/language/pane-texts";
+import type { Language } from "../../src/core/language";
 import { reviewPageWords } from "../../src/core/language/review-page-words";
+import { settingsWords } from "../../src/core/language/settings-words";
 import { shareWords } from "../../src/core/language/share-words";
 import { valuesOf, sheetNames } from "./support/cells-of";
 import { Keyboard } from "./support/keyboard";
@@ -8,12 +11,12 @@ import { closeBrowsers, openWorkbench, type OpenWorkbench } from "./support/open
 const WRITTEN = { timeout: 120_000 };
 
 /** Nothing is clicked here: every step is made by Tab, arrows, Enter, Space and letters. */
-describe("the whole flow by keyboard alone", () => {
+describe.each<Language>(["en", "zh"])("the whole flow by keyboard alone, in %s", (language) => {
   let bench: OpenWorkbench;
   let keyboard: Keyboard;
 
   beforeAll(async () => {
-    bench = await openWorkbench();
+    bench = await openWorkbench({ language });
     keyboard = new Keyboard(bench);
   });
   afterAll(closeBrowsers);
@@ -25,7 +28,7 @@ describe("the whole flow by keyboard alone", () => {
     await keyboard.use(texts.next({ step: texts.steps.okrs }));
     await expectFocusOn(texts.steps.okrs);
     await keyboard.goTo(texts.okrs.asOf);
-    // A date field takes its parts one after the other; whether the day or the month comes first is up to the browser.
+    // A date field takes its parts one after the other; whether the day or the month comes first is up to the browser, whatever the page speaks.
     await keyboard.type("05052027");
     expect(await pane.getByLabel(texts.okrs.asOf, { exact: true }).inputValue()).toBe("2027-05-05");
     await pane.getByRole("heading", { name: texts.okrs.previewTitle({ cycle: "FY2027-Q2" }) }).waitFor();
@@ -43,7 +46,7 @@ describe("the whole flow by keyboard alone", () => {
     await expectFocusOn(texts.steps.okrs);
     await keyboard.use(texts.next({ step: texts.steps.checkIn }));
     await expectFocusOn(texts.steps.checkIn);
-    await keyboard.goTo(/^Value/);
+    await keyboard.goTo(new RegExp(`^${texts.checkIn.value}`));
     await keyboard.type("1");
     await keyboard.goTo(texts.checkIn.confidence);
     await keyboard.type("7");
@@ -78,14 +81,16 @@ describe("the whole flow by keyboard alone", () => {
     await keyboard.use(texts.next({ step: texts.steps.share }));
     await expectFocusOn(texts.steps.share);
     await keyboard.use(shareWords(texts.language).toPlain);
-    await pane.getByText(/formulas/).first().waitFor(WRITTEN);
+    await pane.getByText(shareWords(language).converted({ count: 0 }).split("0")[1] ?? "").first().waitFor(WRITTEN);
     await keyboard.use(texts.settingsTitle, "Shift+Tab");
     await expectFocusOn(texts.settingsTitle);
-    await keyboard.goTo("English");
-    await keyboard.press("ArrowDown");
-    await pane.getByRole("heading", { level: 1, name: "设置" }).waitFor();
-    expect((await keyboard.look("after the language was changed")).name).toBe("中文");
-    await keyboard.press("ArrowUp");
+    const [other, there, back] = language === "en" ? ["zh", "ArrowDown", "ArrowUp"] as const : ["en", "ArrowUp", "ArrowDown"] as const;
+    const { languages } = settingsWords(language);
+    await keyboard.goTo(languages[language]);
+    await keyboard.press(there);
+    await pane.getByRole("heading", { level: 1, name: paneTexts(other).settingsTitle }).waitFor();
+    expect((await keyboard.look("after the language was changed")).name).toBe(languages[other]);
+    await keyboard.press(back);
     await pane.getByRole("heading", { level: 1, name: texts.settingsTitle }).waitFor();
     await keyboard.use(texts.readAgain, "Shift+Tab");
     await pane.getByText(texts.busy.reading).waitFor({ state: "detached" });

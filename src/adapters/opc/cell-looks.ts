@@ -8,7 +8,9 @@ export interface CellLook {
   readonly color?: string;
   readonly bold?: true;
   readonly italic?: true;
-  readonly underline?: true;
+  readonly strike?: true;
+  /** `single`, `double`, `singleAccounting` or `doubleAccounting`. */
+  readonly underline?: string;
   /** `left`, `center`, `right`, `centerContinuous` …, as the part has it. */
   readonly horizontal?: string;
   /** `top`, `center`; the bottom is left out. */
@@ -27,7 +29,7 @@ export interface Line {
   readonly color: string;
 }
 
-type Font = Pick<CellLook, "font" | "size" | "color" | "bold" | "italic" | "underline">;
+type Font = Pick<CellLook, "font" | "size" | "color" | "bold" | "italic" | "strike" | "underline">;
 
 interface RawLine {
   readonly style: string;
@@ -110,6 +112,7 @@ function fontOf(font: ReadonlyMap<string, Attributes>, palette: Palette): Font {
   const name = (font.get("name") ?? font.get("rFont"))?.get("val");
   const size = Number(font.get("sz")?.get("val"));
   const color = resolveColor(font.get("color") ?? new Map<string, string>(), palette);
+  const underline = font.has("u") ? font.get("u")?.get("val") ?? "single" : "none";
   const isOn = (flag: string): boolean => font.has(flag) && !isOff(font.get(flag)?.get("val"));
   return {
     ...(name === undefined ? {} : { font: name }),
@@ -117,7 +120,8 @@ function fontOf(font: ReadonlyMap<string, Attributes>, palette: Palette): Font {
     ...(color === null ? {} : { color }),
     ...(isOn("b") ? { bold: true } : {}),
     ...(isOn("i") ? { italic: true } : {}),
-    ...(font.has("u") && font.get("u")?.get("val") !== "none" ? { underline: true } : {}),
+    ...(isOn("strike") ? { strike: true } : {}),
+    ...(underline === "none" ? {} : { underline }),
   };
 }
 

@@ -8,6 +8,7 @@ export { readSheetLooks } from "./sheet-looks";
 export type { SheetLooks, UnreadLooks } from "./sheet-looks";
 export type { StoredCondition, StoredLimit, StoredLink, StoredValidation } from "./sheet-rules";
 export type { StoredChart, StoredPlace } from "./read-charts";
+export type { StoredDrawing, StoredLine, StoredRectangle, StoredShape } from "./read-shapes";
 export type { CellLook } from "./cell-looks";
 
 // The package itself, for patching it.

@@ -1,5 +1,7 @@
 import { DEFAULT_THEME } from "./color";
+import { drawnColor } from "./drawn-color";
 import type { OpcPackage } from "./package";
+import { readShapes, type StoredDrawing } from "./read-shapes";
 import { readRelationships } from "./relationships";
 import { nodeAt, nodesAt, nodesWithin, readTree, valAt, type XmlNode } from "./xml-tree";
 
@@ -43,34 +45,40 @@ export interface SheetDrawing {
   readonly charts: readonly StoredChart[];
   /** Charts of other kinds. */
   readonly otherCharts: number;
-  /** Pictures and shapes. */
+  /** Rectangles and lines, alone or in groups; what comes later lies over what comes before. */
+  readonly shapes: readonly StoredDrawing[];
+  /** Pictures and other shapes. */
   readonly pictures: number;
 }
 
-export const NO_DRAWING: SheetDrawing = { charts: [], otherCharts: 0, pictures: 0 };
+export const NO_DRAWING: SheetDrawing = { charts: [], otherCharts: 0, shapes: [], pictures: 0 };
 
 /** English metric units of a point. */
 const EMUS = 12_700;
 
-/** The charts of a drawing part. Faults: those of reading parts. */
+/** The charts and shapes of a drawing part. Faults: those of reading parts. */
 export function readDrawing(source: OpcPackage, part: string, theme: readonly string[] = DEFAULT_THEME): SheetDrawing {
   if (!source.has(part)) return NO_DRAWING;
   const targets = new Map(readRelationships(source, part).map(({ id, target }) => [id, target]));
   const anchors = readTree(source.readSmallPart(part)).children.filter(({ name }) => name.endsWith("Anchor") || name === "AlternateContent");
   const charts: StoredChart[] = [];
+  const shapes: StoredDrawing[] = [];
   let [otherCharts, pictures] = [0, 0];
   for (const anchor of anchors) {
     const [link] = nodesWithin(anchor, "chart");
     const target = targets.get(link?.attributes.get("id") ?? "") ?? "";
     const place = placeOf(anchor);
-    if (link === undefined) pictures += 1;
-    else {
+    if (link === undefined) {
+      const drawn = readShapes(anchor, theme);
+      if (drawn === null) pictures += 1;
+      else shapes.push(drawn);
+    } else {
       const chart = place !== null && source.has(target) ? chartOf(readTree(source.readSmallPart(target)), place, theme) : null;
       if (chart === null) otherCharts += 1;
       else charts.push(chart);
     }
   }
-  return { charts, otherCharts, pictures };
+  return { charts, otherCharts, shapes, pictures };
 }
 
 function placeOf(anchor: XmlNode): StoredPlace | null {
@@ -131,7 +139,7 @@ function seriesOf(node: XmlNode, kind: StoredChart["kind"], plot: XmlNode | unde
     title: textOf(nodeAt(node, "tx")),
     values,
     categories: addressAt(nodeAt(node, "cat")),
-    color: colorOf(kind === "lines" ? nodeAt(looks, "ln") : looks, theme),
+    color: drawnColor(kind === "lines" ? nodeAt(looks, "ln") : looks, theme),
     labelFormat: isOn(valAt(labels, "showVal")) ? nodeAt(labels, "numFmt")?.attributes.get("formatCode") ?? "General" : null,
   };
 }
@@ -157,17 +165,6 @@ function textOf(node: XmlNode | undefined): string {
   if (rich !== undefined) return nodesAt(rich, "p").map((paragraph) => [...nodesWithin(paragraph, "t")].map(({ text }) => text).join("")).join(" ");
   return [...nodesWithin(node, "v")].map(({ text }) => text).join(" ");
 }
-
-function colorOf(looks: XmlNode | undefined, theme: readonly string[]): string | null | undefined {
-  if (nodeAt(looks, "noFill") !== undefined) return null;
-  const fill = nodeAt(looks, "solidFill");
-  const named = THEME_PLACES[valAt(fill, "schemeClr") ?? ""];
-  return valAt(fill, "srgbClr")?.toUpperCase() ?? (named === undefined ? undefined : theme[named]);
-}
-
-const THEME_PLACES: Readonly<Record<string, number>> = {
-  dk1: 0, tx1: 0, lt1: 1, bg1: 1, dk2: 2, tx2: 2, lt2: 3, bg2: 3, accent1: 4, accent2: 5, accent3: 6, accent4: 7, accent5: 8, accent6: 9,
-};
 
 function numberAt(axis: XmlNode | undefined, name: string): number | null {
   const value = valAt(axis, "scaling", name);

@@ -5,6 +5,7 @@ import { readDifferentialLooks } from "./differential-looks";
 import { attempt } from "./file-fault";
 import type { OpcPackage } from "./package";
 import { NO_DRAWING, readDrawing, type StoredChart } from "./read-charts";
+import type { StoredDrawing } from "./read-shapes";
 import { readRelationships } from "./relationships";
 import { RulesReader, type StoredCondition, type StoredLink, type StoredValidation } from "./sheet-rules";
 import { readTheme } from "./styles";
@@ -29,6 +30,7 @@ export interface SheetLooks {
   readonly conditions: readonly StoredCondition[];
   readonly validations: readonly StoredValidation[];
   readonly charts: readonly StoredChart[];
+  readonly shapes: readonly StoredDrawing[];
   readonly unread: UnreadLooks;
 }
 
@@ -36,7 +38,7 @@ export interface SheetLooks {
 export interface UnreadLooks {
   readonly conditions: number;
   readonly charts: number;
-  /** Pictures and shapes. */
+  /** Pictures, and shapes other than rectangles and lines. */
   readonly pictures: number;
 }
 
@@ -84,10 +86,10 @@ function sheetLooks(source: OpcPackage, xml: XmlPart, { sheet, looks, rules, the
   });
   const targets = new Map(readRelationships(source, xml.part).map(({ id, target }) => [id, target]));
   const drawn = attempt(() => readDrawing(source, targets.get(rules.drawing ?? "") ?? "", theme));
-  const { charts, otherCharts, pictures } = drawn.ok ? drawn.value : NO_DRAWING;
+  const { charts, otherCharts, shapes, pictures } = drawn.ok ? drawn.value : NO_DRAWING;
   const { known, others } = rules.conditions();
   return {
-    sheet, ...looks.result(), charts,
+    sheet, ...looks.result(), charts, shapes,
     links: rules.links.map(({ area, place, relationship }) => ({ area, place, address: targets.get(relationship ?? "") ?? null })),
     conditions: known,
     validations: rules.validations(),

@@ -26,6 +26,7 @@ export const paneTextsEn = {
     notDone: "Nothing was undone.",
   },
   unchanged: "The workbook holds exactly this already. Nothing was written.",
+  notRead: "The workbook could not be read. What you entered here is kept.",
   notWritten: "Nothing was written. What you entered here is kept.",
   changedMeanwhile: "The workbook was changed after it was read, so nothing was written. Read it again; what you entered here is kept.",
   unexpected: ({ message }: { message: string }) => `Excel did not do what was asked: ${message.replace(/[.。]?$/, ".")} What you entered here is kept.`,

@@ -25,6 +25,7 @@ export const paneTextsZh: PaneTexts = {
     notDone: "未撤消任何内容。",
   },
   unchanged: "工作簿的内容已与结果一致，未写入。",
+  notRead: "无法读取工作簿。您在此填写的内容仍然保留。",
   notWritten: "未写入任何内容。您在此填写的内容仍然保留。",
   changedMeanwhile: "读取之后工作簿有改动，因此未写入。请重新读取；您在此填写的内容仍然保留。",
   unexpected: ({ message }) => `Excel 未能完成操作：${message.replace(/[.。]?$/, "。")}您在此填写的内容仍然保留。`,

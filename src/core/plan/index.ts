@@ -3,7 +3,8 @@ export type {
   CellBlock, ChartPlan, ChartSeries, ConditionalFormat, ConnectorEnd, ConnectorPlan, NamePlan, PlannedCell, PrintSetup, ShapeGroup, ShapePlan, SheetArea, SheetPlan,
   TableColumn, TablePlan, Validation, WorkbookPlan,
 } from "./workbook-plan";
-export type { CellStyle } from "./cell-style";
+export { LINE_STYLES } from "./cell-style";
+export type { CellLine, CellStyle, LineSide, LineStyle, Underline } from "./cell-style";
 
 // What we call our own sheets, tables and columns.
 export { AS_OF_NAME, AT_RISK_NAME, COLUMN_KEYS, KEY_RESULT_IDS_NAME, OFF_TRACK_NAME, REVIEW_PARTS, SHEET_KEYS, TABLE_NAMES, reviewCellName } from "./okr-shapes";

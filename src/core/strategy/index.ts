@@ -11,7 +11,7 @@ export type { MapCheck, MapFindings, MapPoints } from "./check-map";
 export { mapIssues } from "./map-issues";
 
 // How it is drawn.
-export { DRAWING_WIDTH, layoutMap, MEASURE_SIZE, TEXT_SIZE } from "./layout";
+export { DRAWING_WIDTH, layoutMap, linesOf, MEASURE_SIZE, TEXT_SIZE } from "./layout";
 export { MAP_COLORS } from "./map-colors";
 export type { MapArrow, MapBand, MapBox, MapLayout } from "./layout";
 export { bandColor, mapSvg } from "./map-svg";

@@ -4,8 +4,11 @@ import { remembered } from "../../core/remembered";
 import type { Border, Look } from "../host/model/looks";
 import { around, indices, type SheetModel } from "../host/model/sheet-model";
 import type { WorkbookModel } from "../host/model/workbook-model";
+import { fileBorder } from "../line-kinds";
+import { apiUnderline } from "../underlines";
 import { loadCharts } from "./load-charts";
 import { loadRules } from "./load-rules";
+import { loadShapes } from "./load-shapes";
 
 /** Columns past the last one with cells whose widths are shown; files like to state one for all to the edge of the sheet. */
 const COLUMNS_BEYOND = 30;
@@ -28,6 +31,7 @@ function loadSheet(sheet: SheetModel, looks: SheetLooks, read: SheetGrid): void 
   loadCells(sheet, looks, read);
   loadRules(sheet, looks);
   loadCharts(sheet, looks.charts);
+  loadShapes(sheet, looks.shapes);
   sheet.workbook.changed({ kind: "sheet", sheet });
 }
 
@@ -53,14 +57,15 @@ function loadCells(sheet: SheetModel, { cells }: SheetLooks, read: SheetGrid): v
   if (first !== undefined) sheet.workbook.changed({ kind: "formats", sheet, area: others.reduce(around, first) });
 }
 
-function modelLook({ font, size, color, bold, italic, underline, horizontal, vertical, wrap, indent, unlocked, lines = {} }: CellLook): Partial<Look> {
+function modelLook({ font, size, color, bold, italic, underline, strike, horizontal, vertical, wrap, indent, unlocked, lines = {} }: CellLook): Partial<Look> {
   return {
     ...(font === undefined ? {} : { font }),
     ...(size === undefined ? {} : { size }),
     ...(color === undefined ? {} : { color: `#${color}` }),
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italic }),
-    ...(underline === undefined ? {} : { underline: "Single" }),
+    ...(underline === undefined ? {} : { underline: apiUnderline(underline) }),
+    ...(strike === undefined ? {} : { strikethrough: true }),
     ...(horizontal === undefined ? {} : { horizontal: asInExcel(horizontal) }),
     ...(vertical === undefined ? {} : { vertical: asInExcel(vertical) }),
     ...(wrap === undefined ? {} : { wrap }),
@@ -78,9 +83,6 @@ function asInExcel(word: string): string {
   return word === "centerContinuous" ? "CenterAcrossSelection" : word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** Lines of any thickness are solid ones here, but for dashed and double ones. */
 function border({ style, color }: { readonly style: string; readonly color: string }): Border {
-  return { style: LINE_STYLES[style] ?? "Continuous", color: `#${color}` };
+  return fileBorder(style, `#${color}`);
 }
-
-const LINE_STYLES: Readonly<Record<string, string>> = { dashed: "Dash", mediumDashed: "Dash", dotted: "Dot", double: "Double", dashDot: "DashDot", dashDotDot: "DashDotDot" };

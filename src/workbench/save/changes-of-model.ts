@@ -10,6 +10,7 @@ import { calculateChange } from "../../workbook/calculate";
 import { isEmptyChange, isEmptyEdit, type WorkbookChange } from "../../workbook/workbook-change";
 import type { SheetModel } from "../host/model/sheet-model";
 import type { WorkbookModel } from "../host/model/workbook-model";
+import { textIn } from "../host/model/bag-reader";
 import { frameOf, isSameFrame, type OpenedSheet, type OpenedWorkbook } from "./opened-workbook";
 import { FormulaReader } from "./planned-formula";
 import { stateOf } from "./saved-state";
@@ -86,13 +87,19 @@ function changedState({ state }: OpenedWorkbook, model: WorkbookModel): string |
   return now === state ? null : now;
 }
 
+/** True if each shape of the file is there still, or one of its name, which takes its place. */
+function areKept(shapes: OpenedSheet["shapes"], now: SheetModel): boolean {
+  const names = new Set(now.shapes.map((bag) => textIn(bag, "Name")));
+  return shapes.every((bag) => now.shapes.includes(bag) || names.has(textIn(bag, "Name")));
+}
+
 function notSaved(opened: OpenedWorkbook, model: WorkbookModel): readonly NotSaved[] {
-  const found = opened.sheets.flatMap(({ id, name, frame }): readonly NotSaved[] => {
+  const found = opened.sheets.flatMap(({ id, name, frame, shapes }): readonly NotSaved[] => {
     const now = model.sheets.find((sheet) => sheet.id === id);
     if (now === undefined) return [{ kind: "deleted", sheet: name }];
     return [
       ...(now.name === name ? [] : [{ kind: "renamed", from: name, to: now.name } as const]),
-      ...(isSameFrame(frame, frameOf(now)) ? [] : [{ kind: "layout", sheet: name } as const]),
+      ...(isSameFrame(frame, frameOf(now)) && areKept(shapes, now) ? [] : [{ kind: "layout", sheet: name } as const]),
     ];
   });
   const hidden = addedSheets(opened, model).filter(({ visibility }) => visibility !== "Visible");

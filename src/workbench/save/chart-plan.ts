@@ -2,7 +2,7 @@ import { parseArea, type Area, type CellValue } from "../../core/grid";
 import type { ChartPlan, ChartSeries, SheetArea } from "../../core/plan";
 import type { PropertyBag } from "../host/model/property-bag";
 import { indices, type SheetModel } from "../host/model/sheet-model";
-import { colorOf, numberIn, textIn, valueIn } from "./bag-reader";
+import { colorOf, numberIn, textIn, valueIn } from "../host/model/bag-reader";
 
 const KINDS: Readonly<Record<string, ChartPlan["kind"]>> = { BarClustered: "bar", LineMarkers: "line", Line: "line", ColumnStacked: "waterfall" };
 

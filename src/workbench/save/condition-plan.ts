@@ -3,7 +3,7 @@ import type { Expression } from "../../core/formula";
 import type { CellStyle, ConditionalFormat } from "../../core/plan";
 import type { PropertyBag } from "../host/model/property-bag";
 import type { AreaRecord } from "../host/model/sheet-model";
-import { colorOf, memberOf, textIn, valueIn } from "./bag-reader";
+import { colorOf, memberOf, textIn, valueIn } from "../host/model/bag-reader";
 
 const ICONS = { ThreeTrafficLights1: "3TrafficLights1", ThreeArrows: "3Arrows", ThreeSymbols: "3Symbols" } as const;
 

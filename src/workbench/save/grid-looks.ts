@@ -1,6 +1,7 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type FUniver, type IBorderData, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/presets";
+import { BooleanNumber, HorizontalAlign, TextDecoration, VerticalAlign, WrapStrategy, type FUniver, type IBorderData, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/presets";
 import type { Area } from "../../core/grid";
 import { DEFAULT_LOOK, type Border, type Look } from "../host/model/looks";
+import { gridBorder } from "../line-kinds";
 import type { SheetModel } from "../host/model/sheet-model";
 import type { WorkbookModel } from "../host/model/workbook-model";
 
@@ -43,6 +44,7 @@ function follow(sheet: SheetModel, cells: CellStyles, styleById: (id: string) =>
     }
   }
   for (const { style, places } of byStyle.values()) for (const area of joined(places)) take(sheet, area, styleChange(style));
+  if (byStyle.size > 0) sheet.workbook.changed({ kind: "painted", sheet });
 }
 
 function take(sheet: SheetModel, area: Area, { look, format }: StyleChange): void {
@@ -79,7 +81,8 @@ export function styleChange(style: GridStyle): StyleChange {
   const look: { -readonly [K in keyof Look]?: Look[K] } = {};
   if (style.bl !== undefined) look.bold = style.bl === BooleanNumber.TRUE;
   if (style.it !== undefined) look.italic = style.it === BooleanNumber.TRUE;
-  if (style.ul !== undefined) look.underline = style.ul?.s === BooleanNumber.TRUE ? "Single" : DEFAULT_LOOK.underline;
+  if (style.ul !== undefined) look.underline = style.ul?.s !== BooleanNumber.TRUE ? DEFAULT_LOOK.underline : style.ul.t === TextDecoration.DOUBLE ? "Double" : "Single";
+  if (style.st !== undefined) look.strikethrough = style.st?.s === BooleanNumber.TRUE;
   if (style.fs !== undefined) look.size = style.fs ?? DEFAULT_LOOK.size;
   if (style.ff !== undefined) look.font = style.ff ?? DEFAULT_LOOK.font;
   if (style.cl !== undefined) look.color = hexColor(style.cl?.rgb) ?? DEFAULT_LOOK.color;
@@ -104,8 +107,7 @@ function bordersOf(lines: Nullable<IBorderData>): Partial<Look> {
 }
 
 function borderOf(line: Nullable<IBorderStyleData>): Border {
-  const isDrawn = line !== null && line !== undefined && line.s !== BorderStyleTypes.NONE;
-  return { style: isDrawn ? "Continuous" : "None", color: hexColor(line?.cl.rgb) ?? "#000000" };
+  return line ? gridBorder(line.s, hexColor(line.cl.rgb) ?? "#000000") : DEFAULT_LOOK.borderTop;
 }
 
 /** `#RRGGBB` of what the grid calls a colour; null for none. @example hexColor("rgb(255,0,0)") // => "#FF0000" */

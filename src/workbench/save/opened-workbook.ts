@@ -1,8 +1,10 @@
 import type { Area, WorkbookGrid } from "../../core/grid";
 import { keyOf } from "./cell-key";
 import type { Cell } from "../host/model/cell-engine";
-import type { AreaRecord, Lines, SheetModel } from "../host/model/sheet-model";
+import type { PropertyBag } from "../host/model/property-bag";
+import type { AreaRecord, SheetModel } from "../host/model/sheet-model";
 import type { WorkbookModel } from "../host/model/workbook-model";
+import { openedLines, type OpenedLines } from "./line-edits";
 import { stateOf } from "./saved-state";
 
 /** A workbook as it was when it was opened, to tell by what has changed since. */
@@ -26,7 +28,10 @@ export interface OpenedSheet {
   /** Looks of cells that the file states. */
   readonly begun: SheetModel["looks"]["begun"];
   readonly merges: readonly Area[];
+  readonly columns: OpenedLines;
+  readonly rows: OpenedLines;
   readonly tables: readonly OpenedTable[];
+  readonly shapes: readonly PropertyBag[];
   readonly frame: SheetFrame;
 }
 
@@ -43,7 +48,6 @@ export interface SheetFrame {
   readonly tabColor: string;
   readonly showGridlines: boolean;
   readonly freeze: string;
-  readonly sizes: string;
   readonly conditions: readonly AreaRecord[];
   readonly validations: readonly AreaRecord[];
   readonly charts: readonly unknown[];
@@ -60,9 +64,8 @@ export function openedWorkbook(grid: WorkbookGrid, model: WorkbookModel): Opened
 }
 
 export function frameOf(sheet: SheetModel): SheetFrame {
-  const { visibility, tabColor, showGridlines, freeze, rows, columns, conditions, validations, charts } = sheet;
-  const sizes = [rows, columns].map(linesText).join("|");
-  return { visibility, tabColor, showGridlines, freeze: `${freeze.rows},${freeze.columns}`, sizes, conditions, validations, charts };
+  const { visibility, tabColor, showGridlines, freeze, conditions, validations, charts } = sheet;
+  return { visibility, tabColor, showGridlines, freeze: `${freeze.rows},${freeze.columns}`, conditions, validations, charts };
 }
 
 /** True if nothing differs that a change has no place for. */
@@ -79,13 +82,10 @@ function openedSheet(sheet: SheetModel, model: WorkbookModel): OpenedSheet {
     looks: new Set(sheet.looks.all),
     begun: sheet.looks.begun,
     merges: sheet.merges,
+    columns: openedLines(sheet.columns),
+    rows: openedLines(sheet.rows),
     tables: model.tables.filter((table) => table.sheet === sheet).map((table) => ({ id: table.id, name: table.name, area: table.area, titles: model.columnTitles(table) })),
+    shapes: sheet.shapes,
     frame: frameOf(sheet),
   };
 }
-
-function linesText({ hidden, sizes }: Lines): string {
-  const sorted = (text: readonly string[]): string => [...text].sort().join(" ");
-  return `${sorted([...hidden].map(String))};${sorted([...sizes].map(([index, size]) => `${index}:${size}`))}`;
-}
-

@@ -1,8 +1,10 @@
 import { areaHeight, areaWidth, COLUMN_LIMIT, isInside, ROW_LIMIT, type Area } from "../../core/grid";
-import type { CellStyle } from "../../core/plan";
+import type { CellLine, CellStyle, LineSide } from "../../core/plan";
 import { remembered } from "../../core/remembered";
 import { DEFAULT_LOOK, type Border, type Look } from "../host/model/looks";
 import type { SheetModel } from "../host/model/sheet-model";
+import { fileLineStyle } from "../line-kinds";
+import { fileUnderline } from "../underlines";
 import { keyOf, placeOf } from "./cell-key";
 
 type Layers = SheetModel["looks"]["all"];
@@ -57,14 +59,16 @@ function* keysOf({ top, left, bottom, right }: Area): Iterable<number> {
   for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) yield keyOf(row, column);
 }
 
-/** A look as plans state it: exactly the properties that were set. Fonts by name and lines of other kinds have no place there. */
+/** A look as plans state it: exactly the properties that were set. */
 export const statedStyle = remembered((look: PaintedLook): CellStyle => {
-  const { bold, italic, size, color, fill, horizontal, vertical, wrap, indent, locked } = look;
+  const { bold, italic, underline, strikethrough, size, color, font, fill, horizontal, vertical, wrap, indent, locked } = look;
   const align = horizontal === undefined ? undefined : ALIGNMENTS[horizontal];
-  const border = borderOf(look);
   return {
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italic }),
+    ...(underline === undefined ? {} : { underline: fileUnderline(underline) }),
+    ...(strikethrough === undefined ? {} : { strike: strikethrough }),
+    ...(font === undefined ? {} : { font }),
     ...(size === undefined ? {} : { size }),
     ...(color === undefined ? {} : { color: hex(color) }),
     ...(fill === undefined ? {} : { fill: hex(fill) }),
@@ -72,7 +76,7 @@ export const statedStyle = remembered((look: PaintedLook): CellStyle => {
     ...(vertical === undefined ? {} : { vertical: VERTICALS[vertical] ?? "bottom" }),
     ...(wrap === undefined ? {} : { wrap }),
     ...(indent === undefined ? {} : { indent }),
-    ...(border === undefined ? {} : { border }),
+    ...linesOf(look),
     ...(locked === undefined ? {} : { locked }),
   };
 });
@@ -85,15 +89,36 @@ export const newStyle = remembered((look: PaintedLook): CellStyle => statedStyle
 const ALIGNMENTS: Readonly<Record<string, NonNullable<CellStyle["align"]>>> = { Left: "left", Center: "center", Right: "right", CenterAcrossSelection: "acrossSelection" };
 const VERTICALS: Readonly<Record<string, NonNullable<CellStyle["vertical"]>>> = { Top: "top", Center: "middle", Bottom: "bottom" };
 
-/** Of cells with lines all around, those inside have them on two sides, as neighbours share a line. */
-function borderOf({ borderBottom, borderRight }: PaintedLook): CellStyle["border"] {
-  if (borderBottom === undefined && borderRight === undefined) return undefined;
-  if (isDrawn(borderBottom)) return isDrawn(borderRight) ? "thin" : "bottom";
-  return isDrawn(borderRight) ? undefined : "none";
+const SIDES = { left: "borderLeft", right: "borderRight", top: "borderTop", bottom: "borderBottom" } as const;
+
+/** Colours of the lines that plans state. */
+const PLANNED_COLORS = ["#BFBFBF", "#7F7F7F"];
+
+/** Lines as a plan has them where they are such, and else side by side. */
+function linesOf(look: PaintedLook): Pick<CellStyle, "border" | "lines"> {
+  const stated = (Object.keys(SIDES) as LineSide[]).flatMap((side) => {
+    const line = look[SIDES[side]];
+    return line === undefined ? [] : [[side, line] as const];
+  });
+  if (stated.length === 0) return {};
+  const drawn = stated.filter(([, { style }]) => style !== "None");
+  const border = drawn.length > 0 && drawn.every(([, line]) => isPlanned(line)) ? borderOf(look) : undefined;
+  return border === undefined ? { lines: Object.fromEntries(stated.map(([side, line]) => [side, lineOf(line)])) } : { border };
 }
 
-function isDrawn(border: Border | undefined): boolean {
-  return border !== undefined && border.style !== "None";
+/** Of cells with lines all around, those inside have them on two sides, as neighbours share a line. */
+function borderOf({ borderBottom, borderRight }: PaintedLook): CellStyle["border"] {
+  if (borderBottom === undefined || borderBottom.style === "None") return undefined;
+  return borderRight === undefined || borderRight.style === "None" ? "bottom" : "thin";
+}
+
+function isPlanned(line: Border): boolean {
+  return fileLineStyle(line) === "thin" && PLANNED_COLORS.includes(line.color.toUpperCase());
+}
+
+function lineOf(line: Border): CellLine | null {
+  const style = fileLineStyle(line);
+  return style === null ? null : { style, color: hex(line.color) };
 }
 
 function hex(color: string): string {

@@ -1,16 +1,16 @@
 import type { ConnectorEnd, ConnectorPlan, ShapeGroup, ShapePlan } from "../../core/plan";
 import type { PropertyBag } from "../host/model/property-bag";
 import type { Lines, SheetModel } from "../host/model/sheet-model";
-import { colorOf, numberIn, textIn, valueIn } from "./bag-reader";
+import { colorOf, numberIn, textIn, valueIn } from "../host/model/bag-reader";
 
 const SIDES: readonly ConnectorEnd["side"][] = ["top", "left", "bottom", "right"];
 
 /** How far beside its boxes an arrow with corners runs: the host that draws it finds its own way, and does not tell. */
 const ASIDE = 13;
 
-/** The plan of the group of shapes that the add-in drew on a sheet last; null if there is none. Other shapes have no plan. */
-export function shapesPlan(sheet: SheetModel): ShapeGroup | null {
-  const group = sheet.shapes.findLast((bag) => textIn(bag, "Type") === "Group");
+/** The plan of the group of shapes that the add-in drew on a sheet last; null if there is none. Other shapes, and those of the file, have no plan. */
+export function shapesPlan(sheet: SheetModel, inFile: readonly PropertyBag[] = []): ShapeGroup | null {
+  const group = sheet.shapes.findLast((bag) => textIn(bag, "Type") === "Group" && !inFile.includes(bag));
   if (group === undefined) return null;
   const rectangles = group.items.filter((bag) => textIn(bag, "Type") === "GeometricShape");
   const [left, top] = ["Left", "Top"].map((edge) => Math.min(...rectangles.map((bag) => numberIn(bag, edge) ?? 0)));

@@ -11,6 +11,7 @@ import { DEFAULT_LOOK, type Look } from "../host/model/looks";
 import { indices, type SheetModel } from "../host/model/sheet-model";
 import type { TableModel } from "../host/model/workbook-model";
 import type { OpenedSheet, OpenedTable } from "./opened-workbook";
+import { lineEdits } from "./line-edits";
 import { paintedLooks, statedStyle } from "./painted-looks";
 import { shapesPlan } from "./shapes-plan";
 import type { FormulaReader } from "./planned-formula";
@@ -41,13 +42,16 @@ class SheetComparison {
     const styles = this.changedStyles();
     const keys = new Set([...this.changedContents(), ...styles.keys()]);
     const calculatedColumns = this.tables.flatMap((table) => this.calculatedColumns(table));
-    const shapes = shapesPlan(this.sheet);
+    const shapes = shapesPlan(this.sheet, this.opened.shapes);
+    const columns = lineEdits(this.opened.columns, this.sheet.columns, widthInFile);
+    const rows = lineEdits(this.opened.rows, this.sheet.rows, (points) => points);
     return {
       sheet: this.opened.name,
       cells: [...keys].sort((a, b) => a - b).map((key) => this.cellEdit(key, styles.get(key))),
       tables: this.tables.flatMap((table) => this.tableEdit(table)),
       ...(calculatedColumns.length === 0 ? {} : { calculatedColumns }),
-      // Those of the file are not in the model: a group that is there was drawn since.
+      ...(columns.size === 0 ? {} : { columns }),
+      ...(rows.size === 0 ? {} : { rows }),
       ...(shapes === null ? {} : { shapes }),
       ...(this.opened.merges === this.sheet.merges ? {} : { merges: this.sheet.merges }),
     };
@@ -153,6 +157,11 @@ class SheetComparison {
     const [formula = null] = formulas;
     return formulas.size === 1 ? formula : null;
   }
+}
+
+/** Characters of a column that is so many points wide, as files count them: at 96 pixels an inch, 7 pixels each. */
+function widthInFile(points: number): number {
+  return Math.round(points / 0.75) / 7;
 }
 
 /** Looks that came to other cells with their rows or columns: what they are there, and away what was there. */

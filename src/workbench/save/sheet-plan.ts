@@ -2,7 +2,7 @@ import type { Expression } from "../../core/formula";
 import { isInside } from "../../core/grid";
 import type { CellBlock, CellStyle, PlannedCell, PrintSetup, SheetPlan, TableColumn, TablePlan } from "../../core/plan";
 import { parts } from "../../workbook/rewrite";
-import { memberOf, textIn, valueIn } from "./bag-reader";
+import { memberOf, textIn, valueIn } from "../host/model/bag-reader";
 import { keyOf, placeOf } from "./cell-key";
 import { chartPlan } from "./chart-plan";
 import { conditionPlans } from "./condition-plan";

@@ -3,7 +3,7 @@ import type { Area } from "../../core/grid";
 import type { Validation } from "../../core/plan";
 import type { PropertyBag } from "../host/model/property-bag";
 import type { AreaRecord } from "../host/model/sheet-model";
-import { memberOf, valueIn } from "./bag-reader";
+import { memberOf, valueIn } from "../host/model/bag-reader";
 
 type Rule = Validation extends infer Kind ? Kind extends Validation ? Omit<Kind, "area" | "title" | "message" | "strict"> : never : never;
 

@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import type { Language } from "../../../src/core/language";
 import { closeBrowsers, openWorkbench, type OpenWorkbench } from "./open-workbench";
+import { openStep, PANE_STATES } from "./pane-states";
 import { writeOkrs, writeReview } from "./steps";
 
 /** How people see it. */
@@ -11,11 +12,17 @@ const THEMES = {
   "forced colours": (page: Page) => page.emulateMedia({ colorScheme: "light", forcedColors: "active" }),
 } as const;
 
+type Theme = keyof typeof THEMES;
+const THEME_NAMES = Object.keys(THEMES) as Theme[];
+
 /** Pixels: the narrowest that WCAG asks for, that of Excel's pane, a common one, a wide one. */
 const WIDTHS = [256, 320, 350, 600];
 
-/** Widths at which axe looks, by language: one each, as it takes its time; all with `AXE=all`. */
-const LOOKED_AT: Readonly<Record<Language, readonly number[]>> = process.env["AXE"] === "all" ? { en: WIDTHS, zh: WIDTHS } : { en: [320], zh: [256] };
+/** Axe looks at every width, and at every state in every theme. */
+const IS_WHOLE = process.env["AXE"] === "all";
+
+/** Widths at which axe looks, by language: one each, as it takes its time. */
+const LOOKED_AT: Readonly<Record<Language, readonly number[]>> = IS_WHOLE ? { en: WIDTHS, zh: WIDTHS } : { en: [320], zh: [256] };
 
 /** Tests that nothing in the pane keeps anybody out; one file for each language, so that both are looked at at a time. */
 export function describeAccessibility(language: Language): void {
@@ -35,25 +42,41 @@ export function describeAccessibility(language: Language): void {
 
   test.each(pages)("%s: axe finds nothing in any theme, and nothing has to be scrolled sideways at any width", async (name) => {
     await openPage(bench, name);
-    const found: string[] = [];
-    for (const width of WIDTHS) {
-      await setPaneWidth(bench.page, width);
-      if (await scrollsSideways(bench)) found.push(`${width} px: scrolls sideways`);
-      if (!LOOKED_AT[language].includes(width)) continue;
-      for (const [theme, show] of Object.entries(THEMES)) {
-        await show(bench.page);
-        found.push(...(await violations(bench.page)).map((violation) => `${width} px, ${theme}: ${violation}`));
-      }
-    }
+    expect(await barriers(bench, language, THEME_NAMES)).toEqual([]);
+  });
+
+  // In one theme each and another in each language: pages have what states are made of, in all themes.
+  const states = PANE_STATES.map((state, index) => ({ ...state, theme: THEME_NAMES[(index + (language === "zh" ? 1 : 0)) % THEME_NAMES.length] ?? "light" }));
+
+  test.each(states)("$name: the same", async ({ bring, leave, theme }) => {
+    await setPaneWidth(bench.page, 320);
+    await bring(bench);
+    const found = await barriers(bench, language, IS_WHOLE ? THEME_NAMES : [theme]);
+    await leave?.(bench);
     expect(found).toEqual([]);
   });
 }
 
-async function openPage({ pane, button, texts }: OpenWorkbench, name: keyof OpenWorkbench["texts"]["steps"] | "toolbox" | "settings"): Promise<void> {
-  const beside = { toolbox: texts.toolboxTitle, settings: texts.settingsTitle };
-  if (name === "settings" || name === "toolbox") await button(beside[name]).click();
-  else await pane.getByRole("navigation", { name: texts.stepsLabel }).getByRole("button").filter({ hasText: texts.steps[name] }).click();
-  await pane.getByRole("heading", { level: 1, name: { ...texts.steps, ...beside }[name] }).waitFor();
+/** What keeps somebody out of the pane as it is shown, in words. */
+async function barriers(bench: OpenWorkbench, language: Language, themes: readonly Theme[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await setPaneWidth(bench.page, width);
+    if (await scrollsSideways(bench)) found.push(`${width} px: scrolls sideways`);
+    if (!LOOKED_AT[language].includes(width)) continue;
+    for (const theme of themes) {
+      await THEMES[theme](bench.page);
+      found.push(...(await violations(bench.page)).map((violation) => `${width} px, ${theme}: ${violation}`));
+    }
+  }
+  return found;
+}
+
+async function openPage(bench: OpenWorkbench, name: keyof OpenWorkbench["texts"]["steps"] | "toolbox" | "settings"): Promise<void> {
+  if (name !== "settings" && name !== "toolbox") return openStep(bench, name);
+  const title = { toolbox: bench.texts.toolboxTitle, settings: bench.texts.settingsTitle }[name];
+  await bench.button(title).click();
+  await bench.pane.getByRole("heading", { level: 1, name: title }).waitFor();
 }
 
 function setPaneWidth(page: Page, width: number): Promise<void> {

@@ -167,6 +167,8 @@ class ChangeWriter {
       sheet: edit.sheet,
       cells: edit.cells,
       results: edit.results ?? [],
+      columns: edit.columns ?? new Map(),
+      rows: edit.rows ?? new Map(),
       tail: {
         sheet: edit.sheet,
         links: new Map(edit.cells.flatMap(({ row, column, cell }) => (cell.link === undefined ? [] : [[formatCell(row, column), cell.link]]))),

@@ -6,7 +6,7 @@
 //   cell D3, edit of D3         → the cell written anew
 //   end of row 3, edit of F3    → a new cell at its end
 import { formatArea, formatCell, isInside, parseArea, type Area, type CellValue } from "../../../core/grid";
-import type { CellEdit, CellResult } from "../../../workbook/workbook-change";
+import type { CellEdit, CellResult, LineEdit } from "../../../workbook/workbook-change";
 import { ascii, ByteXml } from "../byte-xml";
 import { fileFault, type FileFault } from "../file-fault";
 import { readPlainCell, type PlainCell } from "../plain-cell";
@@ -14,12 +14,14 @@ import { escapeFormula } from "../xml-text";
 import type { XmlPart } from "../xml-walk";
 import { readCellPlace, type CellPlace, type FormulaPlace } from "./cell-place";
 import { cellStyle, cellXml, formulaResult } from "./cell-xml";
+import { editColumns, sizedRow } from "./line-sizes";
 import { EditedBytes } from "./edited-bytes";
 import { declaringUtf8, refuseForeignEncoding } from "./markup";
 import type { WriteContext } from "./sheet-parts";
 import { SharedFormulas, type SharedMaster } from "./shared-formulas";
 import { editTail, type TailEdit } from "./sheet-tail";
 import { joined } from "./utf8-writer";
+import { printAttributes, rawAttributes } from "./xml-elements";
 
 /** What is to change in one sheet. */
 export interface SheetChange {
@@ -27,6 +29,9 @@ export interface SheetChange {
   readonly sheet: string;
   readonly cells: readonly CellEdit[];
   readonly results: readonly CellResult[];
+  /** Other sizes, by index. */
+  readonly columns: ReadonlyMap<number, LineEdit>;
+  readonly rows: ReadonlyMap<number, LineEdit>;
   /** Changes to what stands behind the cells. */
   readonly tail: TailEdit;
 }
@@ -58,6 +63,7 @@ export function editSheet(source: XmlPart, change: SheetChange, context: EditCon
 
 const SHEET_DATA = ascii("sheetData");
 const DIMENSION = ascii("dimension");
+const COLS = ascii("cols");
 const COL = ascii("col");
 const ROW = ascii("row");
 const CELL = ascii("c");
@@ -79,6 +85,9 @@ class SheetEditor {
   private readonly out: EditedBytes;
   private readonly cells: readonly CellEdit[];
   private next = 0;
+  /** Rows with another height, from top to bottom, and which of them comes next. */
+  private readonly heights: readonly (readonly [number, LineEdit])[];
+  private nextHeight = 0;
   private readonly results: ReadonlyMap<string, CellValue>;
   private prefix = "";
   private row = -1;
@@ -86,6 +95,7 @@ class SheetEditor {
   private readonly columnStyles: { readonly first: number; readonly last: number; readonly style: number }[] = [];
   /** Areas of the array formulas passed so far. */
   private readonly arrays: Area[] = [];
+  private hasColumns = false;
   private usesDynamicArrays = false;
   private readonly plain: PlainCell = { row: 0, column: 0, style: 0, shared: false, number: 0 };
 
@@ -93,6 +103,7 @@ class SheetEditor {
     this.xml = new ByteXml(source);
     this.out = new EditedBytes(this.xml.bytes);
     this.cells = [...change.cells].sort((a, b) => a.row - b.row || a.column - b.column);
+    this.heights = [...change.rows].sort(([a], [b]) => a - b);
     this.results = new Map(change.results.map(({ row, column, value }) => [`${row},${column}`, value]));
     this.shared = new SharedFormulas(known);
   }
@@ -100,15 +111,21 @@ class SheetEditor {
   edit(): EditedSheet {
     const { xml } = this;
     let found = false;
+    let columns: number | null = null;
     while (!found && xml.next()) {
-      if (xml.closing) continue;
+      if (xml.closing) {
+        if (columns !== null && xml.isNamed(COLS)) columns = this.editColumns(columns, xml.at);
+        continue;
+      }
       if (xml.depth === 0) this.prefix = decoder.decode(xml.bytes.subarray(xml.start + 1, xml.nameStart));
       if (xml.isNamed(DIMENSION)) this.dimension();
       else if (xml.isNamed(COL)) this.columnElement();
+      else if (xml.isNamed(COLS)) columns = this.openColumns();
       else if (xml.depth === 1 && xml.isNamed(SHEET_DATA)) found = true;
       else xml.skipAttributes();
     }
     if (!found) throw this.notPatchable();
+    if (!this.hasColumns) this.editColumns(xml.start, xml.start);
     this.sheetData();
     const behind = xml.at;
     while (xml.next()) if (!xml.closing) xml.skipAttributes();
@@ -133,6 +150,21 @@ class SheetEditor {
     }
   }
 
+  /** Where the element begins. */
+  private openColumns(): number {
+    const { start } = this.xml;
+    this.xml.skipAttributes();
+    this.hasColumns = true;
+    return start;
+  }
+
+  /** Writes the element anew that stands from `start` to `end`, or one that is missing there; null for none that is open. */
+  private editColumns(start: number, end: number): null {
+    const { change, xml, prefix } = this;
+    if (change.columns.size > 0) this.out.replace(start, end, editColumns(start === end ? null : decoder.decode(xml.bytes.subarray(start, end)), prefix, change.columns));
+    return null;
+  }
+
   private columnElement(): void {
     const { xml } = this;
     let [first, last, style] = [NaN, NaN, 0];
@@ -148,7 +180,7 @@ class SheetEditor {
     const { xml } = this;
     xml.skipAttributes();
     if (xml.empty) {
-      if (this.next === this.cells.length) return;
+      if (this.nextRow() === Infinity) return;
       this.out.openEmptyElement(`${this.prefix}sheetData`, xml.at, () => { this.addRows(Infinity, 0); });
       return;
     }
@@ -180,23 +212,48 @@ class SheetEditor {
       else if (xml.isKey(SPANS)) spans = { from: xml.valueStart, to: xml.valueEnd, text: xml.valueText() };
     }
     row ??= this.rowOfFirstCell() ?? this.row + 1;
-    if (row <= this.row && this.change.cells.length > 0) throw this.notPatchable();
+    if (row <= this.row && this.change.cells.length + this.heights.length > 0) throw this.notPatchable();
     this.addRows(row, tag);
     this.row = row;
     this.rowStyle = customFormat ? style : 0;
-    if (spans !== null) this.widenSpans(spans);
+    const wide = spans === null ? null : this.widerSpans(spans.text);
+    const height = this.takeHeight(row);
+    if (height !== null) this.openSizedRow(tag, height, wide);
+    else if (spans !== null && wide !== null) this.out.replace(spans.from, spans.to, wide);
     if (!xml.empty) this.rowCells();
     else if (this.cells[this.next]?.row === row) this.out.openEmptyElement(`${this.prefix}row`, xml.at, () => { this.addCells(Infinity); });
   }
 
-  /** Spans are a hint of where cells are, but must not be wrong. */
-  private widenSpans({ from, to, text }: { readonly from: number; readonly to: number; readonly text: string }): void {
+  /** Spans are a hint of where cells are, but must not be wrong. Null if they are right. */
+  private widerSpans(text: string): string | null {
     const columns: number[] = [];
     for (let index = this.next; this.cells[index]?.row === this.row; index += 1) columns.push((this.cells[index]?.column ?? 0) + 1);
     const [first, last] = text.split(":").map(Number);
-    if (columns.length === 0 || first === undefined || last === undefined || text.includes(" ")) return;
+    if (columns.length === 0 || first === undefined || last === undefined || text.includes(" ")) return null;
     const wide = `${Math.min(first, ...columns)}:${Math.max(last, ...columns)}`;
-    if (wide !== text) this.out.replace(from, to, wide);
+    return wide === text ? null : wide;
+  }
+
+  /** Opens the row whose tag begins at `tag` and was read to its end with another height; how it ends stays. */
+  private openSizedRow(tag: number, height: LineEdit, spans: string | null): void {
+    const { xml } = this;
+    const end = xml.empty ? xml.bytes.lastIndexOf(SLASH, xml.at) : xml.at - 1;
+    const attributes = rawAttributes(decoder.decode(xml.bytes.subarray(tag, end)));
+    if (spans !== null) attributes.set("spans", spans);
+    this.out.replace(tag, end, `<${this.prefix}row${printAttributes(sizedRow(attributes, height))}`);
+  }
+
+  /** Height that a row gets; null if it stays as it is. */
+  private takeHeight(row: number): LineEdit | null {
+    const [next, height] = this.heights[this.nextHeight] ?? [];
+    if (next !== row || height === undefined) return null;
+    this.nextHeight += 1;
+    return height;
+  }
+
+  /** First row of those that are still to be edited. */
+  private nextRow(): number {
+    return Math.min(this.cells[this.next]?.row ?? Infinity, this.heights[this.nextHeight]?.[0] ?? Infinity);
   }
 
   private rowCells(): void {
@@ -227,14 +284,16 @@ class SheetEditor {
 
   /** New rows for the edits above a row, which begins at `at`. */
   private addRows(before: number, at: number): void {
-    if ((this.cells[this.next]?.row ?? Infinity) < before) this.out.copyTo(at);
-    for (let edit = this.cells[this.next]; edit !== undefined && edit.row < before; edit = this.cells[this.next]) {
-      this.row = edit.row;
+    if (this.nextRow() < before) this.out.copyTo(at);
+    for (let row = this.nextRow(); row < before; row = this.nextRow()) {
+      this.row = row;
       this.rowStyle = 0;
+      const height = this.takeHeight(row);
       const from = this.out.chunks.length;
       this.addCells(Infinity);
-      if (this.out.chunks.length === from) continue;
-      this.out.putBefore(from, `<${this.prefix}row r="${edit.row + 1}">`);
+      if (this.out.chunks.length === from && height === null) continue;
+      const attributes = new Map([["r", String(row + 1)]]);
+      this.out.putBefore(from, `<${this.prefix}row${printAttributes(height === null ? attributes : sizedRow(attributes, height))}>`);
       this.out.put(`</${this.prefix}row>`);
     }
   }
@@ -347,6 +406,7 @@ class SheetEditor {
 }
 
 const GREATER = 0x3e;
+const SLASH = 0x2f;
 
 /** The first chunk begins with the declaration, if there is one. */
 function withUtf8Declared(chunks: readonly Uint8Array[]): Uint8Array {

@@ -1,19 +1,18 @@
 import type { CellStyle } from "../../../core/plan";
 import { remembered } from "../../../core/remembered";
 import { builtInFormat } from "../number-formats";
-import { escapeAttribute, unescapeXml } from "../xml-text";
+import { escapeAttribute, unescapeXml, withoutForbidden } from "../xml-text";
 import { NAMESPACE, XML_DECLARATION } from "./package-terms";
 import { StyleSections } from "./style-sections";
 import { childElements, printAttributes, rawAttributes, rootElement } from "./xml-elements";
 
 /** What a cell of a file may have besides its style. */
 export interface FileStyle extends CellStyle {
-  readonly underline?: boolean;
   /** The cell's text is text whatever it begins with, also after it was edited. */
   readonly quotePrefix?: boolean;
 }
 
-const LINK_STYLE: FileStyle = { color: "0563C1", underline: true };
+const LINK_STYLE: FileStyle = { color: "0563C1", underline: "single" };
 
 /** Of the numbers that formats have in every Excel, those that mean the same in all regions. */
 const COMMON_FORMATS = new Map([0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 45, 46, 48, 49].map((id) => [builtInFormat(id), id] as const));
@@ -21,6 +20,10 @@ const FIRST_CUSTOM_FORMAT = 164;
 
 /** Order of a font's children (ECMA-376 part 1, 18.8.22). */
 const FONT_ORDER = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
+
+/** Order of a border's children (18.8.4), and what newer files call two of them. */
+const BORDER_ORDER = ["start", "end", "left", "right", "top", "bottom", "diagonal", "vertical", "horizontal"];
+const NEWER_SIDES: Readonly<Record<string, string>> = { left: "start", right: "end" };
 
 const EMPTY_SHEET = `${XML_DECLARATION}<styleSheet xmlns="${NAMESPACE.main}"><fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/></font></fonts>` +
   `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
@@ -86,7 +89,7 @@ export class StyleBook {
     const { tag } = this;
     const { format, fill } = style;
     const font = this.fontChanges(style);
-    const border = this.border(style);
+    const border = this.border(style, null);
     const children = [
       font.size === 0 ? "" : tag("font", {}, sorted(font)),
       format === undefined ? "" : tag("numFmt", { numFmtId: this.formatId(format), formatCode: escapeAttribute(format) }),
@@ -135,7 +138,7 @@ export class StyleBook {
     const changes = this.fontChanges(style);
     if (changes.size > 0) set("fontId", this.font(Number(attributes.get("fontId") ?? 0), changes), "applyFont");
     if (fill !== undefined) set("fillId", this.sections.add("fills", this.solidFill(fill)), "applyFill");
-    const border = this.border(style);
+    const border = this.border(style, this.sections.elements("borders")[Number(attributes.get("borderId") ?? 0)] ?? null);
     if (border !== null) set("borderId", this.sections.add("borders", border), "applyBorder");
     if (quotePrefix === true) attributes.set("quotePrefix", "1");
     if (quotePrefix === false) attributes.delete("quotePrefix");
@@ -175,16 +178,20 @@ export class StyleBook {
   // Fonts, fills and borders
 
   /** Children that a font gets, by name; an empty one takes the child away. */
-  private fontChanges({ bold, italic, underline, size, color }: FileStyle): ReadonlyMap<string, string> {
+  private fontChanges({ bold, italic, strike, underline, size, color, font }: FileStyle): ReadonlyMap<string, string> {
     const { tag } = this;
     const changes = new Map<string, string>();
     const flag = (name: string, on: boolean | undefined): void => { if (on !== undefined) changes.set(name, on ? tag(name) : ""); };
     flag("b", bold);
     flag("i", italic);
-    flag("u", underline);
+    flag("strike", strike);
+    if (underline !== undefined) changes.set("u", underline === "none" ? "" : tag("u", underline === "single" ? {} : { val: underline }));
     if (size !== undefined) changes.set("sz", tag("sz", { val: size }));
     if (color !== undefined) changes.set("color", tag("color", { rgb: argb(color) }));
-    return changes;
+    if (font === undefined) return changes;
+    // What says of the old font which one of the theme it is, or what letters it has, is not true of the new one.
+    for (const name of ["family", "charset", "scheme"]) changes.set(name, "");
+    return changes.set("name", tag("name", { val: escapeAttribute(withoutForbidden(font)) }));
   }
 
   private font(base: number, changes: ReadonlyMap<string, string>): number {
@@ -200,8 +207,27 @@ export class StyleBook {
     return tag("fill", {}, tag("patternFill", { patternType: "solid" }, tag("fgColor", { rgb: argb(color) }) + tag("bgColor", { indexed: 64 })));
   }
 
-  private border({ border }: CellStyle): string | null {
-    if (border === undefined) return null;
+  /** Null if a style states nothing of lines. `base` is the element of those that the cell has so far. */
+  private border({ border, lines }: CellStyle, base: string | null): string | null {
+    const whole = border === undefined ? null : this.planned(border);
+    return lines === undefined ? whole : this.withLines(lines, whole ?? base ?? this.sides());
+  }
+
+  /** A border with some of its lines drawn anew. */
+  private withLines(lines: NonNullable<CellStyle["lines"]>, border: string): string {
+    const { tag } = this;
+    const root = rootElement(border);
+    const children = new Map(childElements(border, root).map(({ name, start, end }) => [name, border.slice(start, end)]));
+    for (const [side, line] of Object.entries(lines)) {
+      const newer = NEWER_SIDES[side] ?? "";
+      const name = children.has(newer) ? newer : side;
+      children.set(name, line === null ? tag(name) : tag(name, { style: line.style }, tag("color", { rgb: argb(line.color) })));
+    }
+    const attributes = rawAttributes(border.slice(root.start, root.openEnd));
+    return tag("border", Object.fromEntries(attributes), BORDER_ORDER.map((name) => children.get(name) ?? "").join(""));
+  }
+
+  private planned(border: NonNullable<CellStyle["border"]>): string {
     const line = this.tag("color", { rgb: argb(border === "thin" ? "BFBFBF" : "7F7F7F") });
     const side = (name: string): string => this.tag(name, { style: "thin" }, line);
     if (border === "none") return this.sides();
@@ -249,8 +275,9 @@ function argb(color: string): string {
 
 /** The same text for equal styles, whatever the order of their properties; what is not stated is empty. */
 function styleKey(style: FileStyle): string {
-  const { format, bold, italic, underline, size, color, fill, align, vertical, wrap, indent, border, locked, quotePrefix } = style;
-  return [format, bold, italic, underline, size, color, fill, align, vertical, wrap, indent, border, locked, quotePrefix].join("\0");
+  const { format, bold, italic, strike, underline, size, color, font, fill, align, vertical, wrap, indent, border, lines, locked, quotePrefix } = style;
+  const drawn = lines === undefined ? "" : Object.entries(lines).map(([side, line]) => `${side} ${line?.style ?? ""} ${line?.color ?? ""}`).sort().join();
+  return [format, bold, italic, strike, underline, size, color, font, fill, align, vertical, wrap, indent, border, drawn, locked, quotePrefix].join("\0");
 }
 
 const NO_STYLE = styleKey({});

@@ -7,7 +7,7 @@ import { RANGE_FORMAT } from "./range-format";
 /** What can be asked of a cell, by path, besides its borders. */
 const PROPERTIES: Readonly<Record<string, keyof Look>> = {
   "format/fill/color": "fill", "format/font/bold": "bold", "format/font/italic": "italic", "format/font/color": "color", "format/font/size": "size",
-  "format/font/name": "font", "format/font/underline": "underline", "format/horizontalAlignment": "horizontal", "format/verticalAlignment": "vertical",
+  "format/font/name": "font", "format/font/underline": "underline", "format/font/strikethrough": "strikethrough", "format/horizontalAlignment": "horizontal", "format/verticalAlignment": "vertical",
   "format/wrapText": "wrap", "format/indentLevel": "indent", "format/protection": "locked",
 };
 

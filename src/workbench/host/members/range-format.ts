@@ -60,9 +60,10 @@ function fontSize(value: unknown): number {
 }
 
 const FONT = defineType<CellRanges>("RangeFont", {
-  get: { Bold: shared("bold"), Italic: shared("italic"), Underline: shared("underline"), Size: shared("size"), Color: shared("color"), Name: shared("font") },
+  get: { Bold: shared("bold"), Italic: shared("italic"), Underline: shared("underline"), Strikethrough: shared("strikethrough"), Size: shared("size"), Color: shared("color"), Name: shared("font") },
   set: {
     Bold: setter("bold", flag), Italic: setter("italic", flag), Underline: setter("underline", (value) => wordArg(value, UNDERLINES)),
+    Strikethrough: setter("strikethrough", flag),
     Size: setter("size", fontSize), Color: setter("color", color), Name: setter("font", textArg),
   },
 });

@@ -7,6 +7,7 @@ export interface Look {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: string;
+  readonly strikethrough: boolean;
   readonly size: number;
   readonly color: string;
   readonly font: string;
@@ -31,7 +32,7 @@ export interface Border {
 const NO_BORDER: Border = { style: "None", color: "#000000" };
 
 export const DEFAULT_LOOK: Look = {
-  fill: "#FFFFFF", bold: false, italic: false, underline: "None", size: 11, color: "#000000", font: "Calibri", horizontal: "General",
+  fill: "#FFFFFF", bold: false, italic: false, underline: "None", strikethrough: false, size: 11, color: "#000000", font: "Calibri", horizontal: "General",
   vertical: "Bottom", wrap: false, indent: 0, locked: true, borderTop: NO_BORDER, borderBottom: NO_BORDER, borderLeft: NO_BORDER, borderRight: NO_BORDER,
 };
 

@@ -13,6 +13,8 @@ export type ModelChange =
   | { readonly kind: "rows" | "columns"; readonly sheet: SheetModel; readonly first: number; readonly last: number }
   | { readonly kind: "sheet-added"; readonly sheet: SheetModel; readonly byAddIn: boolean }
   | { readonly kind: "sheet-deleted" | "sheet" | "drawings" | "conditions" | "validations"; readonly sheet: SheetModel }
+  /** In the grid, by the user: it shows already. */
+  | { readonly kind: "painted"; readonly sheet: SheetModel }
   | { readonly kind: "lines"; readonly sheet: SheetModel; readonly move: LineMove }
   | { readonly kind: "table" | "table-deleted"; readonly table: TableModel }
   | { readonly kind: "name" | "name-deleted"; readonly name: NameModel };

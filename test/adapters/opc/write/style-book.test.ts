@@ -84,12 +84,38 @@ describe("a workbook's own styles", () => {
 
   test("a font keeps everything but what the style changes, in the order of the schema", () => {
     const book = new StyleBook(USERS);
-    book.xf({ underline: true, color: "C00000" }, 1);
+    book.xf({ underline: "single", color: "C00000" }, 1);
     book.xf({ bold: false }, 1);
     expect(section(book.xml(), "fonts").slice(2)).toEqual([
       `<font><b/><i val="0"/><u/><sz val="14"/><color rgb="FFC00000"/><name val="Arial"/></font>`,
       `<font><i val="0"/><sz val="14"/><color theme="1"/><name val="Arial"/></font>`,
     ]);
+  });
+
+  test("a font by another name is none of the theme any more, nor of its letters", () => {
+    const book = new StyleBook(null);
+    book.xf({ font: "Arial & <Co>", strike: true, underline: "double" });
+    book.xf({ underline: "none", strike: false }, 1);
+    expect(section(book.xml(), "fonts").slice(1)).toEqual([
+      `<font><strike/><u val="double"/><sz val="11"/><color theme="1"/><name val="Arial &amp; &lt;Co&gt;"/></font>`,
+      `<font><sz val="11"/><color theme="1"/><name val="Arial &amp; &lt;Co&gt;"/></font>`,
+    ]);
+  });
+
+  test("lines of single sides go over those that a cell has", () => {
+    const book = new StyleBook(null);
+    const first = book.xf({ lines: { bottom: { style: "double", color: "FF0000" } } });
+    book.xf({ lines: { bottom: null, left: { style: "thick", color: "000000" } } }, first);
+    expect(section(book.xml(), "borders").slice(1)).toEqual([
+      `<border><left/><right/><top/><bottom style="double"><color rgb="FFFF0000"/></bottom><diagonal/></border>`,
+      `<border><left style="thick"><color rgb="FF000000"/></left><right/><top/><bottom/><diagonal/></border>`,
+    ]);
+  });
+
+  test("lines of a newer file keep the names that it has for their sides", () => {
+    const book = new StyleBook(USERS.replace(/<border>.*?<\/border>|<border\/>/s, `<border diagonalUp="1"><start style="thin"/><end/><top/><bottom/><diagonal style="hair"/></border>`));
+    book.xf({ lines: { left: null, right: { style: "medium", color: "0000FF" } } });
+    expect(section(book.xml(), "borders").at(-1)).toBe(`<border diagonalUp="1"><start/><end style="medium"><color rgb="FF0000FF"/></end><top/><bottom/><diagonal style="hair"/></border>`);
   });
 
   test("custom formats get numbers above the user's, and built-in ones none", () => {

@@ -5,7 +5,8 @@ import type { WorkbookModel } from "../host/model/workbook-model";
 import { positionOf, startOf, type Position, type ShownLines } from "./chart-position";
 import { chartPlace, chartRecord, type ChartPlace } from "./chart-record";
 import { drawChart } from "./draw-chart";
-import { svgElement } from "./vector";
+import { drawShapes } from "./draw-shapes";
+import { svgElement, type Vector } from "./vector";
 
 type FWorksheet = ReturnType<NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>["getActiveSheet"]>;
 
@@ -16,11 +17,11 @@ const CANVAS = "canvas[id^='univer-sheet-main-canvas']";
 const PIXELS = 96 / 72;
 
 /**
- * Charts of the sheet in front, over its cells. They are drawn again when their cells change, and follow scrolling, zoom, sizes
- * and sheets: all of these are commands of the grid. Clicks go through to the cells.
+ * Charts and shapes of the sheet in front, over its cells. They are drawn again when they or their cells change, and follow
+ * scrolling, zoom, sizes and sheets: all of these are commands of the grid. Clicks go through to the cells.
  */
-export class ChartLayer {
-  private readonly drawn = new Map<PropertyBag, DrawnChart>();
+export class DrawingLayer {
+  private readonly drawn = new Map<PropertyBag, Drawn>();
   private readonly element = document.createElement("div");
   private isScheduled = false;
 
@@ -47,39 +48,52 @@ export class ChartLayer {
     const shown = this.api.getActiveWorkbook()?.getActiveSheet();
     const sheet = this.model.findSheet(shown?.getSheetId());
     const view = shown === undefined ? null : viewOf(this.api, shown);
-    const charts = sheet === null || view === null ? [] : sheet.charts;
-    for (const [chart, { svg }] of this.drawn) {
-      if (charts.includes(chart)) continue;
+    const drawings = sheet === null || view === null ? [] : [...sheet.charts, ...sheet.shapes];
+    for (const [drawing, { svg }] of this.drawn) {
+      if (drawings.includes(drawing)) continue;
       svg.remove();
-      this.drawn.delete(chart);
+      this.drawn.delete(drawing);
     }
-    if (sheet !== null && view !== null) for (const chart of charts) this.showChart(sheet, chart, view);
+    if (sheet === null || view === null) return;
+    for (const chart of sheet.charts) this.showChart(sheet, chart, view);
+    for (const shape of sheet.shapes) this.showShapes(shape, view);
   }
 
-  private showChart(sheet: SheetModel, chart: PropertyBag, { rows, columns, zoom }: View): void {
-    const { left, top, right, bottom } = pixelsOf(chartPlace(sheet, chart), rows, columns);
-    const [across, down] = [positionOf(columns, left, right), positionOf(rows, top, bottom)];
-    const picture = drawChart(chartRecord(sheet, chart), { width: across.size, height: down.size });
+  private showChart(sheet: SheetModel, chart: PropertyBag, view: View): void {
+    const [across, down] = positions(pixelsOf(chartPlace(sheet, chart), view), view);
+    this.place(chart, drawChart(chartRecord(sheet, chart), { width: across.size, height: down.size }), across, down, view.zoom);
+  }
+
+  private showShapes(shape: PropertyBag, view: View): void {
+    const drawn = drawShapes(shape);
+    if (drawn === null) return;
+    const [across, down] = positions(pixelsOf(drawn, view), view);
+    const { picture } = drawn;
+    this.place(shape, { ...picture, attributes: { ...picture.attributes, width: across.size, height: down.size } }, across, down, view.zoom);
+  }
+
+  /** Puts a picture in its place, in front of those that were drawn before it. */
+  private place(drawing: PropertyBag, picture: Vector, across: Position, down: Position, zoom: number): void {
     const described = JSON.stringify(picture);
-    const known = this.drawn.get(chart);
+    const known = this.drawn.get(drawing);
     const svg = known?.described === described ? known.svg : svgElement(picture);
     if (svg !== known?.svg) {
       known?.svg.remove();
-      this.place().append(svg);
-      this.drawn.set(chart, { svg, described });
+      this.layer().append(svg);
+      this.drawn.set(drawing, { svg, described });
     }
     move(svg, across, down, zoom);
   }
 
   /** The layer, over the canvas, which the grid makes when it is ready. */
-  private place(): HTMLElement {
+  private layer(): HTMLElement {
     const canvas = document.querySelector(CANVAS);
     if (canvas !== null && this.element.parentElement !== canvas.parentElement) canvas.after(this.element);
     return this.element;
   }
 }
 
-interface DrawnChart {
+interface Drawn {
   readonly svg: SVGElement;
   readonly described: string;
 }
@@ -116,7 +130,18 @@ function frozenOf(firstMoving: number, count: number): readonly [number, number]
   return count <= 0 ? [0, 0] : [firstMoving - count, firstMoving];
 }
 
-function pixelsOf(place: ChartPlace, rows: ShownLines, columns: ShownLines): { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number } {
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function positions({ left, top, right, bottom }: Box, { rows, columns }: View): readonly [across: Position, down: Position] {
+  return [positionOf(columns, left, right), positionOf(rows, top, bottom)];
+}
+
+function pixelsOf(place: ChartPlace, { rows, columns }: View): Box {
   if (!("over" in place)) {
     const [left, top] = [place.left * PIXELS, place.top * PIXELS];
     return { left, top, right: left + place.width * PIXELS, bottom: top + place.height * PIXELS };

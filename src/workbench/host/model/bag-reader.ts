@@ -1,4 +1,4 @@
-import type { PropertyBag } from "../host/model/property-bag";
+import type { PropertyBag } from "./property-bag";
 
 // What the host keeps of objects that it has no type for, read again. A part that was never set is empty.
 
