@@ -118,6 +118,19 @@ export class Session {
     return this.during("working", (isCurrent) => this.writeResult(book, task, tell, isCurrent));
   }
 
+  /** Runs a task over the workbook as it is now, for something else than to write what it gives; `done` says what came of it. True if that is no error. */
+  make<Name extends TaskName>(task: PaneTask<Name>, done: (result: TaskResult<Name>) => Notice | Promise<Notice>): Promise<boolean> {
+    return this.during("working", async (isCurrent) => {
+      const book = await this.readBook(isCurrent);
+      if (book === null) return false;
+      const result = await this.runner.run(book.grid, task);
+      if (!isCurrent()) return false;
+      const notice = await done(result);
+      this.tell(notice);
+      return notice.intent !== "error";
+    });
+  }
+
   /** Takes back what was written last. True if the workbook is as it was before. */
   undo(insists = false): Promise<boolean> {
     const undo = this.lastWrite;

@@ -1,6 +1,6 @@
 import type { WorkbookGrid } from "../../core/grid";
 import {
-  alignTask, bemTask, checkInTask, convertTask, fillReviewTask, findingsTask, mapTask, methodTask, processTask, quarterlyTask,
+  alignTask, bemTask, checkInTask, convertTask, fillReviewTask, findingsTask, mapTask, methodTask, processState, processTask, quarterlyTask,
   rememberTask, reviewsTask, reviewTask, sampleTask, schemeTask, standupTask, trainTask, weeklyTask, whatIfTask, wordsTask, type TaskOptions,
 } from "../../workbook/tasks";
 import type { PaneTask, TaskArguments, TaskName, TaskResult } from "./pane-task";
@@ -30,6 +30,7 @@ export const PANE_TASKS = {
   words: wordsTask,
   train: trainTask,
   process: processTask,
+  processState,
   standup: standupTask,
   weekly: weeklyTask,
   quarterly: quarterlyTask,

@@ -14,6 +14,8 @@ export { convertCadenceTask } from "./convert-cadence-task";
 export type { ConvertCadenceOptions, ConvertCadenceSummary } from "./convert-cadence-task";
 export { processTask } from "./process-task";
 export type { ProcessSummary, ProcessTaskOptions } from "./process-task";
+export { processState } from "./process-state";
+export type { ObjectiveState, PossibleMove, ProcessState, ProcessStateOptions } from "./process-state";
 export { standupTask } from "./standup-task";
 export type { StandupSummary } from "./standup-task";
 export { quarterlyTask } from "./quarterly-task";

@@ -11,4 +11,5 @@ export interface ToolPageProps {
 /** Tools with a page of their own, each of which is loaded when it is opened. */
 export const TOOL_PAGES: Readonly<Partial<Record<ToolKey, Later<ToolPageProps>>>> = {
   align: later(async () => (await import("./alignment/alignment-page")).AlignmentPage),
+  process: later(async () => (await import("./process/process-page")).ProcessPage),
 };
