@@ -45,6 +45,11 @@ export class Session {
     return this.host.selection !== null;
   }
 
+  /** Name of the workbook's file; null where it has none yet, or nobody can tell. */
+  get fileName(): string | null {
+    return this.host.fileName?.() ?? null;
+  }
+
   // What the user looks at
 
   /** Changes the language of the pane, once its texts are there. */

@@ -6,6 +6,7 @@ import {
 import type { PaneTask, TaskArguments, TaskName, TaskResult } from "./pane-task";
 import { updatesSheet, type UpdateRows } from "../pages/check-in/entered";
 import { countUnknownNames } from "../pages/share/count-unknown-names";
+import { makePacks, previewPacks } from "./make-packs";
 import { generateForPane, previewOkrs } from "./preview-okrs";
 import { firstMeasures, measureAt, readForPane } from "./read-measures";
 
@@ -31,6 +32,8 @@ export const PANE_TASKS = {
   train: trainTask,
   process: processTask,
   processState,
+  makePacks,
+  previewPacks,
   standup: standupTask,
   weekly: weeklyTask,
   quarterly: quarterlyTask,
