@@ -10,6 +10,7 @@ export function officeHost(): PaneHost {
     port: lazyWorkbook(),
     selection: officeSelection(),
     pages: listenForPages,
+    fileName,
     language: languageOf(Office.context.displayLanguage),
     ...themeOf(),
   };
@@ -32,4 +33,16 @@ function themeOf(): Pick<PaneHost, "isDark"> {
   // The types say that there is always a theme.
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   return theme === undefined ? {} : { isDark: theme.isDarkTheme };
+}
+
+/** A path or an address, which the types say there always is; a workbook that was never saved has none. */
+function fileName(): string | null {
+  const url = Office.context.document.url as string | null | undefined;
+  const name = url?.split(/[\\/]/).at(-1)?.replace(/[?#].*$/, "") ?? "";
+  try {
+    return decodeURIComponent(name) || null;
+  } catch {
+    // A percent sign that is no code.
+    return name;
+  }
 }

@@ -9,6 +9,8 @@ export interface PaneHost {
   readonly selection: SelectionSource | null;
   /** Pages that the program's own buttons ask for; left out where it has none. */
   readonly pages?: PageSource;
+  /** Name of the workbook's file; null before it is saved. Left out where nobody can tell. */
+  readonly fileName?: () => string | null;
   /** Day to look from at first, ISO; today if left out. */
   readonly today?: string;
   /** Of the program, where nobody chose another one for the pane; that of the browser if left out. */

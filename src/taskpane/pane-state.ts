@@ -61,6 +61,8 @@ export interface Drafts {
   readonly checkIns: Readonly<Record<string, CheckInDraft>>;
   /** Field of a cause or an action (`fieldKey`) → as typed. */
   readonly review: Readonly<Record<string, string>>;
+  /** Tool and field of its page → as typed. */
+  readonly tools: Readonly<Record<string, string>>;
   /** Who checks in. */
   readonly by: string;
   readonly owner: string | null;
@@ -88,4 +90,4 @@ export interface CheckInDraft {
 
 export const NO_CHECK_IN: CheckInDraft = { value: "", confidence: "", note: "" };
 
-export const NO_DRAFTS: Drafts = { answers: {}, columns: {}, okrs: {}, checkIns: {}, review: {}, by: "", owner: null, cycle: null, focus: null };
+export const NO_DRAFTS: Drafts = { answers: {}, columns: {}, okrs: {}, checkIns: {}, review: {}, tools: {}, by: "", owner: null, cycle: null, focus: null };

@@ -45,6 +45,11 @@ export class Session {
     return this.host.selection !== null;
   }
 
+  /** Name of the workbook's file; null where it has none yet, or nobody can tell. */
+  get fileName(): string | null {
+    return this.host.fileName?.() ?? null;
+  }
+
   // What the user looks at
 
   /** Changes the language of the pane, once its texts are there. */
@@ -116,6 +121,19 @@ export class Session {
   /** Writes what a task gives over the workbook as it was read. Refused if the workbook has changed since. True if the workbook holds the result. */
   write<Name extends WritingTask>(book: Book, task: PaneTask<Name>, tell: Tell<SummaryOf<Name>>): Promise<boolean> {
     return this.during("working", (isCurrent) => this.writeResult(book, task, tell, isCurrent));
+  }
+
+  /** Runs a task over the workbook as it is now, for something else than to write what it gives; `done` says what came of it. True if that is no error. */
+  make<Name extends TaskName>(task: PaneTask<Name>, done: (result: TaskResult<Name>) => Notice | Promise<Notice>): Promise<boolean> {
+    return this.during("working", async (isCurrent) => {
+      const book = await this.readBook(isCurrent);
+      if (book === null) return false;
+      const result = await this.runner.run(book.grid, task);
+      if (!isCurrent()) return false;
+      const notice = await done(result);
+      this.tell(notice);
+      return notice.intent !== "error";
+    });
   }
 
   /** Takes back what was written last. True if the workbook is as it was before. */

@@ -1,3 +1,4 @@
+import "./browser-globals";
 import { configure, fireEvent, screen, waitFor } from "@testing-library/dom";
 import { formulaEngine, printStored } from "../../src/core/formula";
 import { startPane } from "../../src/taskpane/pane";

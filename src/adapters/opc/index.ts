@@ -21,6 +21,7 @@ export type { Limits } from "./limits";
 // Writing: a package with a change made, and packages made anew.
 export { applyChange } from "./write/apply-change";
 export type { ChangeOptions } from "./write/apply-change";
+export { checkedChange } from "./write/checked-change";
 export { endingOf } from "./write/workbook-ending";
 export { findDifference } from "./write/find-difference";
 export { newPackage, packageOf } from "./write/new-package";

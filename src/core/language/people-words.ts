@@ -18,7 +18,7 @@ const en = {
   },
   asOfHelp: "Day to look from. The figures are those of the source on the day on which this file was made.",
   /** File names; the person's name and the cycle follow. */
-  files: { coaching: "Coaching", interviewPlan: "Interview plan", interview: "Interview", selfAssessment: "Self-assessment", pbc: "PBC" },
+  files: { coaching: "Coaching", interviewPlan: "Interview plan", interview: "Interview", selfAssessment: "Self-assessment", pbc: "PBC", oneOnOne: "One-on-one" },
 };
 
 const zh: typeof en = {
@@ -38,7 +38,7 @@ const zh: typeof en = {
     atRisk: "落后应达进度多少为有风险", offTrack: "落后应达进度多少为偏离", source: "来源工作簿", daysOff: "节假日",
   },
   asOfHelp: "从哪一天来看。数据为生成本文件当天来源工作簿中的数据。",
-  files: { coaching: "辅导卡", interviewPlan: "面谈计划", interview: "绩效面谈", selfAssessment: "员工自评", pbc: "PBC" },
+  files: { coaching: "辅导卡", interviewPlan: "面谈计划", interview: "绩效面谈", selfAssessment: "员工自评", pbc: "PBC", oneOnOne: "一对一面谈" },
 };
 
 /** Words that the packs of one person share. */

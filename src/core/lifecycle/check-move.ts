@@ -110,7 +110,8 @@ function textFaults({ id, text, findings, placeOf }: MovedObjective): readonly I
   return errors.length === 0 ? [] : [issue("error", "text-faults-block", placeOf(id), { text, count: errors.length }), ...errors];
 }
 
-function consensusIssues({ id, results, placeOf, text }: MovedObjective, consensus: Consensus): readonly Issue[] {
+/** What keeps an objective from being released: requests that nobody answered, disagreements that nobody decided on. As errors. */
+export function consensusIssues({ id, results, placeOf, text }: MovedObjective, consensus: Consensus): readonly Issue[] {
   const mine = new Map([[id, text], ...results.map((result) => [result.id, result.text] as const)]);
   return [
     ...openRequests(consensus).filter(({ item }) => item === null || mine.has(item)).map(({ id: request, what, to }) =>

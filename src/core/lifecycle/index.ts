@@ -1,7 +1,7 @@
 // States and moves.
 export { isReleased, MOVES, moveBetween, nextStates, STATES } from "./state";
 export type { Move, Mover, State } from "./state";
-export { checkMove } from "./check-move";
+export { checkMove, consensusIssues } from "./check-move";
 export type { MovedObjective, ResultData, WantedMove } from "./check-move";
 
 // What was released, and what was changed since.

@@ -1,11 +1,12 @@
 import type { WorkbookGrid } from "../../core/grid";
 import {
-  alignTask, bemTask, checkInTask, convertTask, fillReviewTask, findingsTask, mapTask, methodTask, processTask, quarterlyTask,
+  alignTask, bemTask, checkInTask, convertTask, fillReviewTask, findingsTask, mapTask, methodTask, processState, processTask, quarterlyTask,
   rememberTask, reviewsTask, reviewTask, sampleTask, schemeTask, standupTask, trainTask, weeklyTask, whatIfTask, wordsTask, type TaskOptions,
 } from "../../workbook/tasks";
 import type { PaneTask, TaskArguments, TaskName, TaskResult } from "./pane-task";
 import { updatesSheet, type UpdateRows } from "../pages/check-in/entered";
 import { countUnknownNames } from "../pages/share/count-unknown-names";
+import { makePacks, previewPacks } from "./make-packs";
 import { generateForPane, previewOkrs } from "./preview-okrs";
 import { firstMeasures, measureAt, readForPane } from "./read-measures";
 
@@ -30,6 +31,9 @@ export const PANE_TASKS = {
   words: wordsTask,
   train: trainTask,
   process: processTask,
+  processState,
+  makePacks,
+  previewPacks,
   standup: standupTask,
   weekly: weeklyTask,
   quarterly: quarterlyTask,

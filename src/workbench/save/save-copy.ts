@@ -1,5 +1,4 @@
-import { applyChange, findDifference, type ChangeOptions, type OpcPackage } from "../../adapters/opc";
-import { issue } from "../../core/issue";
+import { checkedChange, type OpcPackage } from "../../adapters/opc";
 import type { Result } from "../../core/result";
 import type { WorkbookModel } from "../host/model/workbook-model";
 import { changesOf, type NotSaved } from "./changes-of-model";
@@ -17,10 +16,7 @@ export interface SavedCopy {
  */
 export function saveCopy(source: OpcPackage, opened: OpenedWorkbook, model: WorkbookModel): Result<SavedCopy> {
   const { change, notSaved } = changesOf(opened, model);
-  const options: ChangeOptions = { dialect: "functions" };
-  const written = applyChange(source, change, options);
+  const written = checkedChange(source, opened.grid, change, { dialect: "functions" });
   if (!written.ok) return written;
-  const at = written.value === source.bytes ? null : findDifference({ source, before: opened.grid, change, options, written: written.value });
-  if (at !== null) return { ok: false, issue: issue("error", "file-check-failed", at, { file: source.file, at }) };
   return { ok: true, value: { bytes: written.value, notSaved } };
 }

@@ -2,6 +2,7 @@ import { cycleAt, cycleById, cyclesOfYear, daysBetween, fiscalYearOf, type Caden
 import type { WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
 import { nextNumber, stateOf, type LogEntry } from "../../core/lifecycle";
+import type { KeyResult } from "../../core/model";
 import { planLineageSheet, PROCESS_SHEET, type Descent } from "../../core/plan/process";
 import { calculatedGrid } from "../calculated-grid";
 import { knownState } from "../known-state";
@@ -28,6 +29,8 @@ export interface ConvertCadenceSummary extends Pick<GenerateSummary, "objectives
   readonly to: string;
   /** Key results that go on as new ones. */
   readonly carried: number;
+  /** What each key result of the cycle that is given up becomes, in their order; null if nothing. */
+  readonly lineage: readonly { readonly old: Pick<KeyResult, "id" | "text" | "unit" | "target">; readonly now: Pick<KeyResult, "id" | "text" | "start" | "target"> | null }[];
 }
 
 /**
@@ -58,7 +61,7 @@ export function convertCadenceTask(workbook: WorkbookGrid, options: ConvertCaden
   const settled = settle(plan, workbook, made.state, dialect, made.sources);
   const lost = descents.filter(({ now }) => now === null).map(({ old }) => issue("warning", "key-result-not-carried", null, { text: old.text, cycle: to.id }));
   const { objectives, keyResults } = made.summary;
-  const summary = { from, to: to.id, objectives, keyResults, carried: descents.length - lost.length };
+  const summary = { from, to: to.id, objectives, keyResults, carried: descents.length - lost.length, lineage: lineageOf(okrs, descents) };
   return { ...settled, summary, issues: [...made.issues, ...okrs.issues, ...lost, ...settled.issues] };
 }
 
@@ -87,6 +90,13 @@ function newCycle({ settings }: WorkbookState, { cadence, cycle: stated, asOf }:
 function descentsOf({ keyResults }: OwnOkrs, { summary: { generated } }: MadeOkrs): readonly Descent[] {
   const byMeasure = new Map(generated.keyResults.map((keyResult) => [keyResult.from.id, keyResult]));
   return keyResults.map((old) => ({ old, now: old.measure === null ? null : byMeasure.get(old.measure) ?? null }));
+}
+
+function lineageOf({ keyResults }: OwnOkrs, descents: readonly Descent[]): ConvertCadenceSummary["lineage"] {
+  return keyResults.map(({ id, text, unit, target }, index) => {
+    const now = descents[index]?.now ?? null;
+    return { old: { id, text, unit, target }, now: now === null ? null : { id: now.id, text: now.text, start: now.start, target: now.target } };
+  });
 }
 
 function lineage({ cycle: from }: OwnOkrs, descents: readonly Descent[], { summary: { cycle: to }, state: { settings } }: MadeOkrs, { asOf }: ConvertCadenceOptions): MadeOkrs["plan"]["sheets"] {

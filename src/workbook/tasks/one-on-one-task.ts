@@ -69,6 +69,12 @@ export function oneOnOneTask(company: WorkbookGrid, personal: WorkbookGrid, opti
   return { ...settled, summary, issues: [...read.issues, ...settled.issues] };
 }
 
+/** Those with whom there can be one-on-ones, in the order of the OKR sheet; nobody without OKRs. */
+export function oneOnOnePeople(company: WorkbookGrid, options: CycleOptions): readonly string[] {
+  const read = readCycleOnADay(company, options);
+  return "refused" in read ? [] : ownersOf(read.okrs);
+}
+
 /** Days that the first meeting looks back on. */
 const FIRST_LOOK = 14;
 

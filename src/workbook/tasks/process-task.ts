@@ -130,7 +130,8 @@ export function planProcess(
 
 // What was changed since release
 
-function loggedChanges(okrs: OwnOkrs, { log, baseline }: OwnProcess, options: ProcessTaskOptions): { readonly entries: readonly LogEntry[]; readonly issues: readonly Issue[] } {
+/** Changes since release that are not in the log yet. */
+export function loggedChanges(okrs: OwnOkrs, { log, baseline }: OwnProcess, options: Pick<ProcessTaskOptions, "by" | "asOf">): { readonly entries: readonly LogEntry[]; readonly issues: readonly Issue[] } {
   const entries: LogEntry[] = [];
   const issues: Issue[] = [];
   const [by, date] = [options.by ?? null, options.asOf];

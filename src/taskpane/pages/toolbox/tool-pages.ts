@@ -11,4 +11,9 @@ export interface ToolPageProps {
 /** Tools with a page of their own, each of which is loaded when it is opened. */
 export const TOOL_PAGES: Readonly<Partial<Record<ToolKey, Later<ToolPageProps>>>> = {
   align: later(async () => (await import("./alignment/alignment-page")).AlignmentPage),
+  process: later(async () => (await import("./process/process-page")).ProcessPage),
+  coach: later(async () => (await import("./people/pack-pages")).CoachPage),
+  interview: later(async () => (await import("./people/pack-pages")).InterviewPage),
+  oneOnOne: later(async () => (await import("./people/pack-pages")).OneOnOnePage),
+  pbc: later(async () => (await import("./people/pack-pages")).PbcPage),
 };
