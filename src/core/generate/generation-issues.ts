@@ -5,7 +5,8 @@ import { foldText } from "./duplicates";
 import type { Generated, GeneratedKeyResult, TriagedMeasure } from "./generated";
 import { groupBy } from "./group-by";
 import type { KeyResultFigures } from "./key-result-figures";
-import { nextStart, parsePeriod } from "./period";
+import { parsePeriod } from "./period";
+import { isWithinYear, targetTime } from "./target-time";
 import { headingOf } from "./themes";
 import { placeOf } from "./unique-measures";
 
@@ -38,7 +39,7 @@ function noKeyResults({ keyResults, measures, leftOut }: Okrs, cycle: string): r
 
 /** Key results whose figures are all of another fiscal year, said once; those with targets of other periods say so themselves. */
 function figuresOfOtherYears({ keyResults }: Okrs, cycle: Cycle): readonly Issue[] {
-  const others = keyResults.filter(({ from, figures }) => isOfOtherYear(timeOf(from), cycle) && !isOfOtherPeriods(figures));
+  const others = keyResults.filter(({ from, figures }) => isOfOtherYear(from, cycle) && !isOfOtherPeriods(figures));
   const periods = [...new Set(others.map(({ from }) => timeOf(from) ?? ""))].sort();
   return others.length === 0 ? [] : [issue("warning", "figures-of-other-year", null, { cycle: cycle.id, keyResults: others.length, periods: edgesOf(periods) })];
 }
@@ -48,9 +49,11 @@ function timeOf({ targetPeriod, period }: Measure): string | null {
   return targetPeriod ?? period;
 }
 
-function isOfOtherYear(key: string | null, { yearStart, yearEnd }: Cycle): boolean {
-  const period = key === null ? null : parsePeriod(key);
-  return period !== null && (nextStart(period) <= yearStart || period.start > yearEnd);
+/** False as well where the sheet states targets of several years, and one of them is the cycle's. */
+function isOfOtherYear(from: Measure, cycle: Cycle): boolean {
+  const keys = targetTime(from).kind === "series" ? targetKeys(from) : [timeOf(from) ?? ""];
+  const periods = keys.map(parsePeriod).filter((period) => period !== null);
+  return periods.length > 0 && !periods.some((period) => isWithinYear(period, cycle));
 }
 
 function isOfOtherPeriods({ target }: KeyResultFigures): boolean {
@@ -100,9 +103,14 @@ function assumptions({ from, figures, text, isGuardrail }: GeneratedKeyResult): 
 }
 
 /** First and last period with a target. */
-function periodsOf({ series, targetPeriod }: Measure): string {
-  const periods = Object.keys(series).filter((key) => series[key]?.target !== null);
-  return edgesOf(periods.length === 0 && targetPeriod !== undefined ? [targetPeriod] : periods);
+function periodsOf(measure: Measure): string {
+  const keys = targetKeys(measure);
+  return edgesOf(keys.length === 0 && measure.targetPeriod !== undefined ? [measure.targetPeriod] : keys);
+}
+
+/** Periods of a measure's series that have a target. */
+function targetKeys({ series }: Measure): readonly string[] {
+  return Object.keys(series).filter((key) => series[key]?.target !== null);
 }
 
 function edgesOf(keys: readonly string[]): string {

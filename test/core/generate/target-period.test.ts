@@ -122,6 +122,13 @@ describe("targets of some of the periods", () => {
     expect(issues.map(({ code }) => code)).toContain("target-of-other-periods");
   });
 
+  test("are of this year where one of them is, whichever the sheet ends with", () => {
+    const plan: Stated = { name: "Rollout", target: 1, period: "2029-Q2", targetPeriod: "2029-Q2", series: { "2027-Q2": { target: 0.5 }, "2029-Q2": { target: 1 } } };
+    expect(keyResult(plan).target).toBe(0.5);
+    expect(codes(made(plan))).toEqual([]);
+    expect(codes(made(plan, "FY2028-Q2"))).toEqual(["figures-of-other-year"]);
+  });
+
   test("leave the rest of the year's target to the days that have none", () => {
     const stated: Stated = { name: "Sales", nature: "flow", target: 364, series: until(5) };
     const rest = 364 - 150;
