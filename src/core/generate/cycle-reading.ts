@@ -1,5 +1,5 @@
 import type { Measure } from "../model";
-import { CHECKED_IN, linked, type Figure } from "./figure";
+import { CHECKED_IN, NO_FIGURE, fixed, linked, type Figure } from "./figure";
 import { nextStart, parsePeriod } from "./period";
 import { cycleTerms } from "./cycle-terms";
 import { seriesCells, type PeriodCell, type SeriesCells } from "./series-cells";
@@ -38,6 +38,14 @@ export function sinceStart(measure: Measure, cycle: CycleWindow, asOf: string): 
 /** The measure's one reading as a live link; null if it has none. */
 export function statedReading(measure: Measure): Figure | null {
   return measure.actual === null && measure.source.actual === undefined ? null : linkedReading(measure);
+}
+
+/** The reading of a level as a number that stays: the last of its series until a date, else the measure's own. */
+export function readingOn(measure: Measure, until: string): Figure {
+  const series = seriesCells(measure, "actual");
+  if (series === null || !hasReading(series)) return measure.actual === null ? NO_FIGURE : fixed(measure.actual, measure.source.actual ?? null);
+  const last = lastBy(series, until);
+  return last?.value == null ? NO_FIGURE : fixed(last.value, last.origin);
 }
 
 /** Last reading of a period that ended before the date. */

@@ -12,9 +12,11 @@ export function periodTargets(measure: Measure, cycle: CycleWindow): SeriesCells
   return seriesCells(measure, "target") ?? cellsOverTime(statedTarget(measure) ?? NO_FIGURE, targetTime(measure), cycle);
 }
 
-/** True if what a measure states, as such or by its periods, says what is due in any cycle. */
-export function isDueKnown(measure: Measure): boolean {
-  return statedTarget(measure) !== null || seriesCells(measure, "target") !== null;
+/** True if what a measure states, as such or by its periods, says what is due in the cycle. */
+export function isDueKnown(measure: Measure, cycle: CycleWindow): boolean {
+  const { nature, direction } = measure;
+  const isLevel = direction === "within" || nature === "stock" || nature === "ratio" || isYesOrNo(measure);
+  return isLevel ? statedTarget(measure) !== null || seriesCells(measure, "target") !== null : sumDue(measure, cycle) !== null;
 }
 
 /** What the sheet states as the line to reach, of a level or for the whole fiscal year; null if only its periods have targets. */
@@ -69,19 +71,22 @@ function scaled(annual: Figure, share: number, basis: (origin: Origin) => Basis)
 
 // Of what adds up
 
-/** Target of a cycle, of what adds up: by the targets of its periods, or as part of the year's; null if nothing is stated. */
+/**
+ * Target of a cycle, of what adds up: by the targets of its periods, or as part of the year's. Null if nothing is stated, or
+ * the periods that are stated leave nothing of the year's.
+ */
 export function sumDue(measure: Measure, cycle: CycleWindow): Sliced | null {
   const time = targetTime(measure);
   const stated = statedTarget(measure);
-  if (time.kind === "part" && stated !== null && isCycle(time.period, cycle)) return { figure: stated, missing: [] };
+  if (time.kind === "part" && stated !== null && isCycle(time.period, cycle)) return known(stated);
   const series = periodTargets(measure, cycle);
   const nature = sumNature(measure);
   const sliced = series === null ? null : sumSlice(series, nature, cycle);
   if (sliced?.missing.length === 0) return sliced;
   const year = yearTarget(measure);
-  if (year !== null) return { figure: (series === null ? null : restSlice(series, nature, year, cycle)) ?? yearSlice(year, cycle), missing: [] };
+  if (year !== null) return series === null || firstOfYear(series, cycle) === null ? known(yearSlice(year, cycle)) : restSlice(series, nature, year, cycle) ?? sliced;
   const foreign = series === null ? null : foreignSlice(series, nature, cycle);
-  return sliced ?? (foreign === null ? null : { figure: foreign, missing: [] });
+  return sliced ?? (foreign === null ? null : known(foreign));
 }
 
 /** The same of another number of the measure, which is for the same time as its target. */

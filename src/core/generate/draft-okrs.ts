@@ -45,7 +45,7 @@ export function draftOkrs(given: readonly Measure[], options: GenerateOptions): 
   const due = new Map([...triages].filter(([id]) => kept.has(id)));
   for (const measure of measures) {
     const role = triages.get(measure.id);
-    if (role !== undefined && isDueKnown(measure)) due.set(measure.id, role);
+    if (role !== undefined && isDueKnown(measure, options.cycle)) due.set(measure.id, role);
   }
   const { chosen, leftOut } = choose(themesOf(measures, due, kept), policy);
   return { ...distinct, drafts: chosen.flatMap((theme) => draftOf(theme, options)), all, triages, leftOut };

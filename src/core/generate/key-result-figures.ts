@@ -1,5 +1,5 @@
 import type { KeyResultType, Measure } from "../model";
-import { hasReading, isReadBefore, levelReading, readingBefore, sinceStart, statedReading, sumSoFar } from "./cycle-reading";
+import { hasReading, isReadBefore, levelReading, readingBefore, readingOn, sinceStart, statedReading, sumSoFar } from "./cycle-reading";
 import { levelDue, statedTarget, sumDue, sumDueLike, yearLevel, yearTarget, yearToDate } from "./cycle-target";
 import { CHECKED_IN, NO_FIGURE, fixed, linked, type Figure } from "./figure";
 import { lastDay, parsePeriod } from "./period";
@@ -146,12 +146,13 @@ function levelCourse(task: FigureTask): Course {
  * Where a level stood when the cycle began, the best answer first: its last reading before that; the start that the key
  * result had before; what the sheet shows, if that was read before; the baseline; what the sheet shows now.
  */
-function levelStarts({ measure, cycle, asOf, keptStart }: FigureTask): readonly Figure[] {
-  const { actual, baseline, source } = measure;
+function levelStarts(task: FigureTask): readonly Figure[] {
+  const { measure, cycle, asOf, keptStart } = task;
+  const { baseline, source } = measure;
   const before = readingBefore(measure, cycle.start);
   const read = before === null ? NO_FIGURE : linked(before.value, before.origin);
   // What is shown will change: the start is its value as it was.
-  const shown = actual === null ? NO_FIGURE : fixed(actual, source.actual ?? null);
+  const shown = readingOn(measure, readUntil(task));
   const kept = keptStart === null || keptStart === baseline ? NO_FIGURE : fixed(keptStart, source.actual ?? null);
   const base = linked(baseline, source.baseline);
   const isOld = asOf < cycle.start || isReadBefore(measure, cycle.start);

@@ -41,21 +41,24 @@ export function levelSlice(series: SeriesCells, nature: Nature, cycle: CycleWind
 
 /**
  * Of what adds up, where the sheet states the target of the year besides those of some of its periods: what these leave of it is
- * spread over the other days. Null where it leaves no days, or less than nothing.
+ * spread over the other days. Null where they leave no days, or nothing.
  */
-export function restSlice(given: SeriesCells, nature: Nature, year: Figure, cycle: CycleWindow): Figure | null {
+export function restSlice(given: SeriesCells, nature: Nature, year: Figure, cycle: CycleWindow): Sliced | null {
   const series = ofYear(given, cycle);
   if (year.value === null || year.basis.kind !== "cell" || !series.cells.some((cell) => isOfYear(cell, cycle))) return null;
   const whole = { ...cycle, start: cycle.yearStart, end: cycle.yearEnd };
   const open = openDays(series, nature, whole);
   const [here, all] = [proratedShares(series, nature, cycle), proratedShares(series, nature, whole)];
   const left = year.value - weightedSum(series.cells, all);
-  if (open <= 0 || left * Math.sign(year.value) <= 0) return null;
+  if (open <= 0 || left * Math.sign(year.value) <= NOTHING * Math.abs(year.value)) return null;
   const part = openDays(series, nature, cycle) / open;
   const weights = here.map((share, index) => share - part * (all[index] ?? 0));
   const ofYearCell = { period: { start: cycle.yearStart, months: 12 }, origin: year.basis.origin, value: year.value } as const;
-  return shares([ofYearCell, ...series.cells], [part, ...weights]);
+  return { figure: shares([ofYearCell, ...series.cells], [part, ...weights]), missing: [] };
 }
+
+/** Less than this share of a year's target is the dust of binary fractions. */
+const NOTHING = 1e-9;
 
 /** Of what adds up, as much as targets of other periods say for as many days. Null without any. */
 export function foreignSlice({ cells }: SeriesCells, nature: Nature, cycle: CycleWindow): Figure | null {

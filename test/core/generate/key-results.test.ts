@@ -120,6 +120,11 @@ describe("the start of a level", () => {
     expect(keyResult(stated).start).toBe(0.88);
   });
 
+  test("is no reading of a time to come", () => {
+    const series = { "2027-Q1": { target: 61, actual: 57 }, "2027-Q2": { target: 61, actual: 59 } };
+    expect(keyResult({ name: "Satisfaction", target: 61, actual: 59, period: "2027-Q2", series }, "FY2027-Q1", "2027-02-10")).toMatchObject({ start: 57, current: 57 });
+  });
+
   test("is what it was before, whatever the sheet shows now", () => {
     const options = { cycle: cycle("FY2027-Q3"), language: "en" } as const;
     const existing = generateOkrs([measure(stated)], { ...options, asOf: "2027-06-20" }).keyResults;

@@ -137,8 +137,17 @@ describe("targets of some of the periods", () => {
     expect(codes(made(stated))).toEqual([]);
   });
 
-  test("that are more than the year's target leave nothing to spread: the year's target counts", () => {
-    expect(keyResult({ name: "Sales", nature: "flow", target: 100, series: until(5) }).target).toBeCloseTo(100 * 91 / 365, 9);
+  test.each<[string, number]>([["make up all of the year's target", 150], ["are more than the year's target", 100]])("that %s leave nothing for the other periods", (_, target) => {
+    const stated: Stated = { name: "Sales", nature: "flow", target, series: until(5) };
+    expect(keyResult(stated).target).toBe(90);
+    const later = made(stated, "FY2027-Q3");
+    expect([later.keyResults.length, later.leftOut.map(({ reason }) => reason.code)]).toEqual([0, ["no-cycle-target"]]);
+  });
+
+  test("of a count that begins in the year's second half leave nothing for the first, whatever the year ends with", () => {
+    const count: Stated = { name: "Reviews", nature: "cumulative", target: 52_800, series: { "2027-Q3": { target: 31_200 }, "2027-Q4": { target: 52_800 } } };
+    expect(made(count, "FY2027-Q2").keyResults).toEqual([]);
+    expect([keyResult(count, "FY2027-Q3").target, keyResult(count, "FY2027-Q4").target]).toEqual([31_200, 21_600]);
   });
 
   test("key results that miss the same periods are named together", () => {
