@@ -60,6 +60,7 @@ const NO_EVIDENCE = { stated: null, target: null, baseline: null, stretch: null,
 
 test.each([
   ["Order lead time", "decrease"], ["投诉处理及时率", "increase"], ["Staff turnover", "decrease"], ["离职率", "decrease"], ["Complaints closed", "increase"], ["返工率控制", "decrease"],
+  ["Repeat Customers", "increase"], ["New customers", "increase"], ["Custo fixo", "decrease"], ["Custos de produção", "decrease"], ["Chathams opened", "increase"],
   ["Operating Expense Reduction", "increase"], ["Cost reductions (procurement)", "increase"], ["Noise reduction costs", "decrease"], ["采购成本压降", "increase"],
   ["Redução de custos", "increase"], ["Kostensenkung", "increase"],
 ] as const)("without better evidence %s should go the way its words say", (name, direction) => {
