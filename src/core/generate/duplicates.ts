@@ -1,6 +1,8 @@
 import type { Measure } from "../model";
 import { groupBy } from "./group-by";
 import { byPlace, compareText } from "./order";
+import { parsePeriod } from "./period";
+import { targetTime } from "./target-time";
 
 /** Measures that the workbook states once or several times, each once, and which one stands for which others. */
 export interface Distinct {
@@ -62,16 +64,24 @@ function byTelling(a: Measure, b: Measure): number {
 }
 
 /** By what a row says of the measure, not by what was read: the id of a key result must outlive this month. */
-function telling({ objective, perspective, target, weight }: Measure): number {
+function telling(measure: Measure): number {
+  const { objective, perspective, target, weight } = measure;
   const strategy = (objective === null ? 0 : 16) + (perspective === null ? 0 : 8);
-  return strategy + (target === null ? 0 : 4) + (weight === null ? 0 : 2);
+  const isOfPart = targetTime(measure).kind === "part";
+  return strategy + (target === null ? 0 : 4) + (weight === null ? 0 : 2) + (target === null || isOfPart ? 0 : 1);
 }
 
-/** True if two rows aim at the same, also where one states the year and the other its periods. */
+/** True if two rows aim at the same, also where one states the year and the other its periods; what they state of different times agrees. */
 function sameTarget(a: Measure, b: Measure): boolean {
+  if (areOfOtherTimes(a, b)) return true;
   const [one, other] = [targetsOf(a), targetsOf(b)];
   if (one.length === 0 || other.length === 0) return true;
   return one.some((target) => other.some((each) => Math.abs(target - each) <= TOLERANCE * Math.max(Math.abs(target), Math.abs(each))));
+}
+
+function areOfOtherTimes(a: Measure, b: Measure): boolean {
+  const [one, other] = [a, b].map((each) => (Object.keys(each.series).length === 0 ? each.targetPeriod : undefined));
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** Ways to state the target of the year: as such, and by its periods (their sum, or the last of them). */
@@ -89,15 +99,40 @@ function completed(measure: Measure, other: Measure): Measure {
   const missing = STATED.filter((field) => measure[field] === null && other[field] !== null);
   const reading = measure.actual === null && other.actual !== null ? (["actual", "period"] as const) : [];
   const fields = [...missing, ...reading];
-  const hasSeries = Object.keys(measure.series).length > 0;
-  const nature = hasSeries || Object.keys(other.series).length === 0 ? measure.nature : other.nature;
+  const nature = isOverTime(measure) || !isOverTime(other) ? measure.nature : other.nature;
+  const time = missing.some((field) => TARGETS.has(field)) ? other.targetPeriod : measure.targetPeriod;
   return {
     ...measure,
     ...Object.fromEntries(fields.map((field) => [field, other[field]])),
     nature,
-    series: hasSeries ? measure.series : other.series,
+    ...(time === undefined ? {} : { targetPeriod: time }),
+    series: seriesOfBoth(measure, other),
     source: { ...Object.fromEntries(fields.map((field) => [field, other.source[field]])), ...measure.source },
   };
+}
+
+const TARGETS: ReadonlySet<string> = new Set(["target", "targetLow", "targetHigh"]);
+
+function isOverTime({ series }: Measure): boolean {
+  return Object.keys(series).length > 0;
+}
+
+/** The series of either; rows for one period each, of one length, make one together. */
+function seriesOfBoth(measure: Measure, other: Measure): Measure["series"] {
+  const [own, more] = [pointOf(measure), pointOf(other)];
+  if (more === null) return isOverTime(measure) ? measure.series : other.series;
+  const series = { ...(own ?? measure.series), ...more, ...measure.series };
+  const lengths = new Set(Object.keys(series).map((key) => parsePeriod(key)?.months));
+  return lengths.size === 1 ? series : measure.series;
+}
+
+/** What a row states of the one part of a year that its target is for; null for one of anything else. */
+function pointOf(measure: Measure): Measure["series"] | null {
+  const { targetPeriod = "", target, actual, period, source } = measure;
+  if (isOverTime(measure) || targetTime(measure).kind !== "part") return null;
+  const read = period === targetPeriod ? actual : null;
+  const origins = { ...(source.target === undefined ? {} : { target: source.target }), ...(read === null || source.actual === undefined ? {} : { actual: source.actual }) };
+  return { [targetPeriod]: { target, actual: read, source: origins } };
 }
 
 /** How texts are compared: case, width, spaces and punctuation do not count. */

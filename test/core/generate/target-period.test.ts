@@ -159,6 +159,27 @@ describe("targets of some of the periods", () => {
   });
 });
 
+describe("rows of one measure for different times", () => {
+  const row = (sheet: string, targetPeriod: string, target: number, actual: number | null = null): Stated => ({ name: "Sales", sheet, nature: "flow", target, actual, period: targetPeriod, targetPeriod });
+  const of = (rows: readonly Stated[], id: string): Generated => generateOkrs(rows.map(measure), { cycle: cycle(id), asOf: "2027-05-31", language: "en" });
+
+  test.each<[string, readonly Stated[], string, number, number | null]>([
+    ["each quarter has its own", [row("Q1", "2027-Q1", 100, 90), row("Q2", "2027-Q2", 120, 60), row("Q3", "2027-Q3", 140)], "FY2027-Q2", 120, 60],
+    ["a quarter that none of them is for has what they leave", [row("KPI", "2027", 500), row("Q1", "2027-Q1", 100), row("Q2", "2027-Q2", 120)], "FY2027-Q3", 280 * 92 / 184, null],
+    ["of months and quarters the first row counts", [row("Q2", "2027-Q2", 120, 60), row("May", "2027-05", 45)], "FY2027-Q2", 120, 60],
+  ])("%s", (_, rows, id, target, current) => {
+    const { keyResults, issues } = of(rows, id);
+    expect(keyResults).toMatchObject([{ current }]);
+    expect(keyResults[0]?.target).toBeCloseTo(target, 9);
+    expect(issues.map(({ code }) => code)).not.toContain("measure-targets-differ");
+  });
+
+  test("a target goes with its time to the row that has none", () => {
+    const scorecard: Stated = { name: "Sales", perspective: "Financial", objective: "Grow", nature: "flow" };
+    expect(of([scorecard, row("Q2", "2027-Q2", 120)], "FY2027-Q2").keyResults).toMatchObject([{ target: 120 }]);
+  });
+});
+
 describe("laws of slices", () => {
   const NATURES: readonly Nature[] = ["flow", "stock", "ratio", "cumulative"];
   const ownTime = ["2027-Q1", "2027-Q2", "2027-Q3", "2027-Q4"] as const;
