@@ -33,6 +33,11 @@ export type { Perspective } from "./perspective";
 export { cyclePrefix, stableId, uniqueIds } from "./stable-id";
 export { uniqueMeasures } from "./unique-measures";
 
+// What goes on from an earlier cycle.
+export { carryOver, dueByDays, FIGURE_FIELDS, NOTHING_CARRIED } from "./carry-over";
+export type { CarriedKeyResult, CarriedOkrs, CarriedTable, FigureField, HandWritten, NextTerms } from "./carry-over";
+export type { Decided } from "./decided";
+
 // Objectives and key results of others than the company, out of the same measures.
 export { draftOkrs, reasonOf } from "./draft-okrs";
 export type { DraftedOkrs, KeyResultDraft, OkrDraft } from "./draft-okrs";

@@ -28,6 +28,7 @@ export type { HolidayKey, NumberedHoliday, PacePolicy } from "./pace-sheet";
 export type { PaceTerms } from "./pace-terms";
 export { asOfName, planCyclesSheet, shownFiscalYear } from "./cycles-sheet";
 export type { OkrPlanOptions } from "./plan-okrs";
+export type { KeptOkrs } from "./okr-sheet";
 export { keyResultsTable, objectivesTable } from "./okr-tables";
 export type { KeyResultKey, ObjectiveKey } from "./okr-tables";
 
