@@ -10,7 +10,7 @@ const en = {
     attainment: "Attainment", ahead: "Ahead of target", atThreshold: "Share at threshold", step: "Size of a step", perStep: "Share per step", least: "Least share", most: "Most share",
     grade: "Grade", points: "Points", missing: "Missing", source: "Source",
   },
-  methods: { ratio: "completion ratio", interpolation: "interpolation", step: "steps", veto: "veto", deduct: "add / deduct", grade: "grade text", bands: "bands, in steps", between: "bands, interpolated" },
+  methods: { ratio: "completion ratio", interpolation: "interpolation", step: "steps", veto: "veto", deduct: "add / deduct", grade: "grade text", bands: "stepped bands", between: "interpolated bands" },
   total: "Together", weights: "Weights together",
   missing: { threshold: "threshold", step: "size of a step", target: "target", bands: "bands: the first one", order: "bands: not in order, or without a share" },
   bands: {

@@ -1,5 +1,5 @@
 import { formulaEngine } from "../../../../src/core/formula";
-import { kpiFormWords, typeWord } from "../../../../src/core/language";
+import { kpiFormWords, LANGUAGES, typeWord } from "../../../../src/core/language";
 import type { OwnedMeasure, PersonFacts } from "../../../../src/core/people";
 import { kpiPoints, type PointsTable } from "../../../../src/core/score";
 import { planKpiFormSheet, type METHODS } from "../../../../src/core/plan/people/kpi-form-sheet";
@@ -120,6 +120,10 @@ describe("several bands", () => {
 
 test("the points have the weight of their row", () => {
   expect(row({}, { weight: 0.5 })["points"]).toBeCloseTo(43.75, 9);
+});
+
+test.each(LANGUAGES)("no name of a method has a comma, which a list of choices cannot hold (%s)", (language) => {
+  expect(Object.values(kpiFormWords(language).methods).filter((word) => word.includes(","))).toEqual([]);
 });
 
 test("the words of methods, directions and grades are those of the language", () => {
