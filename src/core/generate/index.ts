@@ -10,7 +10,7 @@ export { triage } from "./triage";
 export type { Aim, MeasureRole, Triage } from "./triage";
 export type { LeftOutReason } from "./choose";
 export type { KeyResultFigures, Scope } from "./key-result-figures";
-export { CHECKED_IN, NO_FIGURE, fixed, isTakenFrom, originOf } from "./figure";
+export { CHECKED_IN, NO_FIGURE, fixed, isTakenFrom, linked, originOf } from "./figure";
 export type { Basis, Figure } from "./figure";
 export { cycleTerms } from "./cycle-terms";
 export type { CycleTerm } from "./cycle-terms";
