@@ -12,6 +12,10 @@ export type { Corrections, MeasureCorrections, SheetCorrections } from "./correc
 // What a name says by itself.
 export { readNature } from "./nature";
 
+// OKRs in tables that people laid out themselves.
+export { readOkrTables } from "./okr-tables";
+export type { FoundOkr, OkrTablesOptions } from "./okr-tables";
+
 // Departments and people.
 export { readOrganisation } from "./read-organisation";
 export type { OrganisationOptions, OrganisationReading } from "./read-organisation";
