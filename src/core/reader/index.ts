@@ -14,7 +14,7 @@ export { readNature } from "./nature";
 
 // OKRs in tables that people laid out themselves.
 export { readOkrTables } from "./okr-tables";
-export type { FoundOkr, OkrTablesOptions } from "./okr-tables";
+export type { FoundOkr } from "./okr-tables";
 
 // Departments and people.
 export { readOrganisation } from "./read-organisation";

@@ -34,19 +34,13 @@ export interface FoundOkr {
   readonly at: string;
 }
 
-export interface OkrTablesOptions extends Pick<ReaderOptions, "ownSheets"> {
-  /** Names of the sheets that hold measures: what they call objectives are those of the scorecard. */
-  readonly scorecards?: ReadonlySet<string>;
-}
-
 /**
  * OKRs in tables that people laid out themselves, in the order of their sheets and rows. A table of them has a column of objectives
  * and one of key results, or one that says what the objectives support; owners, teams, parents and figures are read where
  * there are columns of them.
  */
-export function readOkrTables(grid: WorkbookGrid, { ownSheets, scorecards }: OkrTablesOptions = {}): readonly FoundOkr[] {
-  const sheets = grid.sheets.filter((sheet) =>
-    sheet.visibility !== "veryHidden" && sheet.used !== null && ownSheets?.has(sheet.name.toLowerCase()) !== true && scorecards?.has(sheet.name) !== true);
+export function readOkrTables(grid: WorkbookGrid, { ownSheets }: Pick<ReaderOptions, "ownSheets"> = {}): readonly FoundOkr[] {
+  const sheets = grid.sheets.filter((sheet) => sheet.visibility !== "veryHidden" && sheet.used !== null && ownSheets?.has(sheet.name.toLowerCase()) !== true);
   const found: FoundOkr[] = [];
   for (const sheet of sheets) for (const table of okrTablesOf(sheet, grid.date1904)) readTable(table, found);
   return found;
