@@ -1,4 +1,4 @@
-import { FileWorkbook, newWorkbook } from "../adapters/file";
+import { FileWorkbook } from "../adapters/file";
 import type { WorkbookGrid } from "../core/grid";
 import type { Issue } from "../core/issue";
 import type { IssueCode } from "../core/language";
@@ -26,7 +26,7 @@ const CONFLICTS: readonly IssueCode[] = ["cell-conflict", "row-conflict-deleted"
 /** Reads the workbook, works on its cells, and writes the result where the user wants it. */
 export async function runTask<Summary>(file: string, options: OutputOptions, speak: Console, task: WritingTask<Summary>): Promise<ExitCode> {
   const target = targetOf(file, options, speak.texts);
-  return runOn(new FileWorkbook(file, { target, create: task.create ?? false, ...stopping(speak) }), { file, target }, speak, task);
+  return runOn(new FileWorkbook(file, { target, ...(task.create === true ? { create: "where-missing" } : {}), ...stopping(speak) }), { file, target }, speak, task);
 }
 
 /** The same with a workbook that is not there yet. */
@@ -34,7 +34,7 @@ export async function runTaskOnNew<Summary>(options: OutputOptions, speak: Conso
   const { output, inPlace } = options;
   if (output === undefined || inPlace !== undefined) throw new CommandFailure(EXIT.wrongUse, speak.texts.outputMissing());
   const target = targetOf("", options, speak.texts);
-  return runOn(newWorkbook(target, stopping(speak)), { file: target, target }, speak, task);
+  return runOn(new FileWorkbook(target, { create: "always", ...stopping(speak) }), { file: target, target }, speak, task);
 }
 
 function stopping({ stop }: Console): { readonly signal?: AbortSignal } {

@@ -112,14 +112,14 @@ function allTables(grid: WorkbookGrid): readonly TableOnSheet[] {
   return grid.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
 }
 
-/** A table under another name that has rows of ours: at least half of the ids that we wrote. */
+/** A table under another name that has rows of ours: at least half of the ids that we wrote, and most of our columns; others of our tables have the same ids. */
 function findByIds(grid: WorkbookGrid, shape: TableShape, written: WrittenTable | undefined): OwnTable | null {
   if (written === undefined || written.rows.length === 0) return null;
   const ids = new Set(written.rows.map(({ id }) => id));
   for (const found of allTables(grid)) {
     const table = recognise(found, shape, written);
     const known = table?.rows.filter(({ id }) => id !== null && ids.has(id)).length ?? 0;
-    if (known * 2 >= written.rows.length) return table;
+    if (table !== null && known * 2 >= written.rows.length && hasOurColumns(table)) return table;
   }
   return null;
 }

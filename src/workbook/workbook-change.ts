@@ -29,7 +29,7 @@ export interface SheetEdit {
   readonly merges?: readonly Area[];
   /** Shapes to be drawn in place of the group of their name. */
   readonly shapes?: ShapeGroup;
-  /** From now on cells that are locked cannot be changed until somebody takes the protection off; there is no password. Files alone are changed by it. */
+  /** From now on cells that are locked cannot be changed until somebody takes the protection off; there is no password. */
   readonly isProtected?: true;
   /** Columns and rows that have another size from now on, or are hidden or shown, by index. Files alone are changed by it. */
   readonly columns?: ReadonlyMap<number, LineEdit>;

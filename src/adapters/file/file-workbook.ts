@@ -12,15 +12,13 @@ import { writeBeside } from "./write-beside";
 export interface FileOptions {
   /** Path to write to; the file itself if left out. */
   readonly target?: string;
-  /** Where there is no file, it is a workbook without sheets, to which a change adds some. */
-  readonly create?: boolean;
+  /** Begins with a workbook without sheets, to which a change adds some: where there is no file, or always, and then a file that is there is replaced. */
+  readonly create?: "where-missing" | "always";
   /** Aborted, writing stops with the signal's reason, and leaves nothing behind. */
   readonly signal?: AbortSignal;
   /** How formulas are printed, for other syntaxes than ours. */
   readonly print?: ChangeOptions["print"];
   readonly files?: FileSystem;
-  /** What is read, of a workbook that stands in no file yet. */
-  readonly reading?: FileReading;
 }
 
 /**
@@ -68,12 +66,12 @@ export class FileWorkbook implements WorkbookPort {
   };
 
   private async readSource(): Promise<SourceReading> {
-    const { files, source, options: { reading: given } } = this;
-    if (given !== undefined) return { reading: { ok: true, value: given }, version: "" };
+    const { files, source, options: { create } } = this;
+    if (create === "always") return { reading: emptyReading(source), version: "" };
     return accessing("read", source, async () => {
       const found = await files.stat(source);
       const version = found?.version ?? "";
-      if (found === null && this.options.create === true) return { reading: emptyReading(source), version };
+      if (found === null && create === "where-missing") return { reading: emptyReading(source), version };
       if (found !== null && found.size > LARGEST) return { reading: tooLarge(source, found.size), version };
       const reading = this.known?.version === version ? this.known : { reading: await readFileBytes(await files.read(source), source), version };
       this.known = reading;
@@ -82,6 +80,7 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   private async isInPlace(): Promise<boolean> {
+    if (this.options.create === "always") return false;
     if (this.target === this.source) return true;
     const [source, target] = await Promise.all([this.realPathOf(this.source), this.realPathOf(this.target)]);
     return target !== null && target === source;

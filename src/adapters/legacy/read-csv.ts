@@ -45,7 +45,14 @@ export function readCsvRows(bytes: Uint8Array): readonly (readonly string[])[] {
   const { text, separator } = statedSeparator(decodeText(bytes));
   const header = /^[^\r\n]*/.exec(text)?.[0] ?? "";
   const [likely] = [...SEPARATORS].sort((a, b) => header.split(b).length - header.split(a).length);
-  return Papa.parse<readonly string[]>(text.replace(/[\r\n]+$/, ""), { delimiter: separator ?? likely ?? ",", skipEmptyLines: false }).data;
+  return Papa.parse<readonly string[]>(withoutEndingLines(text), { delimiter: separator ?? likely ?? ",", skipEmptyLines: false }).data;
+}
+
+/** A pattern for line ends at the end takes long where there are many of them elsewhere. */
+function withoutEndingLines(text: string): string {
+  let end = text.length;
+  while (text.charAt(end - 1) === "\n" || text.charAt(end - 1) === "\r") end -= 1;
+  return text.slice(0, end);
 }
 
 /** Cells that lie outside a sheet. */

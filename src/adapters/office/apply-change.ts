@@ -137,6 +137,8 @@ function* changeSteps(change: WorkbookChange, lists: WorkbookLists, { words, ima
   yield* styleSteps(edited);
   yield* redrawSteps(drawn);
   if (lists.calculatesByHand) for (const { name } of addSheets) yield callStep(({ workbook }) => { workbook.worksheets.getItem(name).calculate(true); });
+  // Last: from then on nothing more can be written there.
+  for (const { sheet, isProtected } of editSheets) if (isProtected === true) yield callStep(({ workbook }) => { workbook.worksheets.getItem(sheet).protection.protect(); });
 }
 
 function* nameSteps({ names }: WorkbookChange, lists: WorkbookLists, words: ChangeContext): Generator<Step> {

@@ -19,6 +19,8 @@ export interface BeforeImage {
   readonly addedIds?: readonly string[];
   readonly cells: readonly CellsBefore[];
   readonly tables: readonly TableBefore[];
+  /** Names of the sheets that are to be protected; left out if there are none. */
+  readonly protects?: readonly string[];
   /** Formula of a name; null for one that was not there. */
   readonly names: readonly { readonly name: string; readonly formula: string | null }[];
   /** Null in a workbook without our state. */
@@ -58,6 +60,7 @@ export function askBefore(change: WorkbookChange): AskedBefore {
       added: change.addSheets.map(({ name }) => name),
       cells: [...patches.map((patch, index) => cellsBefore(patch, reading, asked[index]?.answer() ?? null)), ...grownCells(change, patches, reading)],
       tables: tablesBefore(change, reading),
+      ...protectedBy(change),
       names: change.names.map(({ name }) => ({ name, formula: reading.lists.names.find((one) => one.name.toLowerCase() === name.toLowerCase())?.formula ?? null })),
       // Shapes that are drawn anew are not put back: the next time the old ones are wanted, they are drawn again.
       state: withoutStamps(reading.grid.state, change),
@@ -101,6 +104,11 @@ function tablesBefore({ editSheets }: WorkbookChange, reading: ExcelReading): re
     const table = sheetOf(reading, sheet)?.tables.find((one) => one.name === name);
     return table === undefined ? [] : [{ name: table.name, sheet, area: table.area }];
   }));
+}
+
+function protectedBy({ editSheets }: WorkbookChange): Pick<BeforeImage, "protects"> {
+  const protects = editSheets.flatMap(({ sheet, isProtected }) => (isProtected === true ? [sheet] : []));
+  return protects.length === 0 ? {} : { protects };
 }
 
 function sheetOf({ grid }: ExcelReading, name: string): SheetGrid | undefined {

@@ -20,7 +20,8 @@ export async function putBack(context: Excel.RequestContext, image: BeforeImage)
 }
 
 export function* stepsBack(image: BeforeImage, lists: WorkbookLists): Generator<Step> {
-  // Tables first: cells that they took in may be theirs alone.
+  for (const sheet of image.protects ?? []) yield callStep(({ workbook }) => { workbook.worksheets.getItem(sheet).protection.unprotect(); });
+  // Then tables: cells that they took in may be theirs alone.
   for (const { name, area } of image.tables) yield callStep(({ workbook }) => { workbook.tables.getItem(name).resize(formatArea(area)); });
   for (const cells of image.cells) yield* cellsBack(cells);
   yield* namesBack(image, lists);

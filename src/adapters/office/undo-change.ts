@@ -47,13 +47,13 @@ function refused(issues: readonly Issue[]): UndoOutcome {
   return { undone: false, mayInsist: false, issues };
 }
 
-/** What Excel would refuse. */
-function lockedFor({ cells, tables, addedIds = [] }: BeforeImage, { sheets, structureProtected }: WorkbookLists): readonly Issue[] {
+/** What Excel would refuse. Sheets that we protected ourselves are opened before they are written. */
+function lockedFor({ cells, tables, protects = [], addedIds = [] }: BeforeImage, { sheets, structureProtected }: WorkbookLists): readonly Issue[] {
   const concerned = new Set([...cells, ...tables].map(({ sheet }) => sheet));
   const removes = sheets.some(({ id }) => addedIds.includes(id));
   return [
     ...(structureProtected && removes ? [issue("error", "office-workbook-protected", null, undefined)] : []),
-    ...sheets.filter(({ name, isProtected }) => isProtected && concerned.has(name)).map(({ name }) => issue("error", "office-sheet-protected", name, { sheet: name })),
+    ...sheets.filter(({ name, isProtected }) => isProtected && concerned.has(name) && !protects.includes(name)).map(({ name }) => issue("error", "office-sheet-protected", name, { sheet: name })),
   ];
 }
 
@@ -89,6 +89,7 @@ function imageBack({ before, after }: Written, { sheets, cells }: ChangedSince):
     addedIds: after.added.map(({ id }) => id),
     cells: before.cells.filter(({ sheet }) => !sheets.has(sheet)).flatMap((block) => withoutCells(block, cells.get(block.sheet) ?? [])),
     tables: before.tables.filter(({ sheet }) => !sheets.has(sheet)),
+    ...(before.protects === undefined ? {} : { protects: before.protects.filter((sheet) => !sheets.has(sheet)) }),
     state: stateTakenBack(before.state, after.state, sheets),
   };
 }

@@ -5,7 +5,7 @@ import type { WorkbookGrid } from "../../core/grid";
 import { IMPORTERS, importFiles, type ImportFormat } from "../../core/interchange";
 import { importTask, type ImportSummary, type TaskOutcome } from "../../workbook/tasks";
 import type { Console } from "../console";
-import type { ExitCode } from "../exit-code";
+import { CommandFailure, EXIT, type ExitCode } from "../exit-code";
 import type { OutputOptions } from "../options";
 import { runTask, runTaskOnNew } from "../run-task";
 
@@ -20,7 +20,9 @@ interface ImportOptions extends OutputOptions {
 /** `import FILES --format F -o OUT`: OKRs of another program as a new workbook, or into a copy of one. */
 export async function importOkrs(paths: readonly string[], options: ImportOptions, speak: Console): Promise<ExitCode> {
   for (const path of paths) await speak.step(speak.texts.reading({ file: path }));
-  const files = await readImportFiles(paths, IMPORTERS[options.format]);
+  const read = await readImportFiles(paths, IMPORTERS[options.format]);
+  if (!read.ok) throw new CommandFailure(EXIT.fileTrouble, speak.issueLine(read.issue));
+  const files = read.value;
   const imported = importFiles(options.format, files);
   const work = (grid: WorkbookGrid): TaskOutcome<ImportSummary> => importTask(grid, imported, {
     asOf: options.asOf, files: files.map(({ name }) => name),

@@ -7,7 +7,7 @@ import type { KeyResult, KeyTask, Measure } from "../model";
 import { hasQuality, hiringPartOf, isOfHiring } from "./hiring";
 import type { Holder, LevelLeftOut } from "./level-okrs";
 import { mostAlike } from "./likeness";
-import { timeOf } from "./task-key-result";
+import { taskId, timeOf } from "./task-key-result";
 
 export interface LevelOptions {
   readonly cycle: Cycle;
@@ -50,7 +50,10 @@ export function draftHolder(holder: HolderTask, options: LevelOptions): HolderDr
   const { cycle, policy } = options;
   const drafted = draftOkrs(holder.measures, { ...options, existing: holder.existing });
   const guarded = drafted.drafts.map((draft) => withGuardrail(draft, holder, drafted, options));
-  const due = holder.tasks.filter((task) => timeOf(task, cycle) === "now");
+  // A key result that is done stays one until its cycle ends.
+  const known = new Set(holder.existing.map(({ measure }) => measure));
+  const isOpen = (task: KeyTask): boolean => task.over === null || known.has(taskId(task));
+  const due = holder.tasks.filter((task) => timeOf(task, cycle) === "now" && isOpen(task));
   const { objectives, homeless } = placeTasks(guarded, due, policy);
   const used = new Set(objectives.flatMap(({ keyResults }) => keyResults.map(({ candidate }) => candidate.measure.id)));
   const health = drafted.measures.filter(({ id }) => drafted.triages.get(id)?.role === "health" && !used.has(id));
@@ -64,6 +67,7 @@ export function draftHolder(holder: HolderTask, options: LevelOptions): HolderDr
       ...drafted.all.filter(({ id }) => !used.has(id)).map((measure) => ({ holder: holder.name, what: measure, reason: reasonOf(measure, drafted) })),
       ...holder.tasks.flatMap((task): readonly LevelLeftOut[] => {
         const time = timeOf(task, cycle);
+        if (task.over !== null && !due.includes(task)) return [{ holder: holder.name, what: task, reason: { code: "over", status: task.over } }];
         return time === "now" ? [] : [{ holder: holder.name, what: task, reason: { code: time, due: task.due ?? cycle.end } }];
       }),
       ...homeless.map((task) => ({ holder: holder.name, what: task, reason: { code: "no-room", limit: policy.keyResults.high } as const })),

@@ -6,7 +6,7 @@ import { isOfHiring } from "./hiring";
 import type { HolderDraft, HolderObjective, LevelOptions } from "./holder-draft";
 import type { Alignment, LevelKeyResult, LevelObjective } from "./level-okrs";
 import { alignKeyResult, alignObjective, type Parents } from "./parents";
-import { TASK_FIGURES, taskId, taskText } from "./task-key-result";
+import { taskFigures, taskId, taskText } from "./task-key-result";
 
 /** Records of one level. */
 export interface LevelRecords {
@@ -176,7 +176,7 @@ function keyResultsOf(objective: HolderObjective, { draft: { holder }, ids, pare
     ...tasks.map((task, index): LevelKeyResult => ({
       ...taskRecord(task, { id: idOf(taskId(task)), objective: own.objective, weight: weights[objective.keyResults.length + index] ?? 0 }, options),
       ...own, ...alignKeyResult(null, taskId(task), of, parents),
-      basis: "key-task", due: task.due ?? cycle.end, initiative: null, figures: TASK_FIGURES, from: null, isGuardrail: false,
+      basis: "key-task", due: task.due ?? cycle.end, initiative: null, figures: taskFigures(task), from: null, isGuardrail: false,
       place: sheetCell(task.source.sheet, task.source.row, task.source.column),
     })),
   ];
@@ -185,6 +185,6 @@ function keyResultsOf(objective: HolderObjective, { draft: { holder }, ids, pare
 function taskRecord(task: KeyTask, ids: Pick<KeyResult, "id" | "objective" | "weight">, { cycle, language }: LevelOptions): KeyResult {
   return {
     ...ids, measure: taskId(task), text: taskText(task, cycle.end, language), type: "milestone", unit: "%", start: 0, target: 1, floor: null, ceiling: null,
-    current: null, owner: leadOf(task.owner), confidence: null,
+    current: task.progress?.value ?? null, owner: leadOf(task.owner), confidence: null,
   };
 }

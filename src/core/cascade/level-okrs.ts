@@ -47,6 +47,8 @@ export type LevelLeftOutReason =
   | { readonly code: "later-cycle"; readonly due: string }
   /** Due before the cycle: done, or in need of another day. */
   | { readonly code: "earlier-cycle"; readonly due: string }
+  /** Nothing is left to do: done or given up, as its sheet says. */
+  | { readonly code: "over"; readonly status: string }
   /** There is no objective with room for it. */
   | { readonly code: "no-room"; readonly limit: number };
 

@@ -1,12 +1,13 @@
-import { CHECKED_IN, NO_FIGURE, fixed, stableId, type CycleWindow, type KeyResultFigures } from "../generate";
+import { CHECKED_IN, NO_FIGURE, fixed, linked, stableId, type CycleWindow, type KeyResultFigures } from "../generate";
 import { keyResultText, type Language } from "../language";
 import type { KeyTask } from "../model";
 import { foldPerson } from "./teams";
 
-/** A task has no measure: it is done in part, from 0 to 1, as its check-ins say. */
-export const TASK_FIGURES: KeyResultFigures = {
-  type: "milestone", scope: "level", start: fixed(0), target: fixed(1), floor: NO_FIGURE, ceiling: NO_FIGURE, current: CHECKED_IN, holds: false, missing: [],
-};
+/** A task has no measure: it is done in part, from 0 to 1, as its sheet says in numbers, or else its check-ins. */
+export function taskFigures({ progress }: Pick<KeyTask, "progress">): KeyResultFigures {
+  const current = progress === null ? CHECKED_IN : linked(progress.value, progress.origin);
+  return { type: "milestone", scope: "level", start: fixed(0), target: fixed(1), floor: NO_FIGURE, ceiling: NO_FIGURE, current, holds: false, missing: [] };
+}
 
 /** Id by which a task is known again; it stands where others have that of their measure. */
 export function taskId({ text }: KeyTask): string {

@@ -19,6 +19,8 @@ export type LeftOutReason =
   | { readonly code: "objective-limit"; readonly limit: number }
   /** Its objective has `limit` key results with larger gaps. */
   | { readonly code: "key-result-limit"; readonly limit: number }
+  /** People dropped its key result at the end of that cycle. */
+  | { readonly code: "dropped"; readonly cycle: string }
   | { readonly code: "duplicate"; readonly of: Measure };
 
 /** A theme that becomes an objective, with the measures that become its key results, the most important first. */

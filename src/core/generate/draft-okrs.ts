@@ -1,6 +1,8 @@
 import type { Measure } from "../model";
 import { choose, type ChosenTheme, type LeftOutReason } from "./choose";
 import { isDueKnown } from "./cycle-target";
+import type { Decided } from "./decided";
+import type { Figure } from "./figure";
 import { distinctMeasures, type Distinct } from "./duplicates";
 import type { GenerateOptions } from "./generate-okrs";
 import { keyResultFigures, type KeyResultFigures } from "./key-result-figures";
@@ -47,19 +49,24 @@ export function draftOkrs(given: readonly Measure[], options: GenerateOptions): 
     const role = triages.get(measure.id);
     if (role !== undefined && isDueKnown(measure, options.cycle)) due.set(measure.id, role);
   }
+  for (const [id, { kind }] of options.decided ?? []) if (kind === "drop") due.delete(id);
   const { chosen, leftOut } = choose(themesOf(measures, due, kept), policy);
   return { ...distinct, drafts: chosen.flatMap((theme) => draftOf(theme, options)), all, triages, leftOut };
 }
 
 /** None if no measure of the theme has figures. */
-function draftOf({ theme, drivers, guardrails }: ChosenTheme, { cycle, asOf, windows = [] }: GenerateOptions): readonly OkrDraft[] {
+function draftOf({ theme, drivers, guardrails }: ChosenTheme, { cycle, asOf, windows = [], decided }: GenerateOptions): readonly OkrDraft[] {
   const keyResults = [...drivers, ...guardrails].flatMap((candidate): readonly KeyResultDraft[] => {
     const { measure, triage: of, kept } = candidate;
     const isGuardrail = guardrails.includes(candidate) || wasHeld(kept);
-    const figures = keyResultFigures({ measure, triage: of, cycle, asOf, isGuardrail, windows, keptStart: kept?.keyResult.start ?? null });
+    const figures = keyResultFigures({ measure, triage: of, cycle, asOf, isGuardrail, windows, keptStart: kept?.keyResult.start ?? null, wanted: targetOf(decided?.get(measure.id)) });
     return figures === null ? [] : [{ candidate, figures, isGuardrail }];
   });
   return keyResults.length === 0 ? [] : [{ theme, keyResults }];
+}
+
+function targetOf(decision: Decided | undefined): Figure | null {
+  return decision?.kind === "keep" ? decision.next?.target ?? null : null;
 }
 
 /** Why a measure became no key result. */

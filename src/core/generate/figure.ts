@@ -1,4 +1,5 @@
 import type { Nature, Origin } from "../model";
+import type { CarriedTable, FigureField } from "./carry-over";
 import type { SeriesCells, CellRun } from "./series-cells";
 import type { CycleWindow } from "./window";
 
@@ -41,6 +42,8 @@ export type Basis =
   | { readonly kind: "sinceStart"; readonly series: SeriesCells; readonly before: Origin | null }
   /** A reading that another program stated, and what the last check-in said then: it holds until a check-in says something else. */
   | { readonly kind: "stated"; readonly checkedIn: number | null }
+  /** A number of a hand-written key result in the table of an earlier cycle, where it is live. */
+  | { readonly kind: "carried"; readonly table: CarriedTable; readonly field: FigureField; readonly id: string }
   /** Last check-in. */
   | { readonly kind: "checkIn" };
 
@@ -105,6 +108,7 @@ export function originOf({ basis }: Figure): Origin | null {
       return basis.series.cells[0]?.origin ?? null;
     case "none":
     case "stated":
+    case "carried":
     case "checkIn":
       return null;
   }

@@ -3,8 +3,10 @@
 import type { Cycle } from "../calendar";
 import type { Language } from "../language";
 import type { KeyResult, Measure } from "../model";
+import type { Decided } from "./decided";
 import { draftOkrs, reasonOf, type OkrDraft } from "./draft-okrs";
 import type { Generated, GeneratedKeyResult } from "./generated";
+import type { LeftOutReason } from "./choose";
 import { generationIssues } from "./generation-issues";
 import { keyResultRecord } from "./key-result-record";
 import { objectiveRecords } from "./objective-records";
@@ -34,6 +36,8 @@ export interface GenerateOptions {
    * targets is spread over them (`reslice.ts`). None where it was not.
    */
   readonly windows?: readonly CycleWindow[];
+  /** Id of a measure → what people decided of its key result at the end of the cycle before. */
+  readonly decided?: ReadonlyMap<string, Decided>;
 }
 
 /**
@@ -54,7 +58,7 @@ export function generateOkrs(given: readonly Measure[], options: GenerateOptions
   const result = {
     ...okrs,
     faults: findFaults(okrs.objectives, okrs.keyResults, { policy, placeOf: (id) => places.get(id) ?? null, ...(options.words === undefined ? {} : { words: options.words }) }),
-    leftOut: all.filter(({ id }) => !used.has(id)).map((measure) => ({ measure, reason: reasonOf(measure, drafted) })),
+    leftOut: all.filter(({ id }) => !used.has(id)).map((measure) => ({ measure, reason: droppedReason(measure, options) ?? reasonOf(measure, drafted) })),
     measures: measures.flatMap((measure) => {
       const role = triages.get(measure.id);
       return role === undefined ? [] : [{ measure, triage: role, weightShare: shares.get(measure.id) ?? 0 }];
@@ -63,7 +67,12 @@ export function generateOkrs(given: readonly Measure[], options: GenerateOptions
   return { ...result, issues: generationIssues(result, drafted.disagreeing, options.cycle) };
 }
 
-function recordsOf(drafts: readonly OkrDraft[], { cycle, language }: GenerateOptions): Pick<Generated, "objectives" | "keyResults"> {
+function droppedReason({ id }: Measure, { decided }: GenerateOptions): LeftOutReason | null {
+  const decision = decided?.get(id);
+  return decision?.kind === "drop" ? { code: "dropped", cycle: decision.cycle } : null;
+}
+
+function recordsOf(drafts: readonly OkrDraft[], { cycle, language, decided }: GenerateOptions): Pick<Generated, "objectives" | "keyResults"> {
   const ids = uniqueIds(cyclePrefix("O", cycle.id), drafts.map(({ theme }) => theme.key));
   const keyResultIds = uniqueIds(cyclePrefix("KR", cycle.id), drafts.flatMap(({ keyResults }) => keyResults.map(({ candidate }) => candidate.measure.id)));
   const objectives = objectiveRecords(
@@ -81,11 +90,15 @@ function recordsOf(drafts: readonly OkrDraft[], { cycle, language }: GenerateOpt
     const weights = percentShares(draft.keyResults.map(({ candidate }) => candidate.weightShare));
     return draft.keyResults.map(({ candidate: { measure, kept }, figures, isGuardrail }, at): GeneratedKeyResult => {
       const about = { id: keyResultIds[next++] ?? "", objective: ids[index] ?? "", weight: weights[at] ?? 0 };
-      return { ...keyResultRecord(about, measure, figures, { cycle, language, kept }), from: measure, figures, isGuardrail };
+      return { ...keyResultRecord(about, measure, figures, { cycle, language, kept, text: textOf(decided?.get(measure.id)) }), from: measure, figures, isGuardrail };
     });
   });
   return {
     objectives: objectives.map((objective, index) => ({ ...objective, strategicObjective: drafts[index]?.theme.strategicObjective ?? null })),
     keyResults,
   };
+}
+
+function textOf(decision: Decided | undefined): string | null {
+  return decision?.kind === "keep" ? decision.next?.text ?? null : null;
 }

@@ -10,7 +10,7 @@ export { triage } from "./triage";
 export type { Aim, MeasureRole, Triage } from "./triage";
 export type { LeftOutReason } from "./choose";
 export type { KeyResultFigures, Scope } from "./key-result-figures";
-export { CHECKED_IN, NO_FIGURE, fixed, isTakenFrom, originOf } from "./figure";
+export { CHECKED_IN, NO_FIGURE, fixed, isTakenFrom, linked, originOf } from "./figure";
 export type { Basis, Figure } from "./figure";
 export { cycleTerms } from "./cycle-terms";
 export type { CycleTerm } from "./cycle-terms";
@@ -32,6 +32,11 @@ export { parsePerspective, PERSPECTIVES } from "./perspective";
 export type { Perspective } from "./perspective";
 export { cyclePrefix, stableId, uniqueIds } from "./stable-id";
 export { uniqueMeasures } from "./unique-measures";
+
+// What goes on from an earlier cycle.
+export { carryOver, dueByDays, FIGURE_FIELDS, NOTHING_CARRIED } from "./carry-over";
+export type { CarriedKeyResult, CarriedOkrs, CarriedTable, FigureField, HandWritten, NextTerms } from "./carry-over";
+export type { Decided } from "./decided";
 
 // Objectives and key results of others than the company, out of the same measures.
 export { draftOkrs, reasonOf } from "./draft-okrs";

@@ -47,6 +47,8 @@ export interface FigureTask {
    * year, spread over these. None where it was not.
    */
   readonly windows?: readonly CycleWindow[];
+  /** Target that people want, whatever the sheet says; of a line to reach. */
+  readonly wanted?: Figure | null;
 }
 
 /** What the numbers of a key result are before it is decided how it moves. */
@@ -104,10 +106,12 @@ function yesOrNoFigures(measure: Measure): KeyResultFigures {
 
 // A line to reach
 
-function lineFigures({ scope, starts, target: targetFrom, current, limit }: Course, side: 1 | -1, { isGuardrail }: FigureTask): KeyResultFigures | null {
+function lineFigures({ scope, starts, target: targetFrom, current, limit }: Course, side: 1 | -1, { isGuardrail, wanted = null }: FigureTask): KeyResultFigures | null {
   const isShort = (value: Figure, of: Figure): boolean => value.value !== null && of.value !== null && (of.value - value.value) * side > 0;
-  const choices = starts.map((start) => ({ start, target: targetFrom(start) }));
-  const { start, target: sliced } = choices.find((choice) => choice.target !== null && isShort(choice.start, choice.target.figure)) ?? choices[0] ?? { start: NO_FIGURE, target: targetFrom(NO_FIGURE) };
+  // What people want is due whatever periods have targets.
+  const aimed = (start: Figure): ReturnType<Course["target"]> => (wanted === null ? targetFrom(start) : { figure: wanted, missing: [] });
+  const choices = starts.map((start) => ({ start, target: aimed(start) }));
+  const { start, target: sliced } = choices.find((choice) => choice.target !== null && isShort(choice.start, choice.target.figure)) ?? choices[0] ?? { start: NO_FIGURE, target: aimed(NO_FIGURE) };
   if (sliced?.figure.value == null) return null;
   const { figure: target, missing } = sliced;
   const none = { floor: NO_FIGURE, ceiling: NO_FIGURE };

@@ -9,6 +9,8 @@ export interface RecordOptions {
   readonly language: Language;
   /** The key result as it was before. */
   readonly kept: Kept | null;
+  /** What people want it to say. */
+  readonly text?: string | null;
 }
 
 /** A key result with its text; nobody has said yet how confident they are. */
@@ -16,7 +18,7 @@ export function keyResultRecord(
   ids: Pick<KeyResult, "id" | "objective" | "weight">,
   measure: Measure,
   figures: KeyResultFigures,
-  { cycle, language, kept }: RecordOptions,
+  { cycle, language, kept, text = null }: RecordOptions,
 ): KeyResult {
   const { type, start, target, floor, ceiling, current } = figures;
   const record = {
@@ -32,7 +34,7 @@ export function keyResultRecord(
     owner: measure.owner,
     confidence: null,
   };
-  return { ...record, text: keptText(kept, measure, figures, cycle) ?? keyResultText(wordingOf(measure, figures, cycle), language) };
+  return { ...record, text: text ?? keptText(kept, measure, figures, cycle) ?? keyResultText(wordingOf(measure, figures, cycle), language) };
 }
 
 /**

@@ -2,7 +2,10 @@ import { issue, type Issue } from "../issue";
 import { parseStatus } from "../language";
 import { parseAmbition } from "../model";
 import { heldBy, type ExportedHeld } from "./exported-held";
-import { byPeriod, placeIn, tableRows, typeByNumbers, type Imported, type ImportedFile, type ImportedKeyResult, type ImportedObjective, type ImportedPeriod, type TableRow } from "./imported-okrs";
+import { byPeriod, keptColumns, placeIn, tableRows, typeByNumbers, type Imported, type ImportedFile, type ImportedKeyResult, type ImportedObjective, type ImportedPeriod, type TableRow } from "./imported-okrs";
+
+/** Columns whose fields have a place of their own. */
+const READ = ["Order", "Type", "Summary", "Period", "Expected start date", "Expected end date", "Labels", "OKR type", "Weight", "Owner", "Start value", "Target value", "Current value", "Status"];
 
 /** The description that our own export writes: an id of ours, and the unit. */
 const OURS = /^([TP]?(?:KR|O)-[^\s;]+)(?:; unit ([\s\S]+))?$/;
@@ -11,7 +14,7 @@ const OURS = /^([TP]?(?:KR|O)-[^\s;]+)(?:; unit ([\s\S]+))?$/;
  * OKRs of the CSV of Appfire's OKR app, in which the order (`1`, `1.1`) says what belongs to what. A key result below another
  * one belongs to the objective above both. It states no types: they follow from start and target.
  *
- * Issues: `import-columns-missing`, `import-type-unknown`, `import-without-objective`; a row that has one is left out.
+ * Issues: `import-columns-missing`, `import-type-unknown`, `import-without-objective`, `import-columns-kept`; a row that has one is left out.
  */
 export function importAppfire({ name, rows }: ImportedFile): Imported {
   const table = tableRows(rows);
@@ -28,7 +31,7 @@ export function importAppfire({ name, rows }: ImportedFile): Imported {
       else above.keyResults.push({ ...keyResultOf(row, above.record.id, at), ...heldIn(row, null, above.record.holder ?? null) });
     } else issues.push(issue("warning", "import-type-unknown", at, { type: row.text("Type") ?? "", known: "Objective, Key result" }));
   }
-  return { cycles: byPeriod(objectives.map(({ period, record, keyResults }) => [period, { ...record, keyResults }])), issues };
+  return { cycles: byPeriod(objectives.map(({ period, record, keyResults }) => [period, { ...record, keyResults }])), issues: [...issues, ...keptColumns(name, table.filter((row) => notesOf(row).length > 0), READ)] };
 }
 
 /** Whose a row is, as the id says that our own export writes: the file knows teams and owners, and no levels. */
@@ -52,7 +55,8 @@ function periodOf(row: TableRow): ImportedPeriod {
 function objectiveOf(row: TableRow, place: string): ImportedObjective {
   return {
     id: idOf(row, place), cycle: row.text("Period") ?? "", text: row.text("Summary") ?? "", perspective: row.text("Labels"),
-    ambition: parseAmbition(row.text("OKR type") ?? "") ?? "aspirational", weight: row.numberIn("Weight") ?? 1, owner: row.text("Owner"), keyResults: [], place,
+    ambition: parseAmbition(row.text("OKR type") ?? "") ?? "aspirational", weight: row.numberIn("Weight") ?? 1, owner: row.text("Owner"), keyResults: [],
+    notes: notesOf(row), place,
   };
 }
 
@@ -61,8 +65,13 @@ function keyResultOf(row: TableRow, objective: string, place: string): ImportedK
   return {
     id: idOf(row, place), objective, measure: null, text: row.text("Summary") ?? "", type: typeByNumbers(start, target), unit: OURS.exec(row.text("Description") ?? "")?.[2] ?? null,
     start, target, floor: null, ceiling: null, current: row.numberIn("Current value"), weight: row.numberIn("Weight") ?? 1, owner: row.text("Owner"), confidence: null,
-    status: parseStatus(row.text("Status") ?? "") ?? "not-scored", checkIns: [], place,
+    status: parseStatus(row.text("Status") ?? "") ?? "not-scored", checkIns: [], notes: notesOf(row), place,
   };
+}
+
+/** A description that we wrote ourselves says nothing more. */
+function notesOf(row: TableRow): readonly string[] {
+  return row.notes(OURS.test(row.text("Description") ?? "") ? [...READ, "Description", "Teams"] : READ);
 }
 
 /** Ours where the description is one; else the place, as the file has no ids. */

@@ -40,7 +40,7 @@ export function importJson({ name, text: content }: ImportedFile): Imported {
   const reading = v.safeParse(okrs, json);
   if (!reading.success) {
     const [problem] = reading.issues;
-    return { cycles: [], issues: [issue("error", "import-json-wrong", name, { part: v.getDotPath(problem) ?? "", found: problem.input === undefined ? null : JSON.stringify(problem.input) })] };
+    return { cycles: [], issues: [issue("error", "import-json-wrong", name, { part: v.getDotPath(problem) ?? "", found: shown(problem.input) })] };
   }
   const cycles = reading.output.cycles.map(({ id, start, end, objectives }) => ({
     period: { name: id, start, end },
@@ -50,6 +50,17 @@ export function importJson({ name, text: content }: ImportedFile): Imported {
   }));
   return { cycles, issues: [] };
 }
+
+/** What stands in the place of something else, in a few words; null where nothing does. */
+function shown(input: unknown): string | null {
+  if (input === undefined) return null;
+  if (Array.isArray(input)) return "[…]";
+  if (typeof input === "object" && input !== null) return "{…}";
+  const said = JSON.stringify(input);
+  return said.length > LONGEST_SHOWN ? `${said.slice(0, LONGEST_SHOWN)}…` : said;
+}
+
+const LONGEST_SHOWN = 60;
 
 function parsed(content: string): unknown {
   try {

@@ -16,7 +16,7 @@ export function importMarkdown({ name, text }: ImportedFile): Imported {
   const objectives: { readonly period: ImportedPeriod; facts: readonly string[]; readonly text: string; readonly place: string; readonly keyResults: Lines[] }[] = [];
   for (const [index, line] of text.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
     const place = `${name}, line ${index + 1}`;
-    const [, level = "", heading = ""] = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line) ?? [];
+    const { level, heading } = headingOf(line);
     const [, indent = "", item = ""] = /^(\s*)[-*+]\s+(?:\[[ xX]\]\s*)?(.*)$/.exec(line) ?? [];
     const objective = objectives.at(-1);
     const keyResult = objective?.keyResults.at(-1);
@@ -35,6 +35,15 @@ export function importMarkdown({ name, text }: ImportedFile): Imported {
     cycles.set(objective.period.name, cycle);
   }
   return { cycles: [...cycles.values()], issues: [] };
+}
+
+/** A heading's signs and its words, without signs that close it; both empty for another line. */
+function headingOf(line: string): { readonly level: string; readonly heading: string } {
+  const level = /^#{1,6}(?=\s)/.exec(line)?.[0] ?? "";
+  const words = level === "" ? "" : line.slice(level.length).trim();
+  let end = words.length;
+  while (words.charAt(end - 1) === "#") end -= 1;
+  return { level, heading: words.slice(0, end).trimEnd() };
 }
 
 interface Lines {
@@ -102,11 +111,15 @@ function heldIn(facts: readonly string[]): Partial<ExportedHeld> {
   return heldBy({ level: person === null ? "team" : "person", holder: person ?? team, team, alignedTo: fact(facts, "supports") });
 }
 
+/** Characters of a text in which start and target are sought. */
+const SENTENCE = 1_000;
+
 /** `from 91 % to 95 %`, `从 91% 提升到 95%` */
 const FROM_TO = /(?:from|从|由)\s*(.+?)\s*(?:to|(?:提升|提高|增加|降低|减少|缩短|下降)?(?:到|至))\s*([-+]?[\d.,]+\s*[%％\p{L}]*)/iu;
 
 function keyResultOf({ text, facts, checkIns, place }: Lines, objective: string): ImportedKeyResult {
-  const [, from = "", to = ""] = FROM_TO.exec(text) ?? [];
+  // A longer text is no sentence, and seeking in it takes long.
+  const [, from = "", to = ""] = text.length > SENTENCE ? [] : FROM_TO.exec(text) ?? [];
   const quantity = (said: string | null): { readonly value: number | null; readonly unit: string | null } => {
     const found = said === null || said === "" ? null : parseQuantity(said);
     return { value: found?.value ?? null, unit: found?.unit ?? null };

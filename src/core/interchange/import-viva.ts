@@ -3,11 +3,16 @@ import { isIsoDate } from "../calendar";
 import { parseAmbition, type CheckIn } from "../model";
 import { parseNumberText } from "../quantity";
 import type { Status } from "../score";
-import { byPeriod, placeIn, tableRows, typeByNumbers, type Imported, type ImportedFile, type ImportedKeyResult, type ImportedObjective, type TableRow } from "./imported-okrs";
+import { byPeriod, keptColumns, placeIn, tableRows, typeByNumbers, type Imported, type ImportedFile, type ImportedKeyResult, type ImportedObjective, type TableRow } from "./imported-okrs";
 
 /** Columns that have a title; check-ins stand in those behind them, one in each. */
 const TITLED = 24;
 const ALIGNED = "Aligned To (weight, Objective ID)";
+
+/** Columns whose fields have a place of their own, or follow from others. */
+const READ = [
+  "Id", "Title", "Object Type", ALIGNED, "Team", "Goal Type", "Owner", "Period", "Start Date", "End Date", "Unit", "Start", "Target", "Progress %", "Status", "Metric Name",
+];
 
 const STATUSES: Readonly<Record<string, Status>> = { "on track": "on-track", behind: "at-risk", "at risk": "off-track" };
 
@@ -17,7 +22,7 @@ const STATUSES: Readonly<Record<string, Status>> = { "on track": "on-track", beh
  *
  * Many key results are tracked as progress in percent, though their title states the real number: that is asked
  * (`import-number-in-title`), never assumed. Issues besides: `import-columns-missing`, `import-type-unknown`,
- * `import-without-objective`, `import-weights-zero`.
+ * `import-without-objective`, `import-weights-zero`, `import-columns-kept`.
  */
 export function importViva({ name, rows }: ImportedFile): Imported {
   const table = tableRows(rows);
@@ -44,7 +49,7 @@ export function importViva({ name, rows }: ImportedFile): Imported {
     if (isUnweighted) issues.push(issue("info", "import-weights-zero", placeIn(name, row.number), { text: row.text("Title") ?? "" }));
     return [periodOf(row), { ...objectiveOf(row, placeIn(name, row.number)), keyResults: isUnweighted ? keyResults.map((one) => ({ ...one, weight: 1 })) : keyResults }] as const;
   });
-  return { cycles: byPeriod(weighted), issues };
+  return { cycles: byPeriod(weighted), issues: [...issues, ...keptColumns(name, table, READ)] };
 }
 
 type Kind = "objective" | "key result" | "deliverable";
@@ -67,7 +72,8 @@ function linksOf(row: TableRow): readonly { readonly id: string; readonly weight
 function objectiveOf(row: TableRow, place: string): ImportedObjective {
   return {
     id: row.text("Id")?.trim() ?? place, cycle: "", text: (row.text("Title") ?? "").trim(), perspective: row.text("Team"),
-    ambition: parseAmbition((row.text("Goal Type") ?? "").replace(/\s*goal$/i, "")) ?? "aspirational", weight: 1, owner: row.text("Owner"), keyResults: [], place,
+    ambition: parseAmbition((row.text("Goal Type") ?? "").replace(/\s*goal$/i, "")) ?? "aspirational", weight: 1, owner: row.text("Owner"), keyResults: [],
+    notes: row.notes(READ), place,
   };
 }
 
@@ -84,7 +90,7 @@ function keyResultOf(row: TableRow, kind: Kind, objective: string, weight: numbe
     id, objective, measure: null, text: (row.text("Title") ?? "").trim(), unit: target === null ? "%" : unit, ...ends,
     type: kind === "deliverable" ? "milestone" : typeByNumbers(ends.start, ends.target),
     floor: null, ceiling: null, current: checkIns.findLast(({ value }) => value !== null)?.value ?? worked, weight, owner: row.text("Owner"), confidence: null,
-    status: STATUSES[row.text("Status")?.trim().toLowerCase() ?? ""] ?? "not-scored", checkIns, place,
+    status: STATUSES[row.text("Status")?.trim().toLowerCase() ?? ""] ?? "not-scored", checkIns, notes: row.notes(READ), place,
   };
 }
 
@@ -95,11 +101,24 @@ function inUnit(text: string | null, unit: string | null): number | null {
   return unit === "%" && !/[%％]\s*$/.test(text ?? "") ? Number((value / 100).toPrecision(12)) : value;
 }
 
-/** Notes may hold semicolons and line ends: fields are told by what follows them. */
-const CHECK_IN = /Checkin Date:\s*([\s\S]*?);\s*User:\s*([\s\S]*?);\s*Note:\s*([\s\S]*?);\s*Metric Name:\s*([\s\S]*?);\s*Status:\s*([\s\S]*?);\s*Current Value:\s*([\s\S]*?);\s*Activity Date:\s*([\s\S]*)$/;
+/** Fields of a check-in in their order. Notes may hold semicolons and line ends: a field ends where the label of the next one begins. */
+const CHECK_IN_FIELDS = ["Checkin Date", "User", "Note", "Metric Name", "Status", "Current Value", "Activity Date"] as const;
+
+/** Label after label, each sought once: a text that has many of them takes no longer. Null for one in which one is missing. */
+function checkInFields(cell: string): readonly string[] | null {
+  const bounds: (readonly [start: number, end: number])[] = [];
+  for (const [index, field] of CHECK_IN_FIELDS.entries()) {
+    const label = new RegExp(`${index === 0 ? "" : ";\\s*"}${field}:`, "g");
+    label.lastIndex = bounds.at(-1)?.[1] ?? 0;
+    const found = label.exec(cell);
+    if (found === null) return null;
+    bounds.push([found.index, label.lastIndex]);
+  }
+  return bounds.map(([, end], index) => cell.slice(end, bounds[index + 1]?.[0]));
+}
 
 function checkInOf(cell: string, keyResult: string, number: (text: string) => number | null): CheckIn | null {
-  const [, said = "", user = "", note = "", , , value = "", activity = ""] = CHECK_IN.exec(cell) ?? [];
+  const [said = "", user = "", note = "", , , value = "", activity = ""] = checkInFields(cell) ?? [];
   const date = [said, activity].map((each) => each.trim().slice(0, 10)).find(isIsoDate);
   if (date === undefined) return null;
   const stated = (text: string): string | null => (text.trim() === "" ? null : text.trim());

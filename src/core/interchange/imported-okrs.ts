@@ -1,6 +1,6 @@
 import { isNotAvailable, parseNumberText } from "../quantity";
 import { parseDateCell, type CheckIn, type KeyResult, type KeyResultType, type Objective } from "../model";
-import type { Issue } from "../issue";
+import { issue, type Issue } from "../issue";
 import type { Status } from "../score";
 import type { ExportedHeld, ExportedPlan } from "./exported-held";
 
@@ -15,6 +15,8 @@ export interface ImportedPeriod {
 export interface ImportedKeyResult extends KeyResult, Partial<ExportedHeld & ExportedPlan> {
   readonly status: Status;
   readonly checkIns: readonly CheckIn[];
+  /** What the file says of it in columns that OKRs of ours have no place for: `Description: …`. */
+  readonly notes?: readonly string[];
   /** Where it stands: `goals.csv, row 7`. */
   readonly place: string;
 }
@@ -22,6 +24,7 @@ export interface ImportedKeyResult extends KeyResult, Partial<ExportedHeld & Exp
 /** An objective; `cycle` is empty until its period has found one. One that does not say whose it is, is the company's. */
 export interface ImportedObjective extends Objective, Partial<ExportedHeld> {
   readonly keyResults: readonly ImportedKeyResult[];
+  readonly notes?: readonly string[];
   readonly place: string;
 }
 
@@ -73,8 +76,9 @@ export function typeByNumbers(start: number | null, target: number | null): KeyR
 /** Rows below the header, by the header's words in small letters. Rows of blank fields are left out. */
 export function tableRows(rows: readonly (readonly string[])[]): readonly TableRow[] {
   const [header = [], ...body] = rows;
-  const places = new Map(header.map((title, index) => [title.replace(/^\uFEFF/, "").replace(/\*$/, "").trim().toLowerCase(), index] as const).reverse());
-  return body.flatMap((fields, index) => (fields.every((field) => field.trim() === "") ? [] : [new TableRow(fields, places, index + 2, header.length)]));
+  const titles = header.map((title) => title.replace(/^\uFEFF/, "").trim().replace(/\*$/, "").trim());
+  const places = new Map(titles.map((title, index) => [title.toLowerCase(), index] as const).reverse());
+  return body.flatMap((fields, index) => (fields.every((field) => field.trim() === "") ? [] : [new TableRow(fields, places, index + 2, titles)]));
 }
 
 export class TableRow {
@@ -83,7 +87,7 @@ export class TableRow {
     private readonly places: ReadonlyMap<string, number>,
     /** As a spreadsheet counts. */
     readonly number: number,
-    private readonly width: number,
+    private readonly titles: readonly string[],
   ) {}
 
   /** The text of a field as it is; null for a blank one and a column that is not there. */
@@ -104,14 +108,29 @@ export class TableRow {
     return text === null ? null : parseDateCell(text);
   }
 
+  /** What stands in columns with other titles than these: `Description: …`, one for each column that is filled. */
+  notes(known: readonly string[]): readonly string[] {
+    const read = new Set(known.map((title) => title.toLowerCase()));
+    return this.titles.flatMap((title, index) => {
+      const field = this.fields[index]?.trim() ?? "";
+      return field === "" || title === "" || read.has(title.toLowerCase()) ? [] : [`${title}: ${unguarded(field)}`];
+    });
+  }
+
   /** Fields beyond the last column that has a title, and of columns at the end without one. */
   beyond(titles: number): readonly string[] {
-    return this.fields.slice(Math.min(titles, this.width)).filter((field) => field.trim() !== "");
+    return this.fields.slice(Math.min(titles, this.titles.length)).filter((field) => field.trim() !== "");
   }
 }
 
 /** As programs write numbers, those with an exponent too. */
 const PROGRAMMED_NUMBER = /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i;
+
+/** Columns of a file that have no place among OKRs of ours, as an issue that says that they are kept; none where there are none. */
+export function keptColumns(file: string, table: readonly TableRow[], known: readonly string[]): readonly Issue[] {
+  const columns = [...new Set(table.flatMap((row) => row.notes(known).map((note) => note.slice(0, note.indexOf(": ")))))];
+  return columns.length === 0 ? [] : [issue("info", "import-columns-kept", file, { columns })];
+}
 
 /** An apostrophe that keeps a spreadsheet from calculating a text is no part of it. */
 function unguarded(field: string): string {

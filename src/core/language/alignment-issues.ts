@@ -1,3 +1,4 @@
+import { howMany } from "./how-many";
 import type { IssueTexts } from "./issue-texts";
 
 const quoted = (texts: readonly string[], left: string, right: string, between: string): string => texts.map((text) => `${left}${text}${right}`).join(between);
@@ -17,6 +18,8 @@ const en = {
     `"${text}" is split to ${sum} over what it supports. More than 100 % would count it twice; the parts are taken down in proportion. Correct the splits.`,
   "alignment-sizes-differ": ({ parent }: { parent: string }) =>
     `The children of "${parent}" do not all have a target in one unit, so they are weighted by their stated weights and not by size.`,
+  "alignment-tables-read": ({ sheets, objectives, keyResults }: { sheets: readonly string[]; objectives: number; keyResults: number }) =>
+    `${howMany(objectives, "objective")} and ${howMany(keyResults, "key result")} of your own tables on ${quoted(sheets, '"', '"', ", ")} take part. Without a column of levels, what supports something counts as a team's and the rest as the company's.`,
   "alignment-too-many": ({ rows, limit }: { rows: number; limit: number }) =>
     `The tree has ${rows} rows. The sheet shows the company and the teams, and leaves out people, since formulas over more than ${limit} rows are too slow; --json gives the whole tree.`,
 };
@@ -39,6 +42,8 @@ const zh: typeof en = {
     `“${child}”的单位是${childUnit ?? "（无）"}，“${parent}”的单位是${parentUnit ?? "（无）"}，数值不能相加，该关系不计入。请改选“进度”方式，或统一单位。`,
   "alignment-split-over": ({ text, sum }) => `“${text}”分给各上级的比例合计为 ${sum}，超过 100% 会重复计算，已按比例缩减。请更正拆分比例。`,
   "alignment-sizes-differ": ({ parent }) => `“${parent}”的下级并非都有同一单位的目标值，因此按所填权重而不按大小计算。`,
+  "alignment-tables-read": ({ sheets, objectives, keyResults }) =>
+    `工作表${quoted(sheets, "“", "”", "、")}中自制表格的 ${objectives} 个目标、${keyResults} 个关键结果已纳入对齐。没有层级列时，写明上级的按团队、其余按公司处理。`,
   "alignment-too-many": ({ rows, limit }) => `对齐树共有 ${rows} 行。超过 ${limit} 行时公式过慢，表中只显示公司和团队，不含个人；--json 给出完整的树。`,
 };
 

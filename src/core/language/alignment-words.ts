@@ -10,6 +10,7 @@ const en = {
   notes: {
     tree: "Below an objective stand its key results, below each what supports it. ↳ stands in full elsewhere.",
     links: "A blank weight is 1; 0 supports without counting. A child that supports several counts once over all of them, by the stated splits or in equal parts.",
+    tooMany: (rows: number) => `The whole tree has ${rows} rows: people are left out here, since formulas over so many rows are too slow. The company and the teams stand below; align --json gives all.`,
     noFindings: "Nothing found: no orphans, no duplicates, no copies.",
   },
   cells: { start: "Start", end: "End", asOf: "As of", expected: "Expected progress", weighting: "Children are weighted" },
@@ -76,6 +77,7 @@ const zh: typeof en = {
   notes: {
     tree: "目标之下为其关键结果，其下为支撑它的内容。标 ↳ 的行在别处完整显示。",
     links: "权重留空按 1 计，填 0 表示只支撑不计入。支撑多个上级的内容合计只计一次，按所填拆分比例或平均分摊。",
+    tooMany: (rows) => `完整的对齐树共 ${rows} 行，公式过慢，因此本表不含个人，只列公司和团队；align --json 给出全部。`,
     noFindings: "没有发现孤立、重复或照抄的内容。",
   },
   cells: { start: "开始日期", end: "结束日期", asOf: "截至日期", expected: "应达进度", weighting: "下级权重方式" },

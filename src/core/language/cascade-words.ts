@@ -237,6 +237,7 @@ export function parseBasis(word: string): OkrBasis | null {
 export type LevelReasonWording =
   | { readonly code: "no-holder" }
   | { readonly code: "later-cycle" | "earlier-cycle"; readonly due: string }
+  | { readonly code: "over"; readonly status: string }
   | { readonly code: "no-room"; readonly limit: number };
 
 /** @example levelReasonText({ code: "later-cycle", due: "2027-08-31" }, "en") // => "It is due on 2027-08-31, after this cycle." */
@@ -249,6 +250,8 @@ export function levelReasonText(reason: LevelReasonWording, language: Language):
       return isEnglish ? `It is due on ${reason.due}, after this cycle.` : `截止日期为 ${reason.due}，在本周期之后。`;
     case "earlier-cycle":
       return isEnglish ? `It was due on ${reason.due}, before this cycle. If it is not done, give it another day.` : `截止日期为 ${reason.due}，在本周期之前。如未完成，请重新确定日期。`;
+    case "over":
+      return isEnglish ? `Nothing is left to do: its status is "${reason.status}".` : `状态为“${reason.status}”，无需再做。`;
     case "no-room":
       return isEnglish ? `All objectives have ${reason.limit} key results already.` : `各目标已有 ${reason.limit} 个关键结果。`;
   }

@@ -23,7 +23,7 @@ const en = {
     cards: "One card for each key result that is red or amber. The fact is the same in both ways of saying it; the questions follow GROW: goal, reality, options, will.",
     noCards: "Nothing is red or amber: use the time for parts 3 and 4.",
     unread: (count: number) => `${count} of the key results ${count === 1 ? "has" : "have"} no reading yet: ask for one first.`,
-    support: "From the check-ins and the improvement plan. Add what is asked for now, and answer every request with a name.",
+    support: "From the check-ins, the requests of the consensus sheet and the improvement plan. Add what is asked for now, and answer every request with a name.",
     next: "The person drafts first, then the manager, then both agree. The step is how far the agreed target lies from where the figure stands.",
   },
   trust: { id: "Id", progress: "Progress", text: "Key result", status: "Status", fact: "What the figures say", made: "What made it possible" },
@@ -37,6 +37,9 @@ const en = {
     verdict: "Not like this", observation: "Rather like this", goal: "Goal", reality: "Reality", options: "Options", will: "Will",
   },
   kinds: { asked: "asked for help", note: "note", action: "planned action" },
+  requests: { open: "request, not answered", accepted: "request, accepted", declined: "request, declined" },
+  request: ({ what, to, answer }: { readonly what: string; readonly to: string | null; readonly answer: string | null }) =>
+    `${to === null ? "" : `Of ${to}: `}${what}${answer === null ? "" : `\nAnswer: ${answer}`}`,
   missing: "not stated",
   strength: {
     moving: "From {start} to {current}, with {target} as target: {progress} of 100 points, {pace} were expected by {asOf}.",
@@ -88,7 +91,7 @@ const zh: typeof en = {
     cards: "每个红色或黄色的关键结果一张卡。两种说法的事实相同；提问按 GROW 顺序：目标、现状、方案、意愿。",
     noCards: "没有红色或黄色的关键结果：可把时间用于第三、四部分。",
     unread: (count) => `有 ${count} 个关键结果尚无读数：请先了解数据。`,
-    support: "来自进展更新与改进计划。请补充当前的求助，并为每一项写明由谁回应。",
+    support: "来自进展更新、共识表的协作请求与改进计划。请补充当前的求助，并为每一项写明由谁回应。",
     next: "先由员工拟定，再由主管拟定，最后双方商定。“跨度”为商定目标值与当前值之差。",
   },
   trust: { id: "编号", progress: "进度", text: "关键结果", status: "状态", fact: "数据说明", made: "是怎样做到的" },
@@ -102,6 +105,8 @@ const zh: typeof en = {
     verdict: "不要这样说", observation: "可以这样说", goal: "目标 Goal", reality: "现状 Reality", options: "方案 Options", will: "意愿 Will",
   },
   kinds: { asked: "求助", note: "说明", action: "改进行动" },
+  requests: { open: "协作请求：未答复", accepted: "协作请求：已接受", declined: "协作请求：已拒绝" },
+  request: ({ what, to, answer }) => `${to === null ? "" : `请${to}：`}${what}${answer === null ? "" : `\n答复：${answer}`}`,
   missing: "未填写",
   strength: {
     moving: "从{start}到{current}，目标值{target}：进度{progress}分（满分100），截至{asOf}应达{pace}分。",

@@ -14,7 +14,10 @@ const en = {
     target: "New target", newId: "New id", to: "To cycle", note: "Note",
   },
   natures: { flow: "adds up", stock: "level", ratio: "ratio", cumulative: "since the year began" },
-  notCarried: "Not carried over: it comes from no measure, or its measure has no target for the new cycle.",
+  notCarried: "Not carried over: its measure has no target for the new cycle.",
+  asWritten: "Carried over as people wrote it.",
+  asWrittenFor: (from: string, byDays: string, target: string) =>
+    `Carried over as people wrote it; the target ${target} was set for ${from}. By days ${byDays} would be due here: enter that on the OKR sheet if it is meant.`,
   notSpread: "Not spread: the target is as the sheet states or plans it.",
 };
 
@@ -32,7 +35,9 @@ const zh: typeof en = {
     newId: "新编号", to: "新周期", note: "说明",
   },
   natures: { flow: "累加", stock: "时点", ratio: "比率", cumulative: "年初至今" },
-  notCarried: "未转入：不来自任何指标，或其指标在新周期没有目标值。",
+  notCarried: "未转入：其指标在新周期没有目标值。",
+  asWritten: "按原文转入。",
+  asWrittenFor: (from, byDays, target) => `按原文转入；目标值 ${target} 是为 ${from} 制定的，按天数折算本周期应达 ${byDays}。如需调整，请在 OKR 表中修改。`,
   notSpread: "未分摊：目标值按表中所列或计划。",
 };
 

@@ -241,6 +241,7 @@ export function okrSheetWords(language: Language): OkrSheetWords {
 export type LeftOutWording =
   | { readonly code: "healthy" | "no-target" | "no-actual" | "text-only" | "no-cycle-target" }
   | { readonly code: "objective-limit" | "key-result-limit"; readonly limit: number }
+  | { readonly code: "dropped"; readonly cycle: string }
   | { readonly code: "duplicate"; readonly of: string };
 
 /** @example leftOutText({ code: "key-result-limit", limit: 5 }, "en") // => "Its objective has 5 key results with larger gaps." */
@@ -263,6 +264,8 @@ export function leftOutText(reason: LeftOutWording, language: Language): string 
         : `所属目标不在加权差距最大的 ${reason.limit} 个之内。`;
     case "key-result-limit":
       return isEnglish ? `Its objective has ${reason.limit} key results with larger gaps.` : `所属目标已有 ${reason.limit} 个差距更大的关键结果。`;
+    case "dropped":
+      return isEnglish ? `It was dropped at the end of ${reason.cycle}: watch it as a health measure.` : `${reason.cycle} 期末会议决定放弃：作为健康指标关注即可。`;
     case "duplicate":
       return isEnglish ? `It is the same measure as in ${reason.of}.` : `与 ${reason.of} 是同一指标。`;
   }

@@ -1,3 +1,4 @@
+import { formatQuantity } from "../quantity";
 import type { LoggedField, Mover, State } from "../lifecycle";
 import { howMany } from "./how-many";
 import type { IssueTexts } from "./issue-texts";
@@ -52,7 +53,9 @@ const en = {
   "cadence-already": ({ cadence, cycle }: { readonly cadence: string; readonly cycle: string }) =>
     `The OKRs of ${cycle} have the cadence ${cadence} already; there is nothing to convert. Choose another cadence, or generate the next cycle.`,
   "key-result-not-carried": ({ text, cycle }: { readonly text: string; readonly cycle: string }) =>
-    `"${text}" was not carried over into ${cycle}: it comes from no measure, or its measure has no target there. Add it to the new OKR sheet by hand if it is to go on.`,
+    `"${text}" was not carried over into ${cycle}: its measure has no target there. Add it to the new OKR sheet by hand if it is to go on.`,
+  "key-result-carried-as-written": ({ text, from, cycle, target, byDays }: { readonly text: string; readonly from: string; readonly cycle: string; readonly target: number; readonly byDays: number }) =>
+    `"${text}" goes on in ${cycle} as it was written, with the target ${formatQuantity(target, null, "en")} that was set for ${from}. By days ${formatQuantity(byDays, null, "en")} would be due in ${cycle}: change the target on its OKR sheet if that is meant.`,
   "log-row-unclear": ({ field, value }: { readonly field: string; readonly value: string }) =>
     `This row of the log does not count: it needs a number of its own, the id of an item, a field and, for a move, a state. It says "${field}", "${value}".`,
   "log-move-out-of-order": ({ number, from, to }: { readonly number: number; readonly from: State; readonly to: State }) =>
@@ -79,7 +82,9 @@ const zh: typeof en = {
   "changed-after-close": ({ text, count }) => `“${text}”已关闭，但之后有 ${count} 处改动。改动已记入日志，评分以发布时的目标为准。`,
   "okr-row-without-id": ({ text }) => `“${text}”没有编号，日后无法识别，因此不参与共识和流程。请在 OKR 表的该行填写不重复的编号。`,
   "cadence-already": ({ cadence, cycle }) => `${cycle} 的 OKR 已采用节奏 ${cadence}，无需转换。请选择其他节奏，或生成下一周期。`,
-  "key-result-not-carried": ({ text, cycle }) => `“${text}”未转入 ${cycle}：它不来自任何指标，或其指标在该周期没有目标值。如需延续，请手工添加到新的 OKR 表。`,
+  "key-result-not-carried": ({ text, cycle }) => `“${text}”未转入 ${cycle}：其指标在该周期没有目标值。如需延续，请手工添加到新的 OKR 表。`,
+  "key-result-carried-as-written": ({ text, from, cycle, target, byDays }) =>
+    `“${text}”按原文转入 ${cycle}，目标值 ${formatQuantity(target, null, "zh")} 是为 ${from} 制定的。按天数折算，${cycle} 应达 ${formatQuantity(byDays, null, "zh")}；如需调整，请在其 OKR 表中修改。`,
   "log-row-unclear": ({ field, value }) => `日志的这一行未计入：须有不重复的序号、所涉项编号和字段，状态变更还须有状态。现填为“${field}”“${value}”。`,
   "log-move-out-of-order": ({ number, from, to }) => `日志第 ${number} 行将目标由${stateWord(from, "zh")}变为${stateWord(to, "zh")}，不符合流程。请删除该行，或补上遗漏的步骤。`,
 };

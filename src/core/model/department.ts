@@ -17,6 +17,10 @@ export interface KeyTask {
   readonly owner: string | null;
   /** ISO date; of a stated period its last day. Null if none is stated. */
   readonly due: string | null;
+  /** Its status, in the sheet's words, where nothing is left to do: done or given up. Null while it is to be done. */
+  readonly over: string | null;
+  /** How much of it is done, 0…1, with its cell; null where the sheet states no number. */
+  readonly progress: { readonly value: number; readonly origin: Origin } | null;
   readonly source: Origin;
 }
 

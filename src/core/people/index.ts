@@ -2,7 +2,7 @@
 export { colourOf, concerns, strengths } from "./colour";
 export { isOwnedBy, owners } from "./owners";
 export { peopleOf, personFacts } from "./person-facts";
-export type { CompanyFacts, OwnedMeasure, PersonFacts, PersonKeyResult, SelfAssessed, StatedAction, StatedCause } from "./person-facts";
+export type { CompanyFacts, OwnedMeasure, PersonFacts, PersonKeyResult, SelfAssessed, StatedAction, StatedCause, StatedRequest } from "./person-facts";
 
 // When they talk.
 export { INTERVIEW_MINUTES, scheduleInterviews } from "./schedule";

@@ -1,3 +1,4 @@
+import type { DependencyRequest } from "../lifecycle";
 import type { CheckIn, KeyResult, Objective } from "../model";
 import type { CycleReview, KeyResultReview } from "../review";
 import type { StatusLimits } from "../score";
@@ -19,6 +20,8 @@ export interface PersonFacts {
   readonly keyResults: readonly PersonKeyResult[];
   /** Actions of the review that the person is to take, on whatever key result. */
   readonly tasks: readonly StatedAction[];
+  /** What the person asked others for, and what was asked for on the person's key results by nobody in particular. */
+  readonly requests: readonly StatedRequest[];
   /** Measures of the scorecard that the person owns. */
   readonly measures: readonly OwnedMeasure[];
 }
@@ -64,6 +67,15 @@ export interface StatedAction {
   readonly source: string;
 }
 
+/** What somebody asked others for on the consensus sheet. */
+export interface StatedRequest extends DependencyRequest {
+  readonly from: string | null;
+  /** ISO date. */
+  readonly due: string | null;
+  /** What the answer says, beside yes or no. */
+  readonly answer: string | null;
+}
+
 /** What a person says of a key result of theirs. */
 export interface SelfAssessed {
   /** 0…1. */
@@ -101,6 +113,7 @@ export interface CompanyFacts {
   readonly checkIns: readonly CheckIn[];
   readonly causes: readonly StatedCause[];
   readonly actions: readonly StatedAction[];
+  readonly requests: readonly StatedRequest[];
   readonly measures: readonly OwnedMeasure[];
 }
 
@@ -112,12 +125,13 @@ export function peopleOf({ review, measures }: Pick<CompanyFacts, "review" | "me
 
 /** The facts of one person, by name. Somebody who owns nothing has none of them. */
 export function personFacts(company: CompanyFacts, person: string): PersonFacts {
-  const { cycle, asOf, holidays, limits, aim, review, actions, measures } = company;
+  const { cycle, asOf, holidays, limits, aim, review, actions, requests, measures } = company;
   const keyResults = review.keyResults.filter(({ keyResult }) => isOwnedBy(keyResult.owner, person)).flatMap((one) => personKeyResult(one, company) ?? []);
   return {
     person, cycle, asOf, holidays, limits, aim, keyResults,
     superiors: superiorsOf(keyResults, person),
     tasks: actions.filter(({ owner }) => isOwnedBy(owner, person)),
+    requests: requests.filter(({ from, item }) => (from === null ? keyResults.some(({ keyResult }) => keyResult.id === item) : isOwnedBy(from, person))),
     measures: measures.filter(({ owner }) => isOwnedBy(owner, person)),
   };
 }

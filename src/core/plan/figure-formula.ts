@@ -1,5 +1,5 @@
 import { cycleTerms, isTakenFrom, periodEdges, type Basis, type CycleWindow, type Figure, type SeriesCells } from "../generate";
-import { binary, call, literal } from "../formula/build";
+import { binary, call, literal, wholeColumn } from "../formula/build";
 import type { Expression } from "../formula/expression";
 import type { Language } from "../language";
 import type { Origin } from "../model";
@@ -32,6 +32,7 @@ export function figureCell(figure: Figure, context: FigureContext): PlannedCell 
 export function readingCell(reading: Figure, context: FigureContext): PlannedCell {
   const { value, basis } = reading;
   if (value !== null && basis.kind === "stated") return { value, formula: statedReading(value, basis.checkedIn, context) };
+  if (basis.kind === "carried") return { value: value ?? "", formula: carriedReading(basis, context) };
   const formula = value === null ? figureFormula(basis, context) : null;
   if (formula === null) return figureCell(reading, context);
   const checkedIn = latestCheckIn(context.id, "value", context.language);
@@ -47,6 +48,20 @@ function statedReading(value: number, checkedIn: number | null, { id, language }
   const latest = latestCheckIn(id, "value", language);
   const isKnown = binary("=", latest, checkedIn === null ? literal("") : literal(checkedIn));
   return call("IF", isKnown, literal(value), latest);
+}
+
+/** The reading of the earlier cycle until there is a check-in in this one. */
+function carriedReading(basis: Extract<Basis, { kind: "carried" }>, { id, language }: FigureContext): Expression {
+  const latest = latestCheckIn(id, "value", language);
+  return call("IF", binary("=", latest, literal("")), carriedNumber(basis), latest);
+}
+
+/** A number in the table of an earlier cycle, by the id of its row; `""` where there is none any more. */
+function carriedNumber({ table: { name, headers }, field, id }: Extract<Basis, { kind: "carried" }>): Expression {
+  const [ids, numbers] = [headers.id, headers[field]];
+  if (ids === undefined || numbers === undefined) return literal("");
+  const found = call("INDEX", wholeColumn(name, numbers), call("MATCH", literal(id), wholeColumn(name, ids), literal(0)));
+  return orBlank(call("IF", call("ISNUMBER", found), found, literal("")));
 }
 
 function figureFormula(basis: Basis, context: FigureContext): Expression | null {
@@ -90,6 +105,8 @@ function figureFormula(basis: Basis, context: FigureContext): Expression | null 
       const latest = latestUntilNow(cycleTerms(basis.series, cycle).map(({ cell }) => cell), basis.series.run);
       return basis.before === null ? latest : orBlank(binary("-", latest, sourceNumber(basis.before)));
     }
+    case "carried":
+      return carriedNumber(basis);
     case "checkIn":
       return latestCheckIn(context.id, "value", context.language);
   }

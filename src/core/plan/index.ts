@@ -28,6 +28,7 @@ export type { HolidayKey, NumberedHoliday, PacePolicy } from "./pace-sheet";
 export type { PaceTerms } from "./pace-terms";
 export { asOfName, planCyclesSheet, shownFiscalYear } from "./cycles-sheet";
 export type { OkrPlanOptions } from "./plan-okrs";
+export type { KeptOkrs } from "./okr-sheet";
 export { keyResultsTable, objectivesTable } from "./okr-tables";
 export type { KeyResultKey, ObjectiveKey } from "./okr-tables";
 
@@ -83,7 +84,8 @@ export type { SchemeInput, SchemeSources } from "./scheme/scheme-context";
 // The sheet of alignment.
 export { planAlignment } from "./alignment/plan-alignment";
 export { alignmentTableName, weightingName } from "./alignment/alignment-shapes";
-export type { AlignmentRequest, Finding, FindingKind, ItemKey, ItemSource, LinkRow, TreeRow } from "./alignment/alignment-context";
+export type { AlignmentRequest, Finding, FindingKind, LinkRow, TreeRow } from "./alignment/alignment-context";
+export type { ItemKey, ItemSource } from "./alignment/item-source";
 export { OKR_LEVELS } from "./alignment/okr-levels";
 export type { OkrLevel } from "./alignment/okr-levels";
 // OKRs of teams and people.

@@ -1,7 +1,9 @@
 import { checkInWords, LANGUAGES, okrSheetWords, reviewSheetWords, type Language } from "../language";
 import { bemWords } from "../language/bem-words";
+import { importWords } from "../language/import-words";
 import { methodWords } from "../language/method-words";
 import { BEM_COLUMNS, BEM_SHEET_KEY, BEM_TABLES } from "./bem-sheet";
+import { IMPORT_NOTES_COLUMNS, IMPORT_NOTES_SHEET, IMPORT_NOTES_TABLE } from "./import-notes-sheet";
 import { METHOD_COLUMNS, methodHeaders, methodSheetKey, methodTableName, SHEET_OF_TABLE, type MethodTable } from "./method/method-shapes";
 import { madeMeetingTables } from "./meetings/made-meeting-tables";
 import { COLUMN_KEYS, REVIEW_PARTS, SHEET_KEYS, TABLE_NAMES } from "./okr-shapes";
@@ -90,6 +92,7 @@ function tableOfName(name: string, language: Language): MadeTable | null {
     made(TABLE_NAMES.leftOut, SHEET_KEYS.leftOut, COLUMN_KEYS.leftOut, leftOut.headers),
     ...madeMapTables(language),
     made(TABLE_NAMES.checkIns, SHEET_KEYS.checkIns, COLUMN_KEYS.checkIns, checkInWords(language).headers),
+    made(IMPORT_NOTES_TABLE, IMPORT_NOTES_SHEET, IMPORT_NOTES_COLUMNS, importWords(language).headers),
     made(LINEAGE_TABLE, LINEAGE_SHEET, LINEAGE_COLUMNS, lineageTable(language).headers),
     ...ofCycle,
     ...methodTables(cycle ?? "", language),

@@ -108,13 +108,14 @@ export function keyResultCells(keyResult: PlannedKeyResult, objectiveText: strin
 
 /**
  * The cell that a reader looks at first: that of the reading, else of the target, else of the name. Then those out of
- * which a target is worked out.
+ * which a target is worked out, or where people decided on it.
  */
 function sourcesOf({ figures, from, place }: PlannedKeyResult): readonly string[] {
   const target = originOf(figures.target);
   const first = originOf(figures.current) ?? target ?? originOf(figures.floor);
   const workedOut = target?.change === undefined ? [] : cellsOf(target);
-  const addresses = [...(first === null ? [] : [first]), ...workedOut].map(({ sheet, row, column }) => sheetCell(sheet, row, column));
+  const decided = figures.target.basis.kind === "fixed" && target !== null ? [target] : [];
+  const addresses = [...(first === null ? [] : [first]), ...workedOut, ...decided].map(({ sheet, row, column }) => sheetCell(sheet, row, column));
   const otherwise = from === null ? place ?? null : placeOf(from);
   return addresses.length > 0 ? [...new Set(addresses)] : otherwise === null ? [] : [otherwise];
 }

@@ -25,6 +25,14 @@ export interface OkrSheetOptions {
   /** Objectives that the cycle may have at most: the key results stand below the room for so many. */
   readonly mostObjectives: number;
   readonly pace: PaceTerms;
+  /** Rows of people's own that stay though they are not planned. */
+  readonly kept?: KeptOkrs;
+}
+
+/** Ids of rows. */
+export interface KeptOkrs {
+  readonly objectives: readonly string[];
+  readonly keyResults: readonly string[];
 }
 
 /** Rows of the sheet, from 0. */
@@ -72,7 +80,7 @@ function head({ cycle, language, pace }: OkrSheetOptions): CellBlock {
   ]);
 }
 
-function objectiveTable(objectives: readonly Objective[], top: number, { cycle, language, pace }: OkrSheetOptions): TablePlan {
+function objectiveTable(objectives: readonly Objective[], top: number, { cycle, language, pace, kept }: OkrSheetOptions): TablePlan {
   const tables = okrTables(cycle.id, language);
   const formulas = objectiveFormulas(tables, language, pace);
   return {
@@ -88,10 +96,11 @@ function objectiveTable(objectives: readonly Objective[], top: number, { cycle, 
     }),
     keyColumn: 0,
     style: TABLE_STYLE,
+    ...keptRows(kept?.objectives),
   };
 }
 
-function keyResultTable(keyResults: readonly PlannedKeyResult[], objectives: readonly Objective[], top: number, { cycle, language, pace }: OkrSheetOptions): TablePlan {
+function keyResultTable(keyResults: readonly PlannedKeyResult[], objectives: readonly Objective[], top: number, { cycle, language, pace, kept }: OkrSheetOptions): TablePlan {
   const tables = okrTables(cycle.id, language);
   const words = okrSheetWords(language);
   const formulas = keyResultFormulas(tables, language, pace);
@@ -110,7 +119,12 @@ function keyResultTable(keyResults: readonly PlannedKeyResult[], objectives: rea
     }),
     keyColumn: 0,
     style: TABLE_STYLE,
+    ...keptRows(kept?.keyResults),
   };
+}
+
+function keptRows(ids: readonly string[] = []): Pick<TablePlan, "keptRows"> {
+  return ids.length === 0 ? {} : { keptRows: ids };
 }
 
 function columnOf(key: KeyResultKey): number {

@@ -4,6 +4,7 @@ import { CHECKED_IN, DEFAULT_GENERATE_POLICY, fixed, NO_FIGURE, type Figure } fr
 import type { ImportedKeyResult, ImportedObjective, PlacedCycle } from "../interchange";
 import type { Language } from "../language";
 import { planCheckIns } from "./check-ins-sheet";
+import { planImportNotes } from "./import-notes-sheet";
 import { asOfName, planCyclesSheet } from "./cycles-sheet";
 import type { PlannedKeyResult } from "./okr-key-results";
 import { planOkrSheet } from "./okr-sheet";
@@ -27,7 +28,7 @@ export interface ImportedPlanOptions {
 
 /**
  * OKR sheets of imported cycles, in the order of their days, those of teams and people too, with check-ins and, if there is none, the sheet of cycles. Values are
- * typed, since they come from no cell of the workbook; each key result says where in the file it stood.
+ * typed, since they come from no cell of the workbook; each key result says where in the file it stood. What the files say besides stands on a sheet of notes.
  */
 export function planImported(imported: readonly PlacedCycle[], { cadence, fiscalYearStart, asOf, language, pace, hasCycles }: ImportedPlanOptions): WorkbookPlan {
   const cycles = imported.toSorted((a, b) => (a.cycle.start < b.cycle.start ? -1 : 1));
@@ -42,10 +43,11 @@ export function planImported(imported: readonly PlacedCycle[], { cadence, fiscal
   const sheets = [...company, ...levels.flatMap((each) => each.sheets)];
   const ofLevels = levels.at(-1)?.names ?? [];
   const checkIns = planCheckIns(keyResults.flatMap((one) => one.checkIns), keyResults, language, named(KEY_RESULT_IDS_NAME));
-  if (hasCycles || last === undefined) return { sheets: [...sheets, checkIns], names: ofLevels };
+  const notes = planImportNotes(cycles, language);
+  if (hasCycles || last === undefined) return { sheets: [...sheets, checkIns, ...notes], names: ofLevels };
   const ofYear = cyclesOfYear(fiscalYearOf(last.yearStart, fiscalYearStart), cadence);
   return {
-    sheets: [...sheets, checkIns, planCyclesSheet({ cycles: ofYear, asOf, language, pace })],
+    sheets: [...sheets, checkIns, planCyclesSheet({ cycles: ofYear, asOf, language, pace }), ...notes],
     names: [asOfName(language), ...(ofLevels.some(({ name }) => name === KEY_RESULT_IDS_NAME) ? [] : [{ name: KEY_RESULT_IDS_NAME, refersTo: all(keyResultsTable(last.id, language), "id") }]), ...ofLevels],
   };
 }

@@ -9,6 +9,13 @@ export type { Question, QuestionOption } from "./question";
 export { NO_CORRECTIONS, parseCorrections } from "./corrections";
 export type { Corrections, MeasureCorrections, SheetCorrections } from "./corrections";
 
+// What a name says by itself.
+export { readNature } from "./nature";
+
+// OKRs in tables that people laid out themselves.
+export { readOkrTables } from "./okr-tables";
+export type { FoundOkr } from "./okr-tables";
+
 // Departments and people.
 export { readOrganisation } from "./read-organisation";
 export type { OrganisationOptions, OrganisationReading } from "./read-organisation";

@@ -3,7 +3,7 @@ import { HEADER_WORDS, type HeaderField } from "./header-words";
 import type { HeaderReading } from "./read-header";
 
 /** What a column about departments and people can hold. `kind` says of each row whether it is a duty or a task, in `text`. */
-export type OrganisationField = "department" | "duty" | "task" | "kind" | "text" | "owner" | "due" | "person" | "manager" | "role";
+export type OrganisationField = "department" | "duty" | "task" | "kind" | "text" | "owner" | "due" | "status" | "person" | "manager" | "role";
 
 /** Words that name a column, folded, besides those that scorecards share. */
 const WORDS: Readonly<Record<OrganisationField, readonly string[]>> = {
@@ -22,6 +22,10 @@ const WORDS: Readonly<Record<OrganisationField, readonly string[]>> = {
   text: ["item", "content", "description", "text", "statement", "内容", "事项", "描述", "说明", "具体内容", "事项内容"],
   owner: words("owner").filter((word) => !["responsibility", "employee name", "employee", "name of employee", "姓名", "员工姓名"].includes(word)),
   due: words("dueDate"),
+  status: [
+    ...words("status").filter((word) => !["flag", "color", "colour", "signal", "health"].includes(word)), "done", "done?", "finished", "finished?", "completed", "completed?", "completion", "completion rate", "% complete", "% completed",
+    "percent complete", "percentage of completion", "progress", "progress %", "% done", "是否完成", "完成", "完成情况", "进展", "进展情况", "进度", "完成进度", "完成率", "完成度", "完成比例", "完成百分比", "任务状态", "工作状态", "执行状态", "执行情况", "落实情况",
+  ],
   person: ["name", "employee name", "employee", "name of employee", "staff name", "full name", "team member", "member", "姓名", "员工姓名", "员工", "人员", "成员", "名字"],
   manager: [...words("reviewer"), "reports to", "direct manager", "boss", "汇报对象", "汇报给", "上级主管", "直属主管", "部门经理"],
   role: ["role", "position", "job title", "title", "job", "post", "岗位", "职位", "职务", "岗位名称", "职称", "角色"],

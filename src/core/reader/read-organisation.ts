@@ -1,6 +1,6 @@
 //  sheet ─ view ─ headers ─ tables ─┬─ departments: rows with duties and tasks
 //   merges shown everywhere         └─ people: rows with names, teams, managers, roles
-import { sheetCell, type SheetGrid, type WorkbookGrid } from "../grid";
+import { sheetCell, type CellValue, type SheetGrid, type WorkbookGrid } from "../grid";
 import { issue, type Issue } from "../issue";
 import type { Duty, KeyTask, Organisation, Origin, Person } from "../model";
 import { contentKind } from "./cell-content";
@@ -12,6 +12,7 @@ import { headerReader, type HeaderReading } from "./read-header";
 import type { ReaderOptions } from "./reading";
 import { sheetView } from "./sheet-view";
 import { findTables, type Table } from "./tables";
+import { isOver, wholeOf } from "./task-state";
 
 export interface OrganisationReading extends Organisation {
   readonly issues: readonly Issue[];
@@ -105,6 +106,7 @@ function departmentReading(of: OrganisationTable): OrganisationReading {
   const bySheet = !hasColumn && columns.has("duty");
   let department: string | null = null;
   let isNamedBySheet = false;
+  const whole = wholeOf(table.rows.map((row) => valueAt(table, row, columns.get("status"))));
   for (const row of table.rows) {
     const title = hasColumn ? null : titleIn(of, row);
     const stated = title ?? textOrNull(textAt(table, row, columns.get("department")));
@@ -122,7 +124,7 @@ function departmentReading(of: OrganisationTable): OrganisationReading {
     for (const text of linesAt(table, row, taskColumn)) {
       const { due, found } = dueIn(of, row);
       issues.push(...found);
-      tasks.push({ department: its, text, owner, due, source: wordsAt(table, row, taskColumn) });
+      tasks.push({ department: its, text, owner, due, ...stateIn(of, row, whole), source: wordsAt(table, row, taskColumn) });
     }
   }
   if (isNamedBySheet) issues.unshift(issue("info", "organisation-sheet-is-department", sheet.name, { sheet: sheet.name }));
@@ -158,6 +160,17 @@ function dueIn({ table, columns, date1904 }: OrganisationTable, row: number): { 
   return { due: null, found: [issue("warning", "organisation-due-unreadable", placeOf(table, row, column), { text: reading.text })] };
 }
 
+/** How far the task of a row is. */
+function stateIn({ table, columns }: OrganisationTable, row: number, whole: 1 | 100): Pick<KeyTask, "over" | "progress"> {
+  const column = columns.get("status");
+  const value = valueAt(table, row, column);
+  const progress = typeof value !== "number" || column === undefined ? null : {
+    value: value / whole,
+    origin: { sheet: table.view.sheet.name, ...table.view.place(row, column), as: "number" as const, ...(whole === 1 ? {} : { factor: 1 / whole }) },
+  };
+  return { over: isOver(value, whole) ? textAt(table, row, column) : null, progress };
+}
+
 // People
 
 function peopleReading({ table, columns }: OrganisationTable): OrganisationReading {
@@ -176,6 +189,10 @@ function peopleReading({ table, columns }: OrganisationTable): OrganisationReadi
 /** Text of a cell, or of the merged area that it belongs to. */
 function textAt({ view }: Table, row: number, column: number | undefined): string {
   return column === undefined ? "" : view.text(row, column);
+}
+
+function valueAt({ view }: Table, row: number, column: number | undefined): CellValue {
+  return column === undefined ? null : view.value(row, column);
 }
 
 /** The same, but a merged area says it once, in its first row. */

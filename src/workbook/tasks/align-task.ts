@@ -1,12 +1,15 @@
 //  tables of OKRs, table of links ─ links joined ─ proposals ─ graph ─ rolled up ─ tree, coverage, findings ─ sheet
 import { alignmentGraph, alignmentTree, coverageOf, nodesInOrder, proposeLinks, rollUpAlignment, type AlignmentGraph, type AlignmentNode, type Coverage, type ProposedLink, type Weighting } from "../../core/alignment";
-import { cycleById, type Cycle } from "../../core/calendar";
+import { cycleAt, cycleById, type Cycle } from "../../core/calendar";
 import type { WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
 import { AS_OF_NAME, planAlignment, type AlignmentRequest, type Finding, type LinkRow, type TreeRow } from "../../core/plan";
+import { readOkrTables, type FoundOkr } from "../../core/reader";
 import { calculatedGrid } from "../calculated-grid";
+import { ownSheetNames } from "../calculation-source";
 import { knownState } from "../known-state";
 import { namedPlace } from "../named-cell";
+import type { WorkbookState } from "../state";
 import { findingsOf, linkIssues } from "./alignment-findings";
 import { joinLinks, labelOf, type JoinedLinks, type PlacedLink } from "./joined-links";
 import { readOwnItems, type OwnItems } from "./own-items";
@@ -15,6 +18,7 @@ import { ownCycles } from "./own-okrs";
 import { knownPace } from "./pace-policy";
 import { defaultCycle, fiscalYearStartOf, nothingThere } from "./cycle-on-a-day";
 import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
+import { withUserOkrs } from "./user-okrs";
 
 export interface AlignTaskOptions extends TaskOptions {
   /** That of the as-of day, or the one generated last, if left out. */
@@ -45,6 +49,8 @@ const FREE_ROWS = 5;
  * The sheet of alignment of a cycle: who supports whom over all levels that stand in the workbook, what that comes to, and
  * what is missing. Links that people entered, changed, confirmed or deleted there stay so.
  *
+ * OKRs in tables that people laid out themselves take part as well, with or without OKRs of ours.
+ *
  * Issues: `workbook-without-okrs`, `cycle-without-okrs`, rows that cannot be read, the `alignment-…` ones, and the
  * conflicts of `reconcile`.
  */
@@ -55,18 +61,19 @@ export function alignTask(workbook: WorkbookGrid, options: AlignTaskOptions): Ta
   const language = options.language ?? state.settings.language ?? options.fallbackLanguage ?? "en";
   const known = ownCycles(state);
   const id = options.cycle ?? defaultCycle(state, known, options.asOf);
-  const cycle = id === undefined || !known.includes(id) ? null : cycleById(id, fiscalYearStartOf(state, options.asOf));
+  const theirs = readOkrTables(grid, { ownSheets: ownSheetNames(workbook) });
+  const cycle = chosenCycle(id, state, options.asOf, { known, hasOthers: theirs.length > 0 });
   if (cycle === null) return refused(workbook, dialect, [...stateIssues, nothingThere(id, known)]);
 
-  const own = readOwnItems(grid, state, cycle.id);
+  const own = withUserOkrs(readOwnItems(grid, state, cycle.id), theirs);
   const ownLinks = readOwnLinks(grid, state, cycle.id);
   const weighting = options.weighting ?? ownWeighting(grid, state, cycle.id);
   const aligned = align(own, ownLinks, weighting);
   const findings = findingsOf(aligned.graph, aligned.links, language);
   const pace = knownPace(grid, state);
-  const { rows, issues: rowIssues } = treeRows(aligned, own);
+  const { rows, tooMany } = treeRows(aligned, own);
   const request: AlignmentRequest = {
-    cycle, language, weighting, findings: findings.filter(({ item }) => rows.some(({ node }) => node.id === item)), rows, pace: pace.terms,
+    cycle, language, weighting, findings: findings.filter(({ item }) => rows.some(({ node }) => node.id === item)), rows, tooMany, pace: pace.terms,
     asOf: namedPlace(grid, state, AS_OF_NAME) === null ? options.asOf : null,
     links: linkRows(aligned, own, ownLinks, new Set(rows.map(({ node }) => node.id))),
     labels: new Map(own.items.map((item) => [item.id, labelOf(item)])),
@@ -77,10 +84,17 @@ export function alignTask(workbook: WorkbookGrid, options: AlignTaskOptions): Ta
     ...settled,
     summary: summaryOf(cycle, aligned, findings),
     issues: [
-      ...stateIssues, ...own.issues, ...pace.issues, ...onlyCompany, ...aligned.joined.issues, ...linkIssues(aligned.graph, aligned.links, weighting), ...rowIssues,
+      ...stateIssues, ...own.issues, ...pace.issues, ...onlyCompany, ...aligned.joined.issues, ...linkIssues(aligned.graph, aligned.links, weighting), ...readIssues(theirs, tooMany),
       ...settled.issues,
     ],
   };
+}
+
+/** A cycle that the workbook has OKRs of ours for; with tables of the user's, which name none, any cycle, and else the quarter of the day. */
+function chosenCycle(id: string | undefined, state: WorkbookState, asOf: string, { known, hasOthers }: { readonly known: readonly string[]; readonly hasOthers: boolean }): Cycle | null {
+  const fiscalYearStart = fiscalYearStartOf(state, asOf);
+  if (id !== undefined && (known.includes(id) || hasOthers)) return cycleById(id, fiscalYearStart);
+  return id === undefined && hasOthers ? cycleAt(asOf, "quarterly", fiscalYearStart) : null;
 }
 
 interface Aligned {
@@ -107,7 +121,7 @@ function distinctChildren(proposals: readonly ProposedLink[]): readonly Proposed
 
 // Rows of the sheet
 
-function treeRows({ tree }: Aligned, { sources }: OwnItems): { readonly rows: readonly TreeRow[]; readonly issues: readonly Issue[] } {
+function treeRows({ tree }: Aligned, { sources }: OwnItems): Pick<AlignmentRequest, "rows" | "tooMany"> {
   const all = nodesInOrder(tree);
   const isTooMany = all.length > MOST_ROWS;
   const shown = isTooMany ? all.filter(({ node }) => node.level !== "person") : all;
@@ -116,7 +130,17 @@ function treeRows({ tree }: Aligned, { sources }: OwnItems): { readonly rows: re
     const hangs = node.link === null ? null : above;
     return source === undefined ? [] : [{ node, depth, above: hangs, source }];
   });
-  return { rows, issues: isTooMany ? [issue("info", "alignment-too-many", null, { rows: all.length, limit: MOST_ROWS })] : [] };
+  return { rows, tooMany: isTooMany ? all.length : null };
+}
+
+/** What was read besides our own tables, and what the sheet leaves out. */
+function readIssues(theirs: readonly FoundOkr[], tooMany: number | null): readonly Issue[] {
+  const objectives = theirs.filter(({ kind }) => kind === "objective").length;
+  const sheets = [...new Set(theirs.flatMap(({ cells: { text } }) => text?.sheet ?? []))];
+  return [
+    ...(theirs.length === 0 ? [] : [issue("info", "alignment-tables-read", null, { sheets, objectives, keyResults: theirs.length - objectives })]),
+    ...(tooMany === null ? [] : [issue("info", "alignment-too-many", null, { rows: tooMany, limit: MOST_ROWS })]),
+  ];
 }
 
 function linkRows({ proposals, links, graph }: Aligned, { supports, sources }: OwnItems, { links: rows }: OwnLinks, shown: ReadonlySet<string>): readonly LinkRow[] {

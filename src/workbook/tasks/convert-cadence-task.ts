@@ -1,9 +1,11 @@
 import { cycleAt, cycleById, cyclesOfYear, daysBetween, fiscalYearOf, type Cadence, type Cycle } from "../../core/calendar";
+import { dueByDays, type CarriedKeyResult } from "../../core/generate";
 import type { WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
 import { nextNumber, stateOf, type LogEntry } from "../../core/lifecycle";
 import type { KeyResult } from "../../core/model";
-import { planLineageSheet, PROCESS_SHEET, type Descent } from "../../core/plan/process";
+import { planLineageSheet, PROCESS_SHEET, type CarriedOn, type Descent } from "../../core/plan/process";
+import { readNature } from "../../core/reader";
 import { calculatedGrid } from "../calculated-grid";
 import { knownState } from "../known-state";
 import type { WorkbookState } from "../state";
@@ -35,10 +37,11 @@ export interface ConvertCadenceSummary extends Pick<GenerateSummary, "objectives
 
 /**
  * Changes the cadence in mid-year (`domain.md` 2.9): OKRs of the first cycle of the new cadence out of the same measures, with what is left
- * of the year's targets spread over the cycles that are left; the old cycle's objectives become `converted`, and the sheet of lineage says what
+ * of the year's targets spread over the cycles that are left, and what people wrote as it stands; the old cycle's objectives become `converted`, and the sheet of lineage says what
  * each key result became. The OKR sheet of the old cycle stays as it is.
  *
- * Issues: those of `generateTask`, `workbook-without-okrs`, `cadence-already`, `cycle-not-of-cadence`, `key-result-not-carried`.
+ * Issues: those of `generateTask`, `workbook-without-okrs`, `cadence-already`, `cycle-not-of-cadence`, `key-result-not-carried`,
+ * `key-result-carried-as-written`.
  */
 export function convertCadenceTask(workbook: WorkbookGrid, options: ConvertCadenceOptions): TaskOutcome<ConvertCadenceSummary> {
   const { state, issues: stateIssues } = knownState(workbook);
@@ -52,17 +55,17 @@ export function convertCadenceTask(workbook: WorkbookGrid, options: ConvertCaden
   const to = newCycle(state, options);
   if ("code" in to) return refused(workbook, dialect, [...stateIssues, to]);
   const wanted: GenerateTaskOptions = { ...options, cadence: options.cadence, cycle: to.id };
-  // A count or a level goes on from where it is now.
-  const made = makeOkrs(workbook, wanted, { existing: okrs.keyResults.map((keyResult) => ({ ...keyResult, start: keyResult.current ?? keyResult.start })) });
+  const made = makeOkrs(workbook, wanted, okrs);
   if ("refusal" in made) return made.refusal;
 
   const descents = descentsOf(okrs, made);
   const plan = { ...made.plan, sheets: [...made.plan.sheets, ...lineage(okrs, descents, made, options), ...convertedProcess(grid, state, okrs, made, options)] };
   const settled = settle(plan, workbook, made.state, dialect, made.sources);
-  const lost = descents.filter(({ now }) => now === null).map(({ old }) => issue("warning", "key-result-not-carried", null, { text: old.text, cycle: to.id }));
+  const lost = descents.filter(({ now, carried }) => now === null && carried === null).map(({ old }) => issue("warning", "key-result-not-carried", null, { text: old.text, cycle: to.id }));
+  const asWritten = descents.flatMap(({ carried }) => (carried === null ? [] : asWrittenIssues(carried, okrs.cycle, to)));
   const { objectives, keyResults } = made.summary;
   const summary = { from, to: to.id, objectives, keyResults, carried: descents.length - lost.length, lineage: lineageOf(okrs, descents) };
-  return { ...settled, summary, issues: [...made.issues, ...okrs.issues, ...lost, ...settled.issues] };
+  return { ...settled, summary, issues: [...made.issues, ...okrs.issues, ...lost, ...asWritten, ...settled.issues] };
 }
 
 /** The cycle that is given up: the one made last, or, where that is converted already, the one that it came from. Null if there is nothing to convert. */
@@ -86,15 +89,34 @@ function newCycle({ settings }: WorkbookState, { cadence, cycle: stated, asOf }:
   return hasHalf ? now : cyclesOfYear(fiscalYearOf(asOf, fiscalYearStart), cadence).find(({ start }) => start > asOf) ?? now;
 }
 
-/** What each key result of the old cycle became: the new one of the same measure. */
-function descentsOf({ keyResults }: OwnOkrs, { summary: { generated } }: MadeOkrs): readonly Descent[] {
+/** What each key result of the old cycle became: the new one of the same measure, or the same that people wrote. */
+function descentsOf({ cycle, keyResults }: OwnOkrs, { summary: { generated, cycle: to }, carried, state: { settings } }: MadeOkrs): readonly Descent[] {
   const byMeasure = new Map(generated.keyResults.map((keyResult) => [keyResult.from.id, keyResult]));
-  return keyResults.map((old) => ({ old, now: old.measure === null ? null : byMeasure.get(old.measure) ?? null }));
+  const byId = new Map(carried.keyResults.map((keyResult) => [keyResult.before, keyResult]));
+  const end = cycleById(cycle, settings.fiscalYearStart ?? to.yearStart)?.end ?? to.start;
+  return keyResults.map((old) => {
+    const goesOn = byId.get(old.id);
+    return {
+      old, now: old.measure === null ? null : byMeasure.get(old.measure) ?? null,
+      carried: goesOn === undefined ? null : carriedOn(goesOn, end, to),
+    };
+  });
+}
+
+/** A hand-written key result says by its words how its values belong together, if anything does. */
+function carriedOn(keyResult: CarriedKeyResult, end: string, to: Cycle): CarriedOn {
+  const nature = readNature({ name: keyResult.text, unit: keyResult.unit, definition: null, totalFormula: null, actuals: [] });
+  return { keyResult, nature, byDays: dueByDays(keyResult, nature, end, to) };
+}
+
+/** A target that was set for a longer time stays as people wrote it; they are told what would fall to the new cycle. */
+function asWrittenIssues({ keyResult: { text, target }, byDays }: CarriedOn, from: string, { id: cycle }: Cycle): readonly Issue[] {
+  return byDays === null || target === null ? [] : [issue("info", "key-result-carried-as-written", null, { text, from, cycle, target, byDays })];
 }
 
 function lineageOf({ keyResults }: OwnOkrs, descents: readonly Descent[]): ConvertCadenceSummary["lineage"] {
   return keyResults.map(({ id, text, unit, target }, index) => {
-    const now = descents[index]?.now ?? null;
+    const now = descents[index]?.now ?? descents[index]?.carried?.keyResult ?? null;
     return { old: { id, text, unit, target }, now: now === null ? null : { id: now.id, text: now.text, start: now.start, target: now.target } };
   });
 }

@@ -20,8 +20,8 @@ export interface CycleOptions extends TaskOptions {
   readonly cycle?: string;
 }
 
-/** A cycle of a workbook on a day: what reviews and meetings look at. */
-export interface CycleOnADay {
+/** A cycle of a workbook with its OKRs, and how it is to be spoken of: what every task over a cycle begins with. */
+export interface OpenedCycle {
   readonly state: WorkbookState;
   /** The workbook with results for formulas that another program left without. */
   readonly grid: WorkbookGrid;
@@ -29,6 +29,14 @@ export interface CycleOnADay {
   readonly language: Language;
   readonly okrs: OwnOkrs;
   readonly cycle: Cycle;
+  /** Ids of all cycles with OKRs. */
+  readonly known: readonly string[];
+  /** Of the state, and of rows that cannot be read. */
+  readonly issues: readonly Issue[];
+}
+
+/** A cycle of a workbook on a day: what reviews and meetings look at. */
+export interface CycleOnADay extends OpenedCycle {
   /** The cycle with OKRs that ended last before this one begins. */
   readonly previous: OwnOkrs | null;
   readonly pace: KnownPace;
@@ -45,8 +53,8 @@ export interface NoCycle {
   readonly refused: readonly Issue[];
 }
 
-/** Issues: `workbook-without-okrs` and `cycle-without-okrs`, which refuse; rows and days off that cannot be read. */
-export function readCycleOnADay(workbook: WorkbookGrid, options: CycleOptions): CycleOnADay | NoCycle {
+/** Issues: `workbook-without-okrs` and `cycle-without-okrs`, which refuse; rows that cannot be read. */
+export function openCycle(workbook: WorkbookGrid, options: CycleOptions): OpenedCycle | NoCycle {
   const { state, issues } = knownState(workbook);
   const grid = calculatedGrid(workbook, state);
   const dialect = options.dialect ?? state.settings.dialect ?? "plain";
@@ -56,11 +64,19 @@ export function readCycleOnADay(workbook: WorkbookGrid, options: CycleOptions): 
   const okrs = id === undefined ? null : readOwnOkrs(grid, state, id);
   const cycle = id === undefined ? null : cycleById(id, fiscalYearStartOf(state, options.asOf));
   if (okrs === null || cycle === null) return { dialect, refused: [...issues, nothingThere(id, known)] };
+  return { state, grid, dialect, language, okrs, cycle, known, issues: [...issues, ...okrs.issues] };
+}
+
+/** Issues: those of `openCycle`, and days off that cannot be read. */
+export function readCycleOnADay(workbook: WorkbookGrid, options: CycleOptions): CycleOnADay | NoCycle {
+  const opened = openCycle(workbook, options);
+  if ("refused" in opened) return opened;
+  const { state, grid, okrs, cycle, known } = opened;
   const previous = previousOkrs(grid, state, cycle, known);
   const pace = knownPace(grid, state);
   const input = { ...reviewInput(grid, state, cycle, okrs, previous, options.asOf), holidays: pace.holidays, statusLimits: pace.limits };
   const sources = { ...reviewSources(state, okrs), previous: previous === null ? null : previousSources(grid, state, previous) };
-  return { state, grid, dialect, language, okrs, cycle, previous, pace, input, sources, issues: [...issues, ...okrs.issues, ...pace.issues] };
+  return { ...opened, previous, pace, input, sources, issues: [...opened.issues, ...pace.issues] };
 }
 
 export function reviewInput(grid: WorkbookGrid, state: WorkbookState, cycle: Cycle, okrs: OwnOkrs, previous: OwnOkrs | null, asOf: string): ReviewInput {

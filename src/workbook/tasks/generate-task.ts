@@ -1,9 +1,9 @@
 import { cycleAt, cycleById, CADENCES, cyclesOfYear, fiscalYearOf, type Cadence, type Cycle } from "../../core/calendar";
-import { generateOkrs, policyOf, withinRoom, type Generated, type MostOkrs } from "../../core/generate";
+import { generateOkrs, policyOf, uniqueMeasures, withinRoom, type CarriedOkrs, type Generated, type MostOkrs } from "../../core/generate";
 import type { WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
 import type { Dialect } from "../../core/formula/dialect";
-import type { KeyResult, Measure } from "../../core/model";
+import type { Measure } from "../../core/model";
 import { paceTerms, planOkrs, planPolicy, planShared, type WorkbookPlan } from "../../core/plan";
 import { readOrganisation } from "../../core/reader";
 import { calculatedGrid } from "../calculated-grid";
@@ -11,13 +11,14 @@ import { ownSheetNames } from "../calculation-source";
 import { knownState } from "../known-state";
 import type { Settings, WorkbookState } from "../state";
 import { checkInListPlans } from "./check-in-list";
+import { carriedInto, goingOn, keptRows, unusedTargets } from "./going-on";
 import { knownPolicy, mostBy } from "./known-policy";
 import { knownWords } from "./known-words";
 import { wasConverted } from "./own-lineage";
 import { withKnownIds } from "./known-measures";
 import { levelOf, levelPlans, withoutCompany, type GenerateLevel, type LevelSummary } from "./level-plans";
 import { rememberedMost } from "./most-okrs";
-import { readOwnOkrs } from "./own-okrs";
+import { readOwnOkrs, type OwnOkrs } from "./own-okrs";
 import { choosePace, type PaceOptions } from "./pace-policy";
 import { readingTask, type ReadingOptions } from "./reading";
 import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
@@ -51,7 +52,7 @@ export interface GenerateSummary {
  * sheets of departments and from lists of people.
  *
  * Issues: `workbook-dates-from-1904`, `cycle-unknown`, `cycle-not-of-cadence`, `cascade-without-company`, those of `choosePace`, those of the
- * reader, of `generateOkrs` and of `levelPlans`, and the conflicts of `reconcile`. Without measures there is nothing to write, and no summary.
+ * reader, of `goingOn`, of `unusedTargets`, of `generateOkrs` and of `levelPlans`, and the conflicts of `reconcile`. Without measures there is nothing to write, and no summary.
  */
 export function generateTask(grid: WorkbookGrid, options: GenerateTaskOptions): TaskOutcome<GenerateSummary> {
   const made = makeOkrs(grid, options);
@@ -69,17 +70,16 @@ export interface MadeOkrs {
   /** Sheets that the measures were read from. */
   readonly sources: readonly string[];
   readonly summary: GenerateSummary;
+  /** Hand-written OKRs of an earlier cycle that go on. */
+  readonly carried: CarriedOkrs;
   readonly issues: readonly Issue[];
 }
 
-/** What a change of cadence gives to a cycle. */
-export interface Inheritance {
-  /** Key results that go on: their measures stay key results, and a count or level starts where they are now. */
-  readonly existing: readonly KeyResult[];
-}
-
-/** The OKRs of a cycle; or why there are none. Where the cadence was changed in mid-year, what is left of the year is spread over the cycles that are left. */
-export function makeOkrs(grid: WorkbookGrid, options: GenerateTaskOptions, inheritance: Inheritance | null = null): MadeOkrs | { readonly refusal: TaskOutcome<never> } {
+/**
+ * The OKRs of a cycle; or why there are none. Where the cadence was changed in mid-year, what is left of the year is spread over the cycles that are
+ * left. `givenUp` are the OKRs of the cycle from which the cadence is changed just now: they go on in this one.
+ */
+export function makeOkrs(grid: WorkbookGrid, options: GenerateTaskOptions, givenUp: OwnOkrs | null = null): MadeOkrs | { readonly refusal: TaskOutcome<never> } {
   const { state, issues: stateIssues } = knownState(grid);
   const dialect = options.dialect ?? state.settings.dialect ?? "plain";
   const language = options.language ?? state.settings.language ?? options.fallbackLanguage ?? "en";
@@ -102,19 +102,21 @@ export function makeOkrs(grid: WorkbookGrid, options: GenerateTaskOptions, inher
   const reading = task.value;
   if (reading.measures.length === 0) return refuse(...reading.issues);
   const cycles = cyclesOfYear(fiscalYearOf(cycle.yearStart, fiscalYearStart), cadence, { holidays: pace.daysOff });
-  const isConverted = inheritance !== null || wasConverted(grid, state, cycle, fiscalYearStart);
+  const isConverted = givenUp !== null || wasConverted(grid, state, cycle, fiscalYearStart);
   const calculated = calculatedGrid(grid, state);
   const company = readOwnOkrs(calculated, state, cycle.id);
   // A change of cadence is the company's: teams and people follow when their OKRs are made.
-  const level = inheritance === null ? levelOf(options.level, state.settings.level) : "company";
+  const level = givenUp === null ? levelOf(options.level, state.settings.level) : "company";
   const wanting = withoutCompany(level, company !== null, cycle.id);
   if (wanting !== null) return refuse(wanting);
-  const own = company?.keyResults ?? [];
-  const generated = generateOkrs(withKnownIds(reading.measures, grid, state), {
+  const measures = uniqueMeasures(withKnownIds(reading.measures, grid, state));
+  const going = goingOn(calculated, state, { cycle, own: company, givenUp, measures: new Set(measures.map(({ id }) => id)) });
+  const generated = generateOkrs(measures, {
     cycle, asOf, language, policy: withinRoom(policy), words: words.words,
-    existing: own.length > 0 ? own : inheritance?.existing ?? [],
+    existing: going.existing, decided: going.decided,
     windows: isConverted ? cycles.filter(({ start }) => start >= cycle.start) : [],
   });
+  const carried = carriedInto(going, generated, cycle.id);
   const ofCompany = level === "company" || level === "all";
   const organisation = level === "company" ? NOBODY : readOrganisation(grid, { ownSheets: ownSheetNames(grid), scorecards: sheetsOf(reading.measures) });
   const below = levelPlans(calculated, state, {
@@ -123,23 +125,27 @@ export function makeOkrs(grid: WorkbookGrid, options: GenerateTaskOptions, inher
   });
   const ofPeople = new Set([...organisation.duties, ...organisation.tasks, ...organisation.people].map(({ source }) => source.sheet));
   const readIssues = reading.issues.filter(({ code, at }) => code !== "reader-no-measures" || at === null || !ofPeople.has(at));
-  const found = [...readIssues, ...pace.issues, ...known.issues, ...words.issues, ...(ofCompany ? generated.issues : []), ...organisation.issues, ...below.issues];
+  const found = [...readIssues, ...pace.issues, ...known.issues, ...words.issues, ...(ofCompany ? [...going.issues, ...unusedTargets(going, generated), ...generated.issues] : []), ...organisation.issues, ...below.issues];
   if (generated.keyResults.length === 0 || below.issues.some(isError)) return refuse(...found);
 
   const shared = { cycles, asOf, language, pace: pace.policy };
-  const planned = { ...(ofCompany ? { company: generated.keyResults.length } : {}), ...Object.fromEntries(below.levels.map((each) => [each.level, each.keyResults])) };
+  const planned = { ...(ofCompany ? { company: generated.keyResults.length + carried.keyResults.length } : {}), ...Object.fromEntries(below.levels.map((each) => [each.level, each.keyResults])) };
   const lists = checkInListPlans(calculated, state, { cycle: cycle.id, language, planned });
   // A sheet of the policy follows what is chosen now.
-  const plans = [ofCompany ? planOkrs(generated, { ...shared, cycle }) : planShared(shared), ...below.plans, ...lists, ...(known.isStated ? [{ sheets: [planPolicy(policy, language)], names: [] }] : [])];
+  const plans = [
+    ofCompany ? planOkrs(generated, { ...shared, cycle, carried, kept: keptRows(company, carried) }) : planShared(shared), ...below.plans, ...lists,
+    ...(known.isStated ? [{ sheets: [planPolicy(policy, language)], names: [] }] : []),
+  ];
   const settings = { ...state.settings, ...pace.settings, language, cadence, fiscalYearStart, cycle: cycle.id, ...rememberedMost(state.settings, most) };
-  const isUsual = inheritance !== null || (level === "company" && state.settings.level === undefined);
-  const { measures, objectives, keyResults, leftOut } = generated;
+  const isUsual = givenUp !== null || (level === "company" && state.settings.level === undefined);
+  const { objectives, keyResults, leftOut } = generated;
   return {
     plan: together(plans),
     state: { ...state, settings: isUsual ? settings : { ...settings, level }, reading: options.corrections ?? state.reading },
     dialect,
     sources: [...new Set([...sheetsOf(reading.measures), ...ofPeople])],
-    summary: { cycle, measures: measures.length, objectives: objectives.length, keyResults: keyResults.length, leftOut: leftOut.length, levels: below.levels, generated },
+    summary: { cycle, measures: generated.measures.length, objectives: objectives.length, keyResults: keyResults.length, leftOut: leftOut.length, levels: below.levels, generated },
+    carried,
     issues: [...stateIssues, ...found],
   };
 }

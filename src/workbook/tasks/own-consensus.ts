@@ -1,6 +1,8 @@
 import type { CellValue, WorkbookGrid } from "../../core/grid";
 import { consensusWords, LANGUAGES, parseAnswer } from "../../core/language";
-import type { Consensus, Decision, DependencyRequest, Vote } from "../../core/lifecycle";
+import type { Consensus, Decision, Vote } from "../../core/lifecycle";
+import { parseDateCell } from "../../core/model";
+import type { StatedRequest } from "../../core/people";
 import { participantKey, processTableName, PROCESS_COLUMNS } from "../../core/plan/process";
 import { foldName, rowValues, sameName, type OwnTable } from "../own-tables";
 import type { WorkbookState } from "../state";
@@ -9,8 +11,13 @@ import { ownTable, type OwnOkrs } from "./own-okrs";
 /** The consensus sheet of a cycle as people filled it; nothing of anybody before there is one. */
 export function readConsensus(grid: WorkbookGrid, state: WorkbookState, { cycle, objectives, keyResults }: OwnOkrs): Consensus {
   const items = [...objectives, ...keyResults];
-  const table = (part: "items" | "requests" | "decisions"): OwnTable | null => ownTable(grid, state, processTableName(part, cycle))?.table ?? null;
-  return { votes: votesIn(table("items")), requests: requestsIn(table("requests"), items), decisions: decisionsIn(table("decisions"), items) };
+  const table = (part: "items" | "decisions"): OwnTable | null => ownTable(grid, state, processTableName(part, cycle))?.table ?? null;
+  return { votes: votesIn(table("items")), requests: readRequests(grid, state, { cycle, objectives, keyResults }), decisions: decisionsIn(table("decisions"), items) };
+}
+
+/** What people asked others for, row by row; rows that ask for nothing are left out. */
+export function readRequests(grid: WorkbookGrid, state: WorkbookState, { cycle, objectives, keyResults }: Pick<OwnOkrs, "cycle" | "objectives" | "keyResults">): readonly StatedRequest[] {
+  return requestsIn(ownTable(grid, state, processTableName("requests", cycle))?.table ?? null, [...objectives, ...keyResults]);
 }
 
 /** Characters that the header of a table may have. */
@@ -46,14 +53,15 @@ interface Item {
   readonly text: string;
 }
 
-function requestsIn(table: OwnTable | null, items: readonly Item[]): readonly DependencyRequest[] {
-  return (table?.rows ?? []).flatMap((row, index): readonly DependencyRequest[] => {
+function requestsIn(table: OwnTable | null, items: readonly Item[]): readonly StatedRequest[] {
+  return (table?.rows ?? []).flatMap((row, index): readonly StatedRequest[] => {
     const values = table === null ? {} : rowValues(table, row);
     const what = textOf(values["what"]);
     if (what === null) return [];
-    const accepted = textOf(values["accepted"]);
+    const [accepted, due] = [textOf(values["accepted"]), values["due"]];
     return [{
-      id: row.id ?? String(index + 1), what, to: textOf(values["to"]), item: itemOf(values["item"], items),
+      id: row.id ?? String(index + 1), what, from: textOf(values["from"]), to: textOf(values["to"]), answer: textOf(values["answer"]),
+      due: typeof due === "number" || typeof due === "string" ? parseDateCell(due) : null, item: itemOf(values["item"], items),
       isAccepted: accepted === null ? null : saysYes(accepted, "yes") ? true : saysYes(accepted, "no") ? false : null,
     }];
   });

@@ -1,12 +1,12 @@
-import { sheetCell, type CellValue, type WorkbookGrid } from "../../core/grid";
+import { sheetCell, type WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
-import { LANGUAGES, quarterlyWords } from "../../core/language";
-import { lineageOf, RESET_DECISIONS, workingDaysBetween, type ResetDecision } from "../../core/meetings";
-import { planQuarterly, quarterlyTableName, TABLE_NAMES, type AgendaPart, type ResetRow, type ReviewPart } from "../../core/plan";
-import { rowValues, type OwnTable } from "../own-tables";
+import { lineageOf, workingDaysBetween, type ResetDecision } from "../../core/meetings";
+import { planQuarterly, TABLE_NAMES, type AgendaPart, type ResetRow, type ReviewPart } from "../../core/plan";
+import type { OwnTable } from "../own-tables";
 import type { WorkbookState } from "../state";
 import { cyclesInOrder, meetingDatesOf, readCycleOnADay, type CycleOnADay, type CycleOptions } from "./cycle-on-a-day";
 import { ownCycles, ownTable, readOwnOkrs, type OwnOkrs } from "./own-okrs";
+import { readResets } from "./own-reset";
 import { knownDaysOff } from "./pace-policy";
 import { sourceTable } from "./review-sources";
 import { ownersOf } from "./standup-task";
@@ -45,10 +45,10 @@ export function quarterlyTask(workbook: WorkbookGrid, options: CycleOptions): Ta
     },
   });
   const settled = settle({ sheets: [sheet], names: [] }, workbook, state, dialect, [okrs.tables.keyResults.sheet.name]);
-  const decisions = decisionsIn(ownTable(grid, state, quarterlyTableName("reset", cycle.id))?.table ?? null);
+  const decisions = readResets(grid, state, cycle.id);
   const summary: QuarterlySummary = {
     kind: "quarterly", cycle: cycle.id, date: cycle.review, people,
-    resets: resets.map((reset) => ({ ...reset, decision: decisions.get(reset.id) ?? null })),
+    resets: resets.map((reset) => ({ ...reset, decision: decisions.get(reset.id)?.decision ?? null })),
   };
   const without: readonly Issue[] = data === null ? [issue("warning", "quarterly-without-review", okrs.tables.keyResults.sheet.name, { cycle: cycle.id })] : [];
   return { ...settled, summary, issues: [...issues, ...without, ...settled.issues] };
@@ -80,32 +80,16 @@ function firstShown({ sheet, area }: OwnTable): string {
 
 /**
  * Each key result with the id that it keeps over the cycles: that which the reset of an earlier cycle gave to the key
- * result of the same measure, else one of its own. And the first cycle of that id.
+ * result of the same measure, or to the hand-written one that was carried on, else one of its own. And the first cycle of that id.
  */
 function resetRows({ grid, state, okrs, cycle }: CycleOnADay): readonly ResetRow[] {
   const earlier = cyclesInOrder(ownCycles(state), state, cycle.start).filter(({ end }) => end < cycle.start).flatMap(({ id }) => readOwnOkrs(grid, state, id) ?? []);
   const known = new Map<string, { readonly lineage: string; readonly since: string }>();
-  for (const before of earlier) for (const [measure, lineage] of lineagesOf(grid, state, before)) known.set(measure, { lineage, since: known.get(measure)?.since ?? before.cycle });
-  return okrs.keyResults.map(({ id, measure }) => ({ id, ...(known.get(measure ?? "") ?? { lineage: lineageOf(id), since: cycle.id }) }));
+  for (const before of earlier) for (const [line, lineage] of lineagesOf(grid, state, before)) known.set(line, { lineage, since: known.get(line)?.since ?? before.cycle });
+  return okrs.keyResults.map(({ id, measure }) => ({ id, ...(known.get(measure ?? lineageOf(id)) ?? { lineage: lineageOf(id), since: cycle.id }) }));
 }
 
-function lineagesOf(grid: WorkbookGrid, state: WorkbookState, { cycle, keyResults }: OwnOkrs): readonly (readonly [measure: string, lineage: string])[] {
-  const table = ownTable(grid, state, quarterlyTableName("reset", cycle))?.table ?? null;
-  const written = columnOf(table, "lineage");
-  return keyResults.flatMap(({ id, measure }) => {
-    const lineage = written.get(id);
-    return measure === null ? [] : [[measure, typeof lineage === "string" && lineage !== "" ? lineage : lineageOf(id)] as const];
-  });
-}
-
-function decisionsIn(table: OwnTable | null): ReadonlyMap<string, ResetDecision> {
-  const words = new Map<unknown, ResetDecision>(LANGUAGES.flatMap((language) => RESET_DECISIONS.map((decision) => [quarterlyWords(language).decisions[decision], decision] as const)));
-  return new Map([...columnOf(table, "decision")].flatMap(([id, value]) => {
-    const decision = words.get(value);
-    return decision === undefined ? [] : [[id, decision] as const];
-  }));
-}
-
-function columnOf(table: OwnTable | null, key: string): ReadonlyMap<string, CellValue> {
-  return new Map((table?.rows ?? []).flatMap((row) => (row.id === null || table === null ? [] : [[row.id, rowValues(table, row)[key] ?? null] as const])));
+function lineagesOf(grid: WorkbookGrid, state: WorkbookState, { cycle, keyResults }: OwnOkrs): readonly (readonly [line: string, lineage: string])[] {
+  const written = readResets(grid, state, cycle);
+  return keyResults.map(({ id, measure }) => [measure ?? lineageOf(id), written.get(id)?.lineage ?? lineageOf(id)] as const);
 }

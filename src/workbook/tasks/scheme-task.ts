@@ -1,21 +1,16 @@
-import { cycleById } from "../../core/calendar";
 import type { WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
 import { planScheme, TABLE_NAMES, type SchemeSources, type ScorecardKey } from "../../core/plan";
 import { ownersOf, USUAL_SCHEME, type Owner, type PayDecision, type SchemeRules } from "../../core/scheme";
-import { calculatedGrid } from "../calculated-grid";
-import { knownState } from "../known-state";
 import { rowValues, type OwnTable } from "../own-tables";
 import type { WorkbookState } from "../state";
-import { ownCycles, ownTable, readOwnOkrs, type OwnOkrs } from "./own-okrs";
+import { ownTable, type OwnOkrs } from "./own-okrs";
 import { hasPeople, readPayDecisions, readScheme } from "./own-scheme";
-import { defaultCycle, fiscalYearStartOf, nothingThere } from "./cycle-on-a-day";
+import { openCycle, type CycleOptions } from "./cycle-on-a-day";
 import { sourceTable } from "./review-sources";
-import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
+import { refused, settle, type TaskOutcome } from "./task";
 
-export interface SchemeTaskOptions extends TaskOptions {
-  /** That of the as-of day, or the one generated last, if left out. */
-  readonly cycle?: string;
+export interface SchemeTaskOptions extends CycleOptions {
   /** Rows for people too; as before if left out, else none. */
   readonly people?: boolean;
   /** Records a decision, of the as-of day. Who and why must be said. */
@@ -38,21 +33,14 @@ export interface SchemeSummary {
  * `scheme-pay-linked`, `scheme-people-in-workbook`, rows that cannot be read, and the conflicts of `reconcile`.
  */
 export function schemeTask(workbook: WorkbookGrid, options: SchemeTaskOptions): TaskOutcome<SchemeSummary> {
-  const { state, issues: stateIssues } = knownState(workbook);
-  const grid = calculatedGrid(workbook, state);
-  const dialect = options.dialect ?? state.settings.dialect ?? "plain";
-  const language = options.language ?? state.settings.language ?? options.fallbackLanguage ?? "en";
-  const known = ownCycles(state);
-  const id = options.cycle ?? defaultCycle(state, known, options.asOf);
-  const okrs = id === undefined ? null : readOwnOkrs(grid, state, id);
-  const cycle = id === undefined ? null : cycleById(id, fiscalYearStartOf(state, options.asOf));
-  if (okrs === null || cycle === null) return refused(workbook, dialect, [...stateIssues, nothingThere(id, known)]);
-
+  const opened = openCycle(workbook, options);
+  if ("refused" in opened) return refused(workbook, opened.dialect, opened.refused);
+  const { state, grid, dialect, language, okrs, cycle, known, issues } = opened;
   const scorecard = ownTable(grid, state, TABLE_NAMES.scorecard)?.table ?? null;
   const sources = sourcesOf(state, okrs, scorecard);
   const recorded = readPayDecisions(grid, state, cycle.id);
   const wrong = [...missingColumns(sources), ...payLinkIssues(options.payLink)];
-  if (wrong.length > 0) return refused(workbook, dialect, [...stateIssues, ...wrong]);
+  if (wrong.length > 0) return refused(workbook, dialect, [...issues, ...wrong]);
 
   const hadPeople = hasPeople(grid, state, cycle.id);
   const owners = options.people ?? hadPeople ? ownersIn(okrs, scorecard) : [];
@@ -68,7 +56,7 @@ export function schemeTask(workbook: WorkbookGrid, options: SchemeTaskOptions): 
   return {
     ...settled,
     summary: { cycle: cycle.id, people: owners.length, grades: rules.grades.length, payIsLinked },
-    issues: [...stateIssues, ...okrs.issues, ...told, ...settled.issues],
+    issues: [...issues, ...told, ...settled.issues],
   };
 }
 

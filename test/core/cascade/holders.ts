@@ -12,7 +12,7 @@ export const source = (row: number): Duty["source"] => ({ sheet: "Departments", 
 
 export const duty = (department: string, text: string): Duty => ({ department, text, owner: null, source: source(1) });
 
-export const task = (department: string | null, text: string, owner: string | null = null, due: string | null = "2027-06-15"): KeyTask => ({ department, text, owner, due, source: source(2) });
+export const task = (department: string | null, text: string, owner: string | null = null, due: string | null = "2027-06-15"): KeyTask => ({ department, text, owner, due, over: null, progress: null, source: source(2) });
 
 export const person = (name: string, team: string | null, manager: string | null = null): Person => ({ name, team, manager, role: null, source: source(3) });
 

@@ -53,6 +53,17 @@ describe("team OKRs", () => {
     expect(teams.issues.map(({ code }) => code)).toContain("owner-without-team");
   });
 
+  test("leave out tasks that are done or given up, unless they are key results already, and follow the part that is done", () => {
+    const origin = { sheet: "Departments", row: 2, column: 5, as: "number" } as const;
+    const tasks = [{ ...task("HR", "Build the pool"), over: "Done" }, { ...task("HR", "Move in"), progress: { value: 0.4, origin } }];
+    const { teams } = levels([TIME_TO_HIRE], { people: PEOPLE, tasks });
+    expect(teams.leftOut.map(({ reason }) => reason)).toContainEqual({ code: "over", status: "Done" });
+    expect(teams.keyResults.filter(({ basis }) => basis === "key-task").map(({ text, current, figures }) => [text, current, figures.current.basis])).toEqual([["Complete move in by 15 Jun 2027", 0.4, { kind: "cell", origin }]]);
+    const before = levels([TIME_TO_HIRE], { people: PEOPLE, tasks: [task("HR", "Build the pool")] }).teams;
+    const after = levels([TIME_TO_HIRE], { people: PEOPLE, tasks }, { team: before }).teams;
+    expect(after.keyResults.map(({ text }) => text)).toContain("Build the pool by 15 Jun 2027");
+  });
+
   test("are 5 objectives with 5 key results at most", () => {
     const many = Array.from({ length: 7 }, (_, objective) => Array.from({ length: 7 }, (__, each) => of(`Share of ${String.fromCharCode(65 + objective)}${each}`, `Objective ${objective}`, "J. Lindqvist"))).flat();
     const tasks = Array.from({ length: 40 }, (_, each) => task("Operations", `Build thing ${each}`));

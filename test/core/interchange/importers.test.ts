@@ -123,6 +123,7 @@ describe("an export of Viva Goals", () => {
   test("names what is left out, and gives equal weights where all are 0 %", () => {
     expect(codes(issues.filter(({ code }) => code !== "import-number-in-title"))).toEqual([
       ["import-without-objective", "goals.csv, row 7"], ["import-type-unknown", "goals.csv, row 8"], ["import-weights-zero", "goals.csv, row 6"],
+      ["import-columns-kept", "goals.csv"],
     ]);
     expect(year?.objectives[0]?.keyResults.map(({ text: said, type, weight, current }) => [said, type, weight, current])).toEqual([["=HYPERLINK(\"http://x\")", "milestone", 1, 0]]);
   });
@@ -154,6 +155,35 @@ test("Ally's rows: what has something below it is an objective, and parents may 
   expect(placeImported(cycles, PLACING).cycles.map(({ cycle }) => cycle.id)).toEqual(["FY2027-Q2"]);
 });
 
+test("columns of Ally's that are not published are kept as notes, and figures are read under their usual names", () => {
+  const { cycles, issues } = importFiles("ally", [table([
+    ["Row ID*", "Title*", "Parent", "Type", "Description", "Metric Start", "Target Value", "Weight", ""],
+    ["1", "Delight customers", "", "Objective", "'=why", "", "", "2", "lost?"],
+    ["2", "Answer within 4 hours", "1", "KR", "", "9", "4", "", ""],
+  ])]);
+  const [objective] = cycles[0]?.objectives ?? [];
+  expect([objective?.notes, objective?.weight, objective?.keyResults.map(({ notes, start, target }) => [notes, start, target])]).toEqual([["Type: Objective", "Description: =why"], 2, [[["Type: KR"], 9, 4]]]);
+  expect(issues.map(({ code, values }) => [code, values])).toEqual([["import-columns-kept", { columns: ["Type", "Description"] }]]);
+});
+
+describe("what was made to take long is read all the same", () => {
+  test("JSON that is a list in a list, and so on", () => {
+    const deep = 1_000_000;
+    expect(codes(importFiles("json", [fileOf(`${"[".repeat(deep)}${"]".repeat(deep)}`, "a.json")]).issues)).toEqual([["import-json-wrong", "a.json"]]);
+  });
+
+  test("a check-in of Viva's with its labels again and again, and none at the end", () => {
+    const labels = "; User: a; Note: b; Metric Name: c; Status: d; Current Value: 1".repeat(3_000);
+    const row = VIVA_ROWS[2] ?? [];
+    const { cycles } = importFiles("viva", [table([VIVA_HEADER, ...VIVA_ROWS.slice(1, 2), [...row.slice(0, 24), `Checkin Date: 2026-08-03${labels}`]])]);
+    expect(cycles[0]?.objectives[0]?.keyResults[0]?.checkIns).toEqual([]);
+  });
+
+  test.each([["a heading of blanks", `## ${" ".repeat(100_000)}x`], ["a line of from and from", `## O\n- ${"from ".repeat(20_000)}`]])("%s", (_, page) => {
+    expect(importFiles("markdown", [fileOf(page)]).cycles[0]?.objectives).toHaveLength(1);
+  });
+});
+
 test("a CSV of Appfire's own: stars at the columns, key results below key results, numbers with signs", () => {
   const { cycles, issues } = importFiles("appfire", [table([
     ["Order*", "Type*", "Summary*", "Status*", "Period*", "Owner*", "Weight", "Start value*", "Current value*", "Target value*", "Description"],
@@ -166,7 +196,8 @@ test("a CSV of Appfire's own: stars at the columns, key results below key result
   expect(cycles[0]?.objectives.map(({ text: said, weight, keyResults }) => [said, weight, keyResults.map((one) => [one.text, one.type, one.start, one.current, one.target, one.weight])])).toEqual([
     ["Be reliable", 1, [["On time", "increase", 0.88, 0.9, 0.95, 2], ["On time in the north", "decrease", 1200, 1100, 900, 1]]],
   ]);
-  expect(codes(issues)).toEqual([["import-without-objective", "goals.csv, row 5"], ["import-type-unknown", "goals.csv, row 6"]]);
+  expect(codes(issues)).toEqual([["import-without-objective", "goals.csv, row 5"], ["import-type-unknown", "goals.csv, row 6"], ["import-columns-kept", "goals.csv"]]);
+  expect(cycles[0]?.objectives[0]?.notes).toEqual(["Description: Why we do it"]);
 });
 
 test("pages of Markdown that people write by hand", () => {

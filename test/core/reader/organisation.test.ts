@@ -98,3 +98,22 @@ describe("what is no sheet of departments", () => {
     expect(tasksOf({ name: "Must-win", rows: [["Must-win battle", "Owner", "Due"], ["Open Nordics", "M. Osei", "2027-06-01"]] })).toEqual([" | Open Nordics | M. Osei | 2027-06-01"]);
   });
 });
+
+describe("the status of tasks", () => {
+  const statesOf = (header: string, ...states: readonly (string | number | boolean | null)[]): readonly (readonly [boolean, number | null])[] =>
+    read({ name: "Tasks", rows: [["Department", "Key task", header], ...states.map((state, index) => ["Sales", `Task ${index + 1}`, state])] }).tasks.map(({ over, progress }) => [over !== null, progress?.value ?? null]);
+
+  test.each(["Done", "done.", "COMPLETED", "✓", "Cancelled", "100%", "已完成", "全部完成", "取消", "１００％", true])("says that nothing is left to do: %s", (state) => {
+    expect(statesOf("Status", state, "Open")).toEqual([[true, null], [false, null]]);
+  });
+
+  test.each(["Not done", "In progress", "90%", "To be completed", "未完成", "部分完成", "进行中", "基本完成", "待验收", false, null])("leaves it to be done: %s", (state) => {
+    expect(statesOf("状态", state, "Open")).toEqual([[false, null], [false, null]]);
+  });
+
+  test("as a number is the part that is done, of 1 or of 100", () => {
+    expect(statesOf("% complete", 0.4, 1, null)).toEqual([[false, 0.4], [true, 1], [false, null]]);
+    expect(statesOf("完成进度", 40, 100, 1)).toEqual([[false, 0.4], [true, 1], [false, 0.01]]);
+    expect(read({ name: "Tasks", rows: [["Department", "Key task", "Progress"], ["Sales", "Sign", 40]] }).tasks[0]?.progress?.origin).toEqual({ sheet: "Tasks", row: 1, column: 2, as: "number", factor: 0.01 });
+  });
+});

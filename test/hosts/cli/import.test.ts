@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { csvText } from "../../../src/core/interchange/csv-text";
 import { describeIssue, okrSheetWords } from "../../../src/core/language";
 import { cliTexts } from "../../../src/core/language/cli-texts";
@@ -88,6 +88,24 @@ test("a folder of Markdown, with folders below it, becomes one workbook", async 
   writeFileSync(path("okrs/notes.txt"), "## Not this\n- one");
   expect(await okrscoreJson("import", path("okrs"), "--format", "markdown", "-o", path("pages.xlsx"), ...AS_OF)).toMatchObject({ objectives: 2, keyResults: 2, cycles: ["FY2027-Q2"] });
   expect(shown(path("pages.xlsx"), "FY2027-Q2", K.source)).toEqual(["company.md, line 4", "sales/team.md, line 4"]);
+});
+
+test("what OKRs have no place for stands on a sheet of notes, which a second import adds to and does not change", async () => {
+  writeFileSync(path("ally.csv"), "Row ID,Title,Parent,Time Period,Start Date,Reason\n1,Delight customers,,Q2,2027-04-01,\"=why\"\n2,Answer fast,1,Q2,2027-04-01,\n");
+  const { err } = await okrscore("import", path("ally.csv"), "--format", "ally", "-o", path("ally.xlsx"), ...AS_OF);
+  expect(err).toContain(describeIssue({ code: "import-columns-kept", values: { columns: ["Reason"] } }, "en"));
+  const { sheet, table } = tableOf(gridOf(path("ally.xlsx")), "OKR_ImportNotes");
+  expect([table.area.bottom - table.area.top, sheet.value(table.area.top + 1, 1), sheet.value(table.area.top + 1, 2), sheet.value(table.area.top + 1, 3)]).toEqual([1, "Delight customers", "Reason: =why", "ally.csv, row 2"]);
+  const again = await okrscore("import", path("ally.csv"), "--format", "ally", "--into", path("ally.xlsx"), "-o", path("ally2.xlsx"), ...AS_OF);
+  expect(again.out).toContain(en.unchanged({ file: path("ally.xlsx") }));
+});
+
+test("a file that is too large is refused before it is read", async () => {
+  writeFileSync(path("large.csv"), "");
+  truncateSync(path("large.csv"), 2 ** 30);
+  const { code, err } = await okrscore("import", path("large.csv"), "--format", "ally", "-o", path("large.xlsx"), ...AS_OF);
+  expect([code, existsSync(path("large.xlsx"))]).toEqual([3, false]);
+  expect(err).toContain(describeIssue({ code: "import-too-large", values: { file: path("large.csv"), megabytes: 1024, limit: 8 } }, "en"));
 });
 
 test("without a target, or with a file that is not there, it says so", async () => {

@@ -1,10 +1,10 @@
-import { lineageWords, processWords } from "../../../src/core/language";
+import { lineageWords, okrSheetWords, processWords } from "../../../src/core/language";
 import { processTableName } from "../../../src/core/plan/process";
 import { convertCadenceTask, processTask, type ConvertCadenceOptions, type ConvertCadenceSummary } from "../../../src/workbook/tasks";
 import { NO_CHANGE } from "../../../src/workbook/workbook-change";
-import { addRow, sheetNamed, textsOf, valuesOf } from "../../support/excel-user";
+import { addressOf, addRow, deleteSheet, deleteTableRow, sheetNamed, textsOf, typeIntoRow, valuesOf } from "../../support/excel-user";
 import { EMPTY_WORKBOOK, memorySheet, typeInto, type MemoryWorkbook } from "../../support/memory-workbook";
-import { contents, formulasOf, generate, ran, recalculated, words, type Ran } from "../../support/small-company";
+import { checkIn, contents, formulasOf, generate, ran, recalculated, words, type Ran } from "../../support/small-company";
 
 // A scorecard of five measures, each of another nature, and a cadence that changes on 6 July 2026.
 
@@ -90,12 +90,64 @@ test("converted again, or generated again, nothing is written; a later cycle get
   expect(column(next.workbook, "OKR_KeyResults_FY2026_6W6", W.target, "revenue")).toBeCloseTo((1200 - 540 - 100) * part, 9);
 });
 
-test("a key result that people wrote is not carried over, and they are told", () => {
+describe("a key result that people wrote", () => {
   const [objective = ""] = textsOf(quarterly, OLD, W.objective);
-  const own = addRow(quarterly, OLD, { [W.id]: "KR-own", [W.objective]: objective, [W.text]: "Win 5 new accounts", [W.type]: "increase", [W.start]: 0, [W.target]: 5 });
-  const { outcome, workbook: after } = toSixWeeks(own);
-  expect(outcome.issues.filter(({ code }) => code === "key-result-not-carried").map(({ values }) => values)).toEqual([{ text: "Win 5 new accounts", cycle: "FY2026-6W5" }]);
-  expect(textsOf(after, "OKR_Lineage", L.note)).toContain(lineageWords("en").notCarried);
+  const own = addRow(quarterly, OLD, {
+    [W.id]: "KR-own", [W.objective]: objective, [W.text]: "Win 5 new accounts", [W.type]: "increase", [W.start]: 0, [W.target]: 5, [W.current]: 2, [W.weight]: 0.2, [W.owner]: "R. Silva",
+  });
+  const carried = toSixWeeks(own);
+  const of = (book: MemoryWorkbook, title: string): unknown => column(book, NEW, title, "new accounts");
+
+  test("goes on as it was written, under the objective that goes on", () => {
+    expect(carried.outcome.issues.map(({ code }) => code)).not.toContain("key-result-not-carried");
+    expect([W.text, W.start, W.target, W.current, W.weight, W.owner].map((title) => of(carried.workbook, title))).toEqual(["Win 5 new accounts", 0, 5, 2, 0.2, "R. Silva"]);
+    const siblings = textsOf(carried.workbook, NEW, W.objective);
+    expect(siblings.filter((id) => id === of(carried.workbook, W.objective)).length).toBeGreaterThan(1);
+  });
+
+  test("is told what by days would be due, and the lineage says so too", () => {
+    const due = 2 + 3 * (42 / 87);
+    expect(carried.outcome.issues.filter(({ code }) => code === "key-result-carried-as-written").map(({ values }) => values))
+      .toEqual([{ text: "Win 5 new accounts", from: "FY2026-Q3", cycle: "FY2026-6W5", target: 5, byDays: expect.closeTo(due, 9) as number }]);
+    expect(column(carried.workbook, "OKR_Lineage", L.newId, "new accounts")).toBe(of(carried.workbook, W.id));
+    expect(column(carried.workbook, "OKR_Lineage", L.note, "new accounts")).toBe(lineageWords("en").asWrittenFor("FY2026-Q3", "3.45", "5"));
+  });
+
+  test("stays when it is converted or generated again, even where its old sheet is gone, and what is edited or deleted there stays so", () => {
+    expect(toSixWeeks(carried.workbook).outcome.change).toEqual(NO_CHANGE);
+    expect(generate(carried.workbook, { asOf: DAY }).outcome.change).toEqual(NO_CHANGE);
+    const row = textsOf(carried.workbook, NEW, W.text).indexOf("Win 5 new accounts");
+    const edited = generate(recalculated(typeIntoRow(carried.workbook, NEW, row, { [W.target]: 3 })), { asOf: DAY });
+    expect([edited.isEmpty, edited.codes]).toEqual([true, []]);
+    const deleted = generate(deleteTableRow(carried.workbook, NEW, row), { asOf: DAY });
+    expect(textsOf(deleted.workbook, NEW, W.text)).not.toContain("Win 5 new accounts");
+    const alone = generate(deleteSheet(carried.workbook, "OKR FY2026-Q3"), { asOf: DAY });
+    expect(textsOf(alone.workbook, NEW, W.text)).toContain("Win 5 new accounts");
+  });
+
+  test("follows its own cell while that is a formula, until there is a check-in", () => {
+    const live = toSixWeeks(typeIntoRow(own, OLD, textsOf(own, OLD, W.text).indexOf("Win 5 new accounts"), { [W.current]: null }));
+    expect(of(live.workbook, W.current)).toBe("");
+    const at = addressOf(own, OLD, textsOf(own, OLD, W.text).indexOf("Win 5 new accounts"), W.current);
+    const linked = toSixWeeks(recalculated(typeInto(own, "OKR FY2026-Q3", { [at]: { formula: "KPI!H6/100" } })));
+    expect(of(linked.workbook, W.current)).toBe(1.04);
+    const later = recalculated(typeInto(linked.workbook, "KPI", { H6: 300 }));
+    expect(of(later, W.current)).toBe(3);
+    const checked = checkIn(later, [["2026-07-10", String(of(later, W.id)), 4, 7, null, null]], "2026-07-10");
+    expect(of(checked.workbook, W.current)).toBe(4);
+  });
+
+  test("brings its objective along where nothing goes on of it", () => {
+    const objectives = OLD.replace("KeyResults", "Objectives");
+    const headers = okrSheetWords("en").objectives;
+    const alone = addRow(addRow(quarterly, objectives, { [headers.id]: "O-own", [headers.text]: "Be where our customers are", [headers.owner]: "R. Silva" }), OLD, {
+      [W.id]: "KR-27Q9-own", [W.objective]: "O-own", [W.text]: "Open 2 offices", [W.type]: "increase", [W.start]: 0, [W.target]: 2,
+    });
+    const { workbook: after } = toSixWeeks(alone);
+    expect(textsOf(after, NEW.replace("KeyResults", "Objectives"), headers.text)).toContain("Be where our customers are");
+    const [id, serves] = [W.id, W.objectiveText].map((title) => column(after, NEW, title, "offices"));
+    expect([id, serves]).toEqual(["KR-266W5-own", "Be where our customers are"]);
+  });
 });
 
 test.each<[string, Partial<ConvertCadenceOptions>, string | undefined]>([

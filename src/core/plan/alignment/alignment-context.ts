@@ -5,19 +5,8 @@ import type { Expression } from "../../formula/expression";
 import { alignmentWords, type AlignmentWords, type Language } from "../../language";
 import type { Level } from "../../model";
 import type { PaceTerms } from "../pace-terms";
-import type { SourceTable } from "../review/review-context";
+import type { ItemSource } from "./item-source";
 import { alignmentTables, HIDDEN, weightingName, type AlignmentTables } from "./alignment-shapes";
-
-/** What the tree looks up in the table that an item stands in. */
-export type ItemKey =
-  | "id" | "text" | "owner" | "unit" | "objective" | "start" | "target" | "current" | "weight" | "progress" | "status"
-  | "alignedTo" | "contribution" | "linkWeight" | "team" | "person";
-
-/** The table of an item as the workbook calls it, and its column with the team or person. */
-export interface ItemSource {
-  readonly table: SourceTable<ItemKey>;
-  readonly holder: "team" | "person" | null;
-}
 
 export interface TreeRow {
   readonly node: Omit<AlignmentNode, "children">;
@@ -51,6 +40,8 @@ export interface AlignmentRequest {
   /** Day to look from; null where a cell of the workbook says it. */
   readonly asOf: string | null;
   readonly rows: readonly TreeRow[];
+  /** Rows of the whole tree, where the people are left out of the sheet; null where nothing is. */
+  readonly tooMany: number | null;
   readonly links: readonly LinkRow[];
   readonly findings: readonly Finding[];
   /** Id → text with its team or person, as it is chosen in the links. */

@@ -3,11 +3,11 @@ import type { Expression } from "../../formula/expression";
 import type { CellStyle } from "../cell-style";
 import { FORMATS, INPUT, NOTE, TABLE_STYLE, WRAPPED } from "../look";
 import { EMPTY, index, isNumber, ONE, orEmpty, pickBy, rowOf, times, unlessEmpty, when, ZERO } from "../review/expressions";
-import { fromSource, idsOf } from "../review/review-context";
 import { all, own, type TableHandle } from "../table-handle";
 import type { PlannedCell, TableColumn, TablePlan } from "../workbook-plan";
-import type { AlignmentContext, ItemKey, LinkRow } from "./alignment-context";
+import type { AlignmentContext, LinkRow } from "./alignment-context";
 import { ALIGNMENT_COLUMNS, HIDDEN, HIDDEN_OF, STEPS, type LinkKey, type TreeKey } from "./alignment-shapes";
+import { rowOfItem, saidOf, type ItemKey } from "./item-source";
 
 const AT_TOP: CellStyle = { vertical: "top" };
 const ID: CellStyle = { ...AT_TOP, format: FORMATS.text };
@@ -125,13 +125,14 @@ function linkRow(context: AlignmentContext, row: LinkRow): readonly PlannedCell[
 }
 
 /** What the OKR sheet says of its link, and goes on saying when it is changed there. */
-function statedCells(context: AlignmentContext, { from, source: { table }, parent }: LinkRow & { kind: "stated" }): Partial<Record<LinkKey, PlannedCell>> {
+function statedCells(context: AlignmentContext, { from, source, parent }: LinkRow & { kind: "stated" }): Partial<Record<LinkKey, PlannedCell>> {
   const { tables: { tree, links }, words, labels } = context;
-  const its = (key: ItemKey): Expression => fromSource(table, key, orEmpty(call("MATCH", own(links, "openedFrom"), idsOf(table), ZERO)));
+  const place = rowOfItem(source, own(links, "openedFrom"));
+  const its = (key: ItemKey): Expression => saidOf(source, key, place ?? EMPTY);
   const label = (end: "openedFrom" | "openedTo"): Expression => pickBy(tree, "label", own(links, end), "item");
   return {
     openedFrom: { value: from },
-    openedTo: { value: parent, formula: its("alignedTo") },
+    openedTo: { value: parent, ...(place === null ? {} : { formula: its("alignedTo") }) },
     child: { value: labels.get(from) ?? null, formula: label("openedFrom") },
     // A parent that is not there is shown by the id that was given.
     parent: { value: labels.get(parent) ?? parent, formula: call("IFERROR", labelOf(tree, own(links, "openedTo")), own(links, "openedTo")) },

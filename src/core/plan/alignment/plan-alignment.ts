@@ -32,7 +32,7 @@ export function planAlignment(request: AlignmentRequest): WorkbookPlan {
 }
 
 function alignmentSheet(context: AlignmentContext): SheetPlan {
-  const { words, cycle, rows, links, findings } = context;
+  const { words, cycle, rows, links, findings, tooMany } = context;
   const places = { tree: COVERAGE_ROWS.end + 3, links: 0, findings: 0 };
   places.links = places.tree + rows.length + room(rows.length) + 3;
   places.findings = places.links + Math.max(links.length, 1) + room(links.length) + 3;
@@ -44,7 +44,7 @@ function alignmentSheet(context: AlignmentContext): SheetPlan {
     tabColor: COLORS.blue,
     blocks: [
       ...headBlocks(context),
-      ...part(places.tree, words.parts.tree, words.notes.tree),
+      ...part(places.tree, words.parts.tree, tooMany === null ? words.notes.tree : words.notes.tooMany(tooMany)),
       ...part(places.links, words.parts.links, words.notes.links),
       ...part(places.findings, words.parts.findings, findings.length === 0 ? words.notes.noFindings : null),
     ],

@@ -4,12 +4,12 @@ import type { CellStyle } from "../cell-style";
 import { localStatus } from "../local-status";
 import { COLORS, FORMATS, TABLE_STYLE, WRAPPED } from "../look";
 import { statusBy } from "../pace-terms";
-import { EMPTY, isNumber, joined, ONE, orEmpty, pickBy, times, when, ZERO } from "../review/expressions";
-import { fromSource, idsOf } from "../review/review-context";
+import { EMPTY, isNumber, joined, ONE, pickBy, times, when, ZERO } from "../review/expressions";
 import { all, own } from "../table-handle";
 import type { PlannedCell, TableColumn, TablePlan } from "../workbook-plan";
-import { levelWord, type AlignmentContext, type ItemKey, type ItemSource, type TreeRow } from "./alignment-context";
+import { levelWord, type AlignmentContext, type TreeRow } from "./alignment-context";
 import { ALIGNMENT_COLUMNS, HIDDEN, HIDDEN_OF, STEPS, type TreeKey } from "./alignment-shapes";
+import { progressOf, rowOfItem, saidOf, type ItemKey } from "./item-source";
 
 const AT_TOP: CellStyle = { vertical: "top" };
 const CENTERED: CellStyle = { ...AT_TOP, align: "center" };
@@ -82,8 +82,10 @@ function fromChildren({ tables: { tree, links } }: AlignmentContext, step: numbe
 
 function treeRow(context: AlignmentContext, row: TreeRow): readonly PlannedCell[] {
   const { tables: { tree }, language, pace, labels } = context;
-  const { node, above, source: { table, holder } } = row;
-  const its = (key: ItemKey): Expression => fromSource(table, key, own(tree, "row"));
+  const { node, above, source } = row;
+  const { holder } = source;
+  const its = (key: ItemKey): Expression => saidOf(source, key, own(tree, "row"));
+  const place = rowOfItem(source, own(tree, "item"));
   const sign = node.repeated ? "↳ " : "";
   const weight = its("weight");
   const inherited = localStatus(statusBy([own(tree, "fromChildren"), context.expected], pace), language);
@@ -93,9 +95,9 @@ function treeRow(context: AlignmentContext, row: TreeRow): readonly PlannedCell[
     item: { value: node.id },
     kind: { value: node.kind },
     main: { value: node.repeated ? 0 : 1 },
-    row: looked(rowOfItem(table, own(tree, "item"))),
+    row: place === null ? { value: null } : looked(place),
     label: looked(label, labels.get(node.id) ?? null),
-    objective: node.kind === "keyResult" ? looked(its("objective")) : { value: null },
+    objective: node.kind === "keyResult" ? objectiveOf(row, its("objective")) : { value: null },
     measuredIn: looked(call("TRIM", its("unit"))),
     start: looked(its("start")), target: looked(its("target")), current: looked(its("current")),
     weight: looked(when(isNumber(weight), weight, ONE)),
@@ -104,7 +106,7 @@ function treeRow(context: AlignmentContext, row: TreeRow): readonly PlannedCell[
     level: { value: levelWord(node.level, context) },
     unit: holder === null ? { value: null } : looked(its(holder), node.unit),
     owner: looked(its("owner"), node.owner),
-    own: looked(its("progress")),
+    own: looked(progressOf(source, tree)),
     status: looked(when(isNumber(own(tree, "own")), its("status"), inherited)),
   };
   return ALIGNMENT_COLUMNS.tree.map((key) => ({ value: null, ...cells[key], style: key === "text" ? textStyle(row) : STYLES[key] ?? AT_TOP }));
@@ -119,8 +121,9 @@ function textStyle({ node, depth }: TreeRow): CellStyle {
   return { ...WRAPPED, ...look, indent: Math.min(depth, MOST_INDENT) * 2 };
 }
 
-function rowOfItem(table: ItemSource["table"], item: Expression): Expression {
-  return orEmpty(call("MATCH", item, idsOf(table), ZERO));
+/** A table of ours says which objective a key result serves; in cells of the user's it is where it stands. */
+function objectiveOf({ source }: TreeRow, stated: Expression): PlannedCell {
+  return "table" in source ? looked(stated) : { value: source.objective };
 }
 
 /** A cell that looks something up; `value` is what it shows before it is calculated, by which its row is made high enough. */

@@ -55,6 +55,7 @@ function reasonText({ reason }: LevelLeftOut, language: Language): string {
     case "no-holder":
     case "later-cycle":
     case "earlier-cycle":
+    case "over":
     case "no-room":
       return levelReasonText(reason, language);
     default:

@@ -1,6 +1,6 @@
 import { isoToSerial } from "../../calendar";
 import { asksForHelp, coachingWords, type Language } from "../../language";
-import { concerns, strengths, type PersonKeyResult } from "../../people";
+import { concerns, strengths, type PersonKeyResult, type StatedRequest } from "../../people";
 import type { CellStyle } from "../cell-style";
 import { COLORS, FORMATS, WRAPPED } from "../look";
 import { own, type TableHandle } from "../table-handle";
@@ -101,9 +101,10 @@ function cardsTable({ facts, language }: PackContext, top: number): TablePlan {
   });
 }
 
-/** Check-ins with a note and open actions on the person's key results, and free rows for what is asked for now. */
+/** Check-ins with a note, requests with their answers and open actions of the person's key results, and free rows for what is asked for now. */
 function supportTable({ facts, language }: PackContext, top: number): TablePlan {
-  const { kinds } = coachingWords(language);
+  const words = coachingWords(language);
+  const { kinds } = words;
   const said = facts.keyResults.flatMap(({ keyResult: { text }, checkIns }) => checkIns.flatMap(({ date, keyResult, note, by }) => (note === null ? [] : [{
     id: { value: `${keyResult} ${date} ${note.slice(0, 40)}` }, date: { value: isoToSerial(date) }, text: { value: text },
     said: { value: by === null ? note : `${by}: ${note}` }, kind: { value: asksForHelp(note) ? kinds.asked : kinds.note, style: asksForHelp(note) ? { fill: COLORS.amber } : {} },
@@ -112,6 +113,11 @@ function supportTable({ facts, language }: PackContext, top: number): TablePlan 
     id: { value: `action ${id}` }, date: { value: due === null ? null : isoToSerial(due) }, text: { value: text },
     said: { value: owner === null ? action : `${owner}: ${action}` }, kind: { value: kinds.action },
   })));
+  const texts = new Map(facts.keyResults.map(({ keyResult: { id, text } }) => [id, text]));
+  const requested = facts.requests.map((request) => ({
+    id: { value: `request ${request.id}` }, date: { value: request.due === null ? null : isoToSerial(request.due) }, text: { value: texts.get(request.item ?? "") ?? null },
+    said: { value: words.request(request) }, kind: requestKind(request, language),
+  }));
   const free = Array.from({ length: SPARE }, (_, index) => ({ id: { value: `free ${index + 1}` }, text: { value: null, style: TEXT_FIELD }, said: { value: null, style: TEXT_FIELD }, date: { value: null, style: FIELD }, kind: { value: null, style: TEXT_FIELD } }));
   return formTable({
     table: coachTable("support", language), keys: PEOPLE_COLUMNS.support, top,
@@ -119,8 +125,14 @@ function supportTable({ facts, language }: PackContext, top: number): TablePlan 
       id: { style: ID }, date: { style: { format: FORMATS.date, align: "left" } }, text: { style: WRAPPED }, said: { style: WRAPPED }, kind: { style: WRAPPED },
       given: { style: TEXT_FIELD }, by: { style: TEXT_FIELD },
     },
-    rows: distinct([...said, ...planned, ...free]),
+    rows: distinct([...said, ...requested, ...planned, ...free]),
   });
+}
+
+function requestKind({ isAccepted }: StatedRequest, language: Language): PlannedCell {
+  const { requests } = coachingWords(language);
+  if (isAccepted === null) return { value: requests.open, style: { fill: COLORS.amber } };
+  return isAccepted ? { value: requests.accepted, style: { fill: COLORS.green } } : { value: requests.declined, style: { fill: COLORS.red } };
 }
 
 /** The same note twice on one day is one. */

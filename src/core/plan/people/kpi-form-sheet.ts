@@ -10,12 +10,13 @@ import { columnArea, room } from "../review/review-table";
 import { all, own, type TableHandle } from "../table-handle";
 import type { CellBlock, PlannedCell, SheetPlan, TablePlan } from "../workbook-plan";
 import { placeIn, type PackContext } from "./figures-sheet";
-import { CENTERED, FIELD, FIRST, formTable, headBlock, QUIET } from "./form-table";
+import { CENTERED, FIELD, FIRST, formTable, headBlock, QUIET, sectionBlock } from "./form-table";
 import { formHeights } from "./form-heights";
+import { bandsPlan, ofBands } from "./kpi-bands-part";
 import { PEOPLE_COLUMNS, PEOPLE_SHEETS, PEOPLE_TABLES, type PeopleColumn } from "./people-tables";
 
 /** In the order of the branches of the points. */
-export const METHODS = ["ratio", "interpolation", "step", "veto", "deduct", "grade"] as const;
+export const METHODS = ["ratio", "interpolation", "step", "veto", "deduct", "grade", "bands", "between"] as const;
 
 const WIDTHS: Readonly<Record<PeopleColumn<"kpiForm">, number>> = {
   id: 10, text: 40, unit: 9, direction: 11, weight: 12, method: 18, threshold: 11, target: 11, low: 10, high: 10, actual: 11, attainment: 12, ahead: 11, atThreshold: 11, step: 11, perStep: 11,
@@ -30,6 +31,8 @@ const SHARES = { atThreshold: 0.6, perStep: 0.05, least: 0, most: 1.2 } as const
 /** A step is this share of the target. */
 const STEP_SHARE = 0.01;
 const FULL = 100;
+/** Rows between the totals and the header of the bands. */
+const BANDS_BELOW = 6;
 
 export function kpiFormTable(language: Language): TableHandle<PeopleColumn<"kpiForm">> {
   return { name: PEOPLE_TABLES.kpiForm, headers: kpiFormWords(language).headers };
@@ -47,17 +50,18 @@ export function planKpiFormSheet(context: PackContext): SheetPlan {
   const words = kpiFormWords(language);
   const table = formPlan(context);
   const total = TABLE_TOP + Math.max(measures.length, 1) + room(measures.length) + 1;
+  const bands = bandsPlan(measures, total + BANDS_BELOW, (key, id) => kpiFigure(key, id, language), language);
   return {
     key: PEOPLE_SHEETS.kpiForm,
     name: words.sheet,
-    blocks: [headBlock(words.title(person), words.hint), gradeBlock(words), totals(total, language)],
-    tables: [table],
+    blocks: [headBlock(words.title(person), words.hint), gradeBlock(words), totals(total, language), sectionBlock(bands.top - 2, words.bands.title, words.bands.hint)],
+    tables: [table, bands],
     columnWidths: Object.fromEntries(PEOPLE_COLUMNS.kpiForm.map((key, at) => [at, WIDTHS[key]])),
-    rowHeights: { ...formHeights([table], PEOPLE_COLUMNS.kpiForm.map((key) => WIDTHS[key])), [GRADES_TOP]: 32 },
+    rowHeights: { ...formHeights([table, bands], PEOPLE_COLUMNS.kpiForm.map((key) => WIDTHS[key])), [GRADES_TOP]: 32 },
     hiddenColumns: [0],
     showGridLines: false,
     freeze: { rows: 2, columns: 2 },
-    conditionalFormats: [{ kind: "expression", area: columnArea(table, "missing"), formula: binary(">", call("LEN", firstOf(table, "missing")), ZERO), style: { fill: COLORS.amber } }],
+    conditionalFormats: [table, bands].map((each) => ({ kind: "expression", area: columnArea(each, "missing"), formula: binary(">", call("LEN", firstOf(each, "missing")), ZERO), style: { fill: COLORS.amber } })),
     validations: [
       { kind: "list", area: columnArea(table, "method"), items: METHODS.map((method) => words.methods[method]), strict: true },
       { kind: "list", area: columnArea(table, "direction"), items: (["increase", "decrease", "within"] as const).map((type) => typeWord(type, language)), strict: true },
@@ -130,10 +134,11 @@ function formFormulas(language: Language): FormFormulas {
   const method = call("MATCH", of("method"), { kind: "array", rows: [METHODS.map((each) => words.methods[each])] }, ZERO);
   const needs = (...methods: readonly (typeof METHODS)[number][]): Expression => call("OR", ...methods.map((each) => binary("=", of("method"), literal(words.methods[each]))));
   const lacks = (key: "threshold" | "step"): Expression => call("NOT", isNumber(of(key)));
-  const lacksTarget = when(isDirection("within"), call("NOT", isNumber(of("low"))), call("NOT", isNumber(of("target"))));
+  // Bands say by themselves what is wanted.
+  const lacksTarget = when(needs("bands", "between"), literal(false), when(isDirection("within"), call("NOT", isNumber(of("low"))), call("NOT", isNumber(of("target")))));
   const missing = when(lacksTarget, literal(words.missing.target),
     when(call("AND", needs("interpolation", "step"), lacks("threshold")), literal(words.missing.threshold),
-      when(call("AND", needs("deduct"), lacks("step")), literal(words.missing.step), EMPTY)));
+      when(call("AND", needs("deduct"), lacks("step")), literal(words.missing.step), when(needs("bands", "between"), ofBands("missing", of("id"), language), EMPTY))));
   const isReady = call("AND", isScored, binary("=", of("missing"), EMPTY));
   return {
     attainment: orEmpty(call("KPI.ATTAIN", of("actual"), of("target"), of("direction"), of("low"), of("high"))),
@@ -158,6 +163,8 @@ function shares(of: (key: PeopleColumn<"kpiForm">) => Expression, way: Expressio
     veto: when(binary(">=", ahead, ZERO), ONE, ZERO),
     deduct: held(binary("+", ONE, times(binary("/", of("ahead"), of("step")), of("perStep")))),
     grade: lookUpGrade(of("attainment"), 3, words),
+    bands: ofBands("stepped", of("id"), language),
+    between: ofBands("between", of("id"), language),
   };
 }
 

@@ -7,7 +7,7 @@ const SHEETS: Readonly<Record<PeopleTable, string>> = {
   figures: PEOPLE_SHEETS.figures, trust: PEOPLE_SHEETS.coaching, cards: PEOPLE_SHEETS.coaching, support: PEOPLE_SHEETS.coaching, next: PEOPLE_SHEETS.nextTargets,
   seal: PEOPLE_SHEETS.seal, plan: PEOPLE_SHEETS.interviewPlan, steps: PEOPLE_SHEETS.appointment, methods: PEOPLE_SHEETS.methods, results: PEOPLE_SHEETS.documents, causes: PEOPLE_SHEETS.background, actions: PEOPLE_SHEETS.background,
   environment: PEOPLE_SHEETS.environment, agenda: PEOPLE_SHEETS.conduct, notes: PEOPLE_SHEETS.conduct, agreed: PEOPLE_SHEETS.confirmation, self: PEOPLE_SHEETS.selfAssessment,
-  questions: PEOPLE_SHEETS.selfQuestions, parts: PEOPLE_SHEETS.pbc, commitments: PEOPLE_SHEETS.pbc, kpiForm: PEOPLE_SHEETS.kpiForm,
+  questions: PEOPLE_SHEETS.selfQuestions, parts: PEOPLE_SHEETS.pbc, commitments: PEOPLE_SHEETS.pbc, kpiForm: PEOPLE_SHEETS.kpiForm, bands: PEOPLE_SHEETS.kpiForm,
 };
 
 /** The tables of a person's packs as we plan them in a language. */
@@ -25,6 +25,6 @@ function titlesOf(language: Language): Readonly<Record<PeopleTable, Readonly<Rec
   return {
     figures: peopleWords(language).figures.headers, trust, cards, support, next, seal: sealWords(language).headers, plan: plan.headers, steps: appointment.headers, results, causes, actions,
     environment: environment.headers, agenda, notes, agreed: confirmation.headers, self: self.results, questions: self.questions, parts: parts.headers, commitments,
-    kpiForm: kpiFormWords(language).headers, methods: kpiFormWords(language).examples.headers,
+    kpiForm: kpiFormWords(language).headers, bands: kpiFormWords(language).bands.headers, methods: kpiFormWords(language).examples.headers,
   };
 }

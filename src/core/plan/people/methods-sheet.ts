@@ -15,6 +15,8 @@ interface Example {
   readonly format?: string;
 }
 
+const BANDS: Example["table"] = [[80, 40], [85, 60], [90, 80], [95, 100], [100, 120]];
+
 /** One example of each method; the sentences beside them work out the same numbers. */
 export const EXAMPLES: Readonly<Record<(typeof METHODS)[number], Example>> = {
   ratio: { actual: 70, table: [[80, 50]] },
@@ -23,7 +25,12 @@ export const EXAMPLES: Readonly<Record<(typeof METHODS)[number], Example>> = {
   veto: { actual: 99, table: [[100, 100]] },
   deduct: { actual: 92, table: [[95, 20], [1, 2], [0, 24]] },
   grade: { actual: 0.97, table: [[0, 4], [0.9, 6], [0.95, 8], [1, 10]], format: FORMATS.percent },
+  bands: { actual: 92, table: BANDS },
+  between: { actual: 92, table: BANDS },
 };
+
+/** The functions know several bands by the names that they have for any table. */
+const FUNCTION_METHODS = { bands: "step", between: "interpolation" } as const;
 
 /** Rows of an example, the table and a blank one included. */
 const HEIGHT = 8;
@@ -74,6 +81,6 @@ function exampleBlocks(method: (typeof METHODS)[number], top: number, language: 
 
 /** Grades are found in their table; all else is what the function for it gives. */
 function scored(method: (typeof METHODS)[number], actual: Expression, place: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }): Expression {
-  if (method !== "grade") return call("KPI.POINTS", actual, area(null, place), literal(method));
+  if (method !== "grade") return call("KPI.POINTS", actual, area(null, place), literal(method === "bands" || method === "between" ? FUNCTION_METHODS[method] : method));
   return call("LOOKUP", call("MAX", ZERO, actual), area(null, { ...place, right: place.left }), area(null, { ...place, left: place.right }));
 }

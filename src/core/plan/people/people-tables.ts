@@ -10,6 +10,11 @@ export const PEOPLE_SHEETS = {
   pbc: "pbc", kpiForm: "kpi-form", methods: "kpi-methods",
 } as const;
 
+/** The bands that a KPI may have. */
+export const BAND_NUMBERS = [1, 2, 3, 4, 5] as const;
+
+export type BandNumber = (typeof BAND_NUMBERS)[number];
+
 /** Columns of each table, in the order in which they stand. The first holds the ids and is hidden. */
 export const PEOPLE_COLUMNS = {
   figures: [
@@ -38,6 +43,9 @@ export const PEOPLE_COLUMNS = {
     "id", "text", "unit", "direction", "weight", "method", "threshold", "target", "low", "high", "actual", "attainment", "ahead", "atThreshold", "step", "perStep", "least", "most",
     "grade", "points", "missing", "source",
   ],
+  bands: [
+    "id", "text", "unit", "from1", "share1", "from2", "share2", "from3", "share3", "from4", "share4", "from5", "share5", "actual", "stepped", "between", "missing",
+  ],
   next: ["id", "text", "unit", "current", "forecast", "needed", "own", "manager", "agreed", "step"],
 } as const;
 
@@ -48,7 +56,7 @@ export type PeopleColumn<Table extends PeopleTable> = (typeof PEOPLE_COLUMNS)[Ta
 export const PEOPLE_TABLES: Readonly<Record<PeopleTable, string>> = {
   figures: "OKR_PersonFigures", trust: "OKR_CoachTrust", cards: "OKR_CoachCards", support: "OKR_CoachSupport", next: "OKR_CoachNext", seal: "OKR_Seal",
   plan: "OKR_InterviewPlan", steps: "OKR_InterviewSteps", methods: "OKR_KpiMethods", results: "OKR_InterviewResults", causes: "OKR_InterviewCauses", actions: "OKR_InterviewActions", environment: "OKR_InterviewEnvironment",
-  parts: "OKR_PbcParts", commitments: "OKR_PbcCommitments", kpiForm: "OKR_KpiForm",
+  parts: "OKR_PbcParts", commitments: "OKR_PbcCommitments", kpiForm: "OKR_KpiForm", bands: "OKR_KpiBands",
   agenda: "OKR_InterviewAgenda", notes: "OKR_InterviewNotes", agreed: "OKR_InterviewAgreed", self: "OKR_SelfAssessment", questions: "OKR_SelfQuestions",
 };
 

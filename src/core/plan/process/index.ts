@@ -6,4 +6,4 @@ export type { ProcessRequest, ReleasedItem } from "./process-sheet";
 export { adminName, CONSENSUS_SHEET, logNumber, PROCESS_COLUMNS, PROCESS_SHEET, processSheetOf, processTableName, processTables } from "./shapes";
 export type { ProcessColumn, ProcessPart, ProcessTables } from "./shapes";
 export { LINEAGE_COLUMNS, LINEAGE_SHEET, LINEAGE_TABLE, lineageTable, planLineageSheet } from "./lineage-sheet";
-export type { Descent, LineageRequest } from "./lineage-sheet";
+export type { CarriedOn, Descent, LineageRequest } from "./lineage-sheet";

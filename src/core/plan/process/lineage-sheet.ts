@@ -1,9 +1,10 @@
 import { isoToSerial, type Cycle } from "../../calendar";
 import { binary, call, literal } from "../../formula/build";
 import type { Expression } from "../../formula/expression";
-import { shareOf, type GeneratedKeyResult } from "../../generate";
+import { shareOf, type CarriedKeyResult, type GeneratedKeyResult } from "../../generate";
 import { lineageWords, type Language } from "../../language";
-import type { KeyResult } from "../../model";
+import type { KeyResult, Nature } from "../../model";
+import { formatQuantity } from "../../quantity";
 import type { CellStyle } from "../cell-style";
 import { figureValue } from "../figure-formula";
 import { COLORS, FORMATS, NOTE, TITLE, WRAPPED } from "../look";
@@ -27,6 +28,16 @@ type LineageKey = (typeof LINEAGE_COLUMNS)[number];
 export interface Descent {
   readonly old: Pick<KeyResult, "id" | "text" | "unit">;
   readonly now: GeneratedKeyResult | null;
+  /** The same in the new cycle, where people wrote it. */
+  readonly carried: CarriedOn | null;
+}
+
+/** A hand-written key result that goes on. */
+export interface CarriedOn {
+  readonly keyResult: CarriedKeyResult;
+  readonly nature: Nature;
+  /** Where it would be due at the end of the new cycle by days; null where that says nothing. */
+  readonly byDays: number | null;
 }
 
 export interface LineageRequest {
@@ -69,7 +80,7 @@ export function planLineageSheet(request: LineageRequest): SheetPlan {
     ],
     tables: [table],
     columnWidths: widths,
-    rowHeights: wrappedHeights({ ...table, rows: table.rows.map((row, index) => row.map((cell, at) => (LINEAGE_COLUMNS[at] === "text" ? { ...cell, value: descents[index]?.now?.text ?? cell.value } : cell))) }, widths),
+    rowHeights: wrappedHeights({ ...table, rows: table.rows.map((row, index) => row.map((cell, at) => (LINEAGE_COLUMNS[at] === "text" ? { ...cell, value: (descents[index]?.now ?? descents[index]?.carried?.keyResult)?.text ?? cell.value } : cell))) }, widths),
     hiddenColumns: [0],
     showGridLines: false,
     freeze: { rows: ROWS.table + 1, columns: 0 },
@@ -93,25 +104,31 @@ function planTable(request: LineageRequest): TablePlan {
   return { ...planned, appendOnly: true };
 }
 
-function lineageRow({ old, now }: Descent, { from, to, date, language }: LineageRequest): Readonly<Partial<Record<LineageKey, PlannedCell>>> {
+function lineageRow({ old, now, carried }: Descent, { from, to, date, language }: LineageRequest): Readonly<Partial<Record<LineageKey, PlannedCell>>> {
   const words = lineageWords(language);
-  const shared = { id: { value: `${old.id}>${now?.id ?? to.id}` }, date: { value: isoToSerial(date) }, from: { value: from }, oldId: { value: old.id }, to: { value: to.id } };
-  if (now === null) return { ...shared, text: { value: old.text }, note: { value: words.notCarried } };
+  const next = now ?? carried?.keyResult ?? null;
+  const shared = { id: { value: `${old.id}>${next?.id ?? to.id}` }, date: { value: isoToSerial(date) }, from: { value: from }, oldId: { value: old.id }, to: { value: to.id } };
+  if (next === null) return { ...shared, text: { value: old.text }, note: { value: words.notCarried } };
   const table = keyResultsTable(to.id, language);
-  const inOkrs = (key: "text" | "target" | "start"): Expression => orEmpty(call("INDEX", all(table, key), call("MATCH", literal(now.id), all(table, "id"), literal(0))));
-  const { target, start } = now.figures;
-  const style: CellStyle = { format: numberFormat(now.unit, [start.value, target.value]), vertical: "top" };
+  const inOkrs = (key: "text" | "target" | "start"): Expression => orEmpty(call("INDEX", all(table, key), call("MATCH", literal(next.id), all(table, "id"), literal(0))));
+  const style: CellStyle = { format: numberFormat(next.unit, [next.figures.start.value, next.figures.target.value]), vertical: "top" };
+  const goesOn = { ...shared, text: { value: null, formula: inOkrs("text") }, target: { value: null, formula: inOkrs("target"), style }, newId: { value: next.id } };
+  if (now === null) return { ...goesOn, nature: { value: carried === null ? null : words.natures[carried.nature] }, note: { value: asWritten(carried, from, language) } };
   const spread = spreadOf(now, inOkrs("start"));
   return {
-    ...shared,
-    text: { value: null, formula: inOkrs("text") },
+    ...goesOn,
     nature: { value: words.natures[now.from.nature] },
     year: { ...spread?.year, value: null, style }, reached: { ...spread?.reached, value: null, style }, left: { value: null, style },
     part: { value: spread?.part ?? null },
-    target: { value: null, formula: inOkrs("target"), style },
-    newId: { value: now.id },
     note: { value: spread === null ? words.notSpread : null },
   };
+}
+
+function asWritten(carried: CarriedOn | null, from: string, language: Language): string {
+  const words = lineageWords(language);
+  if (carried?.byDays == null) return words.asWritten;
+  const { byDays, keyResult: { target, unit } } = carried;
+  return words.asWrittenFor(from, formatQuantity(byDays, unit, language), formatQuantity(target ?? 0, unit, language));
 }
 
 interface Spread {

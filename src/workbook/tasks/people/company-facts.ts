@@ -11,6 +11,7 @@ import { knownState } from "../../known-state";
 import { rowValues } from "../../own-tables";
 import type { WorkbookState } from "../../state";
 import { defaultCycle, fiscalYearStartOf, nothingThere, previousOkrs, reviewInput } from "../cycle-on-a-day";
+import { readRequests } from "../own-consensus";
 import { ownCycles, ownTable, readOwnCheckIns, readOwnOkrs, type OwnOkrs } from "../own-okrs";
 import { knownPace } from "../pace-policy";
 
@@ -22,7 +23,7 @@ export interface CompanyReading {
 }
 
 /**
- * What a workbook says of everybody in a cycle: OKRs as they stand there now, check-ins, causes and actions of the review,
+ * What a workbook says of everybody in a cycle: OKRs as they stand there now, check-ins, causes and actions of the review, requests of the consensus sheet,
  * and the measures of the scorecard. Issues: `workbook-without-okrs`, `cycle-without-okrs`, and rows that cannot be read.
  */
 export function companyFacts(workbook: WorkbookGrid, { asOf, cycle: wanted }: { readonly asOf: string; readonly cycle?: string }): CompanyReading {
@@ -44,6 +45,7 @@ export function companyFacts(workbook: WorkbookGrid, { asOf, cycle: wanted }: { 
     checkIns: readOwnCheckIns(grid, state),
     causes: statedCauses(grid, state, cycle.id),
     actions: statedActions(grid, state, cycle.id),
+    requests: readRequests(grid, state, okrs),
     measures: ownedMeasures(grid, state),
   };
   return { facts, state, issues: [...issues, ...okrs.issues, ...pace.issues] };

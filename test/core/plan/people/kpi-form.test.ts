@@ -1,7 +1,7 @@
 import { formulaEngine } from "../../../../src/core/formula";
-import { kpiFormWords, typeWord } from "../../../../src/core/language";
+import { kpiFormWords, LANGUAGES, typeWord } from "../../../../src/core/language";
 import type { OwnedMeasure, PersonFacts } from "../../../../src/core/people";
-import { kpiPoints } from "../../../../src/core/score";
+import { kpiPoints, type PointsTable } from "../../../../src/core/score";
 import { planKpiFormSheet, type METHODS } from "../../../../src/core/plan/people/kpi-form-sheet";
 import { EXAMPLES, planMethodsSheet } from "../../../../src/core/plan/people/methods-sheet";
 import { calculateChange } from "../../../../src/workbook/calculate";
@@ -13,7 +13,7 @@ const measure: OwnedMeasure = { id: "m1", name: "Deliveries", unit: null, direct
 function facts(measures: readonly OwnedMeasure[]): PersonFacts {
   return {
     person: "A", cycle: { id: "FY2027-Q2", start: "2027-04-01", end: "2027-06-30" }, asOf: "2027-06-30", holidays: null, limits: { atRisk: 0.1, offTrack: 0.25 }, aim: 0.7,
-    superiors: [], keyResults: [], tasks: [], measures,
+    superiors: [], keyResults: [], tasks: [], requests: [], measures,
   };
 }
 
@@ -77,8 +77,53 @@ describe("the points of a KPI", () => {
   });
 });
 
+describe("several bands", () => {
+  const words = kpiFormWords("en");
+  const bandsOf = (table: PointsTable): Entry["cells"] => Object.fromEntries([1, 2, 3, 4, 5].flatMap((number) => {
+    const [from, points] = table[number - 1] ?? [null, null];
+    return [[`from${number}`, from], [`share${number}`, points === null ? null : points / 100]];
+  }));
+  const FIVE: PointsTable = [[80, 40], [85, 60], [90, 80], [95, 100], [100, 120]];
+
+  test("score as the function does with the same table, in steps and between them", () => {
+    const tables = [FIVE, FIVE.slice(0, 3), FIVE.slice(0, 1)];
+    const cases = tables.flatMap((table) => [80, 84.9, 85, 92, 95, 99, 130].flatMap((actual) => ([["bands", "step"], ["between", "interpolation"]] as const).map(([method, by]) => ({ table, actual, method, by }))));
+    const scored = rows(cases.map(({ table, actual, method }) => ({ one: { actual }, cells: { method: words.methods[method], ...bandsOf(table) } })));
+    for (const [index, { table, actual, by }] of cases.entries()) {
+      // One point makes no line: there the form holds it.
+      const expected = by === "interpolation" && table.length === 1 ? 40 : kpiPoints(actual, table, by);
+      expect(scored[index]?.["points"]).toBeCloseTo(Number(expected), 9);
+    }
+  });
+
+  test.each([["below the first", 79, 0, 40], ["at the second", 85, 60, 60]])("%s: %d", (_, actual, stepped, between) => {
+    const [a, b] = rows((["bands", "between"] as const).map((method) => ({ one: { actual }, cells: { method: words.methods[method], ...bandsOf(FIVE) } })));
+    expect([a?.["points"], b?.["points"]]).toEqual([stepped, between]);
+  });
+
+  test("fall where less is better", () => {
+    const table: PointsTable = [[10, 60], [8, 80], [5, 100]];
+    const [a, b] = rows((["bands", "between"] as const).map((method) => ({ one: { direction: "decrease", target: 5, actual: 6.5 }, cells: { method: words.methods[method], ...bandsOf(table) } })));
+    expect([a?.["points"], b?.["points"]]).toEqual([80, 90]);
+  });
+
+  test("are those of threshold, target and stretch at first", () => {
+    expect(row({ target: 100, actual: 85 }, { method: words.methods.between })["points"]).toBeCloseTo(85, 9);
+  });
+
+  test.each([
+    ["the first one", [], "bands: the first one"], ["an order", [[90, 80], [80, 60]], "bands: not in order, or without a share"],
+  ] as const)("are not scored without %s", (_, table, missing) => {
+    expect(row({}, { method: words.methods.bands, ...bandsOf(table) })).toMatchObject({ missing, points: "" });
+  });
+});
+
 test("the points have the weight of their row", () => {
   expect(row({}, { weight: 0.5 })["points"]).toBeCloseTo(43.75, 9);
+});
+
+test.each(LANGUAGES)("no name of a method has a comma, which a list of choices cannot hold (%s)", (language) => {
+  expect(Object.values(kpiFormWords(language).methods).filter((word) => word.includes(","))).toEqual([]);
 });
 
 test("the words of methods, directions and grades are those of the language", () => {
@@ -99,8 +144,9 @@ test("without an actual value nothing is scored", () => {
 test("the worked examples give what the sentences beside them say", () => {
   const { change } = calculateChange({ ...NO_CHANGE, addSheets: [planMethodsSheet("en")] }, gridOf(EMPTY_WORKBOOK), formulaEngine);
   const points = change.addSheets[0]?.blocks.flatMap(({ cells }) => cells.flat()).filter((cell) => cell?.formula !== undefined).map((cell) => cell?.value);
-  expect(points).toEqual([43.75, 70, 80, 0, 14, 8]);
-  const { grade, ...others } = EXAMPLES;
-  expect(Object.entries(others).map(([method, { actual, table }]) => kpiPoints(actual, table, method as Exclude<keyof typeof EXAMPLES, "grade">))).toEqual([43.75, 70, 80, 0, 14]);
+  expect(points).toEqual([43.75, 70, 80, 0, 14, 8, 80, 88]);
+  const { grade, bands, between, ...others } = EXAMPLES;
+  expect(Object.entries(others).map(([method, { actual, table }]) => kpiPoints(actual, table, method as Exclude<keyof typeof EXAMPLES, "grade" | "bands" | "between">))).toEqual([43.75, 70, 80, 0, 14]);
+  expect([kpiPoints(bands.actual, bands.table, "step"), kpiPoints(between.actual, between.table, "interpolation")]).toEqual([80, 88]);
   expect(grade.table.findLast(([from]) => from <= grade.actual)?.[1]).toBe(8);
 });

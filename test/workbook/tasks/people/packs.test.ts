@@ -1,13 +1,15 @@
 import { formulaEngine, printStored } from "../../../../src/core/formula";
 import type { CellValue } from "../../../../src/core/grid";
-import { coachingWords, describeIssue, LANGUAGES, typeWord, type Language } from "../../../../src/core/language";
+import { coachingWords, consensusWords, describeIssue, LANGUAGES, typeWord, type Language } from "../../../../src/core/language";
 import { PEOPLE_TABLES } from "../../../../src/core/plan/people";
+import { processTableName } from "../../../../src/core/plan/process";
 import { knownState } from "../../../../src/workbook/known-state";
 import { rowValues } from "../../../../src/workbook/own-tables";
-import { coachTask, interviewTask, ownTable, pbcTask, settlePack, type Pack, type PeopleOptions } from "../../../../src/workbook/tasks";
+import { coachTask, interviewTask, ownTable, pbcTask, processTask, settlePack, type Pack, type PeopleOptions } from "../../../../src/workbook/tasks";
 import { isEmptyChange } from "../../../../src/workbook/workbook-change";
+import { typeIntoRow } from "../../../support/excel-user";
 import { applyToMemory, EMPTY_WORKBOOK, gridOf, type MemoryWorkbook } from "../../../support/memory-workbook";
-import { checkIn, company, END, generate, review } from "../../../support/small-company";
+import { checkIn, company, END, generate, ran, review } from "../../../support/small-company";
 
 const PERSON: Readonly<Record<Language, string>> = { en: "S. Tanaka", zh: "谭思" };
 
@@ -92,6 +94,24 @@ describe.each(LANGUAGES)("a coaching card (%s)", (language) => {
 
   test("shows who asked for help in a check-in", () => {
     expect(table(workbook, PEOPLE_TABLES.support)).toContainEqual(expect.objectContaining({ kind: words.kinds.asked, said: language === "en" ? "HR: We need help from the agencies" : "HR: 需要猎头协助" }));
+  });
+
+  test("lists what the person asked others for on the consensus sheet, with the answers, and nothing that others asked for", () => {
+    const consensus = ran(COMPANIES.get(language) ?? EMPTY_WORKBOOK, (grid) => processTask(grid, { asOf: END })).workbook;
+    const C = consensusWords(language);
+    const id = keyResultOf(consensus, PERSON[language]);
+    const ask = (row: number, entries: Readonly<Record<string, CellValue>>) => (workbook: MemoryWorkbook): MemoryWorkbook =>
+      typeIntoRow(workbook, processTableName("requests", "FY2027-Q2"), row, { [C.requests.to]: "IT", [C.requests.item]: id, ...entries });
+    const asked = [
+      ask(0, { [C.requests.what]: "A better careers page", [C.requests.from]: PERSON[language], [C.requests.answer]: "In May", [C.requests.accepted]: C.yes }),
+      ask(1, { [C.requests.what]: "An interview room" }),
+      ask(2, { [C.requests.what]: "Something else", [C.requests.from]: "A. Keller" }),
+    ].reduce((workbook, step) => step(workbook), consensus);
+    const support = table(written(first(coachTask(gridOf(asked), options(language)).packs)), PEOPLE_TABLES.support);
+    expect(support.filter(({ kind }) => Object.values(words.requests).includes(said(kind))).map(({ said: what, kind }) => [what, kind])).toEqual([
+      [words.request({ what: "A better careers page", to: "IT", answer: "In May" }), words.requests.accepted],
+      [words.request({ what: "An interview room", to: "IT", answer: null }), words.requests.open],
+    ]);
   });
 
   test("begins with what is green, and every figure has its place in the source", () => {
