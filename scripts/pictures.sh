@@ -42,6 +42,11 @@ draw "$folder/readiness.xlsx" "Are we ready" readiness 90
 okrscore generate "$sample" --level all --as-of 2027-06-01 -o "$folder/levels.xlsx"
 draw "$folder/levels.xlsx" "^Team OKR " team 120 -x 40 -y 50 -W 1330 -H 300
 
+draw "$folder/levels.xlsx" "^Personal OKR " person 120 -x 40 -y 50 -W 1330 -H 300
+
+okrscore lint "$folder/levels.xlsx" --as-of 2027-06-01 -o "$folder/linted.xlsx" || true
+draw "$folder/linted.xlsx" "^Findings on the OKRs of the teams" team-findings 100 -x 30 -y 40 -W 1110 -H 560
+
 okrscore align "$folder/levels.xlsx" --as-of 2027-06-01 -o "$folder/aligned.xlsx"
 draw "$folder/aligned.xlsx" "^Alignment FY" alignment 96
 

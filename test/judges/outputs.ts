@@ -52,7 +52,7 @@ function sampleOutputs(folder: string): readonly Output[] {
 /** What else is written into a workbook with OKRs and a review, command by command. */
 const METHOD: readonly (readonly string[])[] = [
   ["generate", "--level", "all"], ["bem"], ["method"], ["words"], ["train"], ["lint"],
-  ["meet", "--kind", "standup"], ["meet", "--kind", "weekly"], ["meet", "--kind", "quarterly"], ["reviews"], ["align"],
+  ["meet", "--kind", "standup"], ["meet", "--kind", "weekly"], ["meet", "--kind", "quarterly"], ["review", "--level", "team"], ["reviews"], ["align"],
   ["scheme", "--people", "--pay-link", "yes", "--by", "C. Board", "--reason", "Agreed"], ["whatif", "--score", "0.8"],
   ["process", "--admin", "HR", "--to", "submitted", "--by", "HR"], ["process", "--to", "approved", "--by", "CEO"], ["process", "--to", "released", "--by", "HR"],
   // The last: it goes on in another cycle.

@@ -17,7 +17,7 @@ export async function reviews([file = ""]: readonly string[], options: ReviewsOp
       ...(options.lang === undefined ? { fallbackLanguage: speak.options.language } : { language: options.lang }),
       ...(options.formulas === undefined ? {} : { dialect: options.formulas }),
     }),
-    tell: ({ cycles, effects }) => speak.texts.reviewsCompared({ cycles: cycles.length, effects: effects.length, reached: effects.filter(({ verdict }) => verdict === "reached").length }),
+    tell: ({ cycles, holders, effects }) => speak.texts.reviewsCompared({ cycles: cycles.length + holders.length, effects: effects.length, reached: effects.filter(({ verdict }) => verdict === "reached").length }),
     json: (summary) => summary,
   });
 }

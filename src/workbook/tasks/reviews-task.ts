@@ -1,7 +1,9 @@
 import type { CellValue, WorkbookGrid } from "../../core/grid";
 import { issue } from "../../core/issue";
 import { LANGUAGES, parseStatus, reviewSheetWords, type Language } from "../../core/language";
-import { namedReviewTables, planReviews, reviewCellName, TABLE_NAMES, type NextKeyResult, type PlannedImprovement, type ReviewedCycle } from "../../core/plan";
+import {
+  LEVELS_BELOW, namedReviewTables, planReviews, reviewCellName, reviewKey, TABLE_NAMES, type NextKeyResult, type PlannedImprovement, type ReviewedCycle, type ReviewedHolderCycle,
+} from "../../core/plan";
 import { improvementEffect, type ImprovementEffect } from "../../core/review";
 import { calculatedGrid } from "../calculated-grid";
 import { knownState } from "../known-state";
@@ -9,6 +11,7 @@ import { namedNumber } from "../named-cell";
 import { rowValues } from "../own-tables";
 import type { WorkbookState } from "../state";
 import { cyclesInOrder } from "./cycle-on-a-day";
+import { byHolder, readOwnLevel } from "./own-levels";
 import { ownCycles, ownTable, readOwnOkrs, type OwnOkrs } from "./own-okrs";
 import { sourceTable } from "./review-sources";
 import { refused, settle, type TaskOptions, type TaskOutcome } from "./task";
@@ -18,6 +21,12 @@ export interface ReviewsSummary {
   readonly cycles: readonly ReviewedFigures[];
   /** Of every key result whose improvement a review planned. */
   readonly effects: readonly (ImprovementEffect & { readonly cycle: string; readonly keyResult: string; readonly text: string; readonly planned: number })[];
+  readonly holders: readonly HolderFigures[];
+}
+
+/** Of a team or person with a review of its own. */
+export interface HolderFigures extends ReviewedFigures {
+  readonly holder: string;
 }
 
 export interface ReviewedFigures {
@@ -29,8 +38,8 @@ export interface ReviewedFigures {
 }
 
 /**
- * The sheet that compares the reviews of all cycles: scores, causes, actions, and what the improvements of each brought
- * in the next. Issues: `workbook-without-okrs`, `workbook-without-reviews`, and the conflicts of `reconcile`.
+ * The sheet that compares the reviews of all cycles: scores, causes, actions, what the improvements of each brought
+ * in the next, and the reviews of teams and people where there are some. Issues: `workbook-without-okrs`, `workbook-without-reviews`, and the conflicts of `reconcile`.
  */
 export function reviewsTask(workbook: WorkbookGrid, options: TaskOptions): TaskOutcome<ReviewsSummary> {
   const { state, issues } = knownState(workbook);
@@ -40,9 +49,10 @@ export function reviewsTask(workbook: WorkbookGrid, options: TaskOptions): TaskO
   const okrs = cyclesInOrder(ownCycles(state), state, options.asOf).flatMap(({ id }) => readOwnOkrs(grid, state, id) ?? []);
   if (okrs.length === 0) return refused(workbook, dialect, [...issues, issue("error", "workbook-without-okrs", null, undefined)]);
   const reviews = okrs.flatMap((each, place) => readReview(grid, state, each, okrs[place + 1] ?? null) ?? []);
-  if (reviews.length === 0) return refused(workbook, dialect, [...issues, issue("error", "workbook-without-reviews", null, undefined)]);
-  const settled = settle(planReviews(reviews.map(({ cycle }) => cycle), language), workbook, state, dialect, []);
-  const summary = { cycles: reviews.map(({ figures }) => figures), effects: reviews.flatMap(({ effects }) => effects) };
+  const holders = okrs.flatMap(({ cycle }) => readHolderReviews(grid, state, cycle));
+  if (reviews.length === 0 && holders.length === 0) return refused(workbook, dialect, [...issues, issue("error", "workbook-without-reviews", null, undefined)]);
+  const settled = settle(planReviews(reviews.map(({ cycle }) => cycle), language, holders), workbook, state, dialect, []);
+  const summary = { cycles: reviews.map(({ figures }) => figures), effects: reviews.flatMap(({ effects }) => effects), holders: holders.map((each) => holderFigures(grid, state, each)) };
   return { ...settled, summary, issues: [...issues, ...settled.issues] };
 }
 
@@ -76,6 +86,25 @@ function readReview(grid: WorkbookGrid, state: WorkbookState, okrs: OwnOkrs, nex
       cycle: okrs.cycle, keyResult: id, text, planned: effect, ...improvementEffect({ planned: effect, before: currentOf.get(id) ?? null, after: after?.value ?? null }),
     })),
   };
+}
+
+/** The reviews of teams and people in a cycle: of those who have OKRs in it, and a review sheet of their own. */
+function readHolderReviews(grid: WorkbookGrid, state: WorkbookState, cycle: string): readonly ReviewedHolderCycle[] {
+  return LEVELS_BELOW.flatMap((level) => {
+    const okrs = readOwnLevel(grid, state, level, cycle);
+    return okrs === null ? [] : byHolder(okrs).flatMap(({ holder }): readonly ReviewedHolderCycle[] => {
+      const key = reviewKey(cycle, { level, name: holder ?? "" });
+      if (holder === null || ownTable(grid, state, TABLE_NAMES.review("data", key)) === null) return [];
+      const language = languageOf(state, key);
+      const tables = namedReviewTables(key, language, (table) => headersOf(state, table));
+      return [{ cycle, holder, review: { id: key, language, tables, keyResults: sourceTable(state, okrs.tables.keyResults), owners: [], planned: [] } }];
+    });
+  });
+}
+
+function holderFigures(grid: WorkbookGrid, state: WorkbookState, { cycle, holder, review: { id } }: ReviewedHolderCycle): HolderFigures {
+  const data = rowsOf(grid, state, TABLE_NAMES.review("data", id)) ?? [];
+  return { cycle, holder, score: namedNumber(grid, state, reviewCellName("Score", id)), netConfidence: netOf(data) };
 }
 
 /** The key result of a measure in the next cycle, with its value in its review, or else on its OKR sheet. */

@@ -1,5 +1,6 @@
 import { oneOnOneWords, quarterlyWords, reviewsWords, standupWords, weekWords, type Language } from "../../language";
 import type { MadeTable } from "../made-tables";
+import { HOLDER_REVIEWS_COLUMNS, HOLDER_REVIEWS_TABLE, holderReviewsTable } from "../reviews/holder-reviews";
 import { REVIEWS_COLUMNS, REVIEWS_KEY, REVIEWS_PARTS, REVIEWS_TABLE_NAMES } from "../reviews/reviews-shapes";
 import { ONE_ON_ONE_COLUMNS, ONE_ON_ONE_PARTS, oneOnOneKey, oneOnOneTableName } from "./one-on-one-shapes";
 import { QUARTERLY_COLUMNS, QUARTERLY_PARTS, quarterlyKey, quarterlyTableName } from "./quarterly-shapes";
@@ -16,6 +17,7 @@ export function madeMeetingTables(name: string, cycle: string | null, language: 
   const [standup, reviews] = [standupWords(language), reviewsWords(language)];
   return [
     ...(["board", "log"] as const).map((part) => make(STANDUP_TABLE_NAMES[part], STANDUP_KEY, STANDUP_COLUMNS[part], standup[part])),
+    make(HOLDER_REVIEWS_TABLE, REVIEWS_KEY, HOLDER_REVIEWS_COLUMNS, holderReviewsTable(language).headers),
     ...REVIEWS_PARTS.map((part) => make(REVIEWS_TABLE_NAMES[part], REVIEWS_KEY, REVIEWS_COLUMNS[part], reviews[part])),
     ...(cycle === null ? [] : ofCycle(cycle, language, make)),
     ...(date === null ? [] : ofDay(date, language, make)),

@@ -3,9 +3,11 @@
 //  1 the cycles
 //  2 what the improvements brought
 //  3 by owner
+//  4 by team and person, where these have reviews of their own
 import { binary, call, literal, named } from "../../formula/build";
 import type { Expression } from "../../formula/expression";
 import { bandWord, reviewSheetWords, reviewsWords, type Language, type ReviewsWords } from "../../language";
+import { holderReviewsWords } from "../../language/holder-reviews-words";
 import type { CellStyle } from "../cell-style";
 import { formulaTable } from "../formula-table";
 import { COLORS, FORMATS, LABEL, NOTE, SECTION, TITLE, WRAPPED } from "../look";
@@ -15,6 +17,7 @@ import { columnArea, firstCell, room } from "../review/review-table";
 import { all, own } from "../table-handle";
 import type { CellBlock, ConditionalFormat, PlannedCell, SheetPlan, TablePlan, WorkbookPlan } from "../workbook-plan";
 import { actionCount, bandCount, countOf, lostBy, netConfidenceOf, notScoredCount, ownerScore, plannedEffect, scoreOf } from "./cycle-figures";
+import { planHolderReviews, type ReviewedHolderCycle } from "./holder-reviews";
 import type { PlannedImprovement, ReviewedCycle } from "./reviewed-cycle";
 import { CAUSE_COLUMNS, REVIEWS_COLUMNS, REVIEWS_KEY, reviewsTables, type ReviewsColumn, type ReviewsPart, type ReviewsTables } from "./reviews-shapes";
 
@@ -38,20 +41,21 @@ interface ReviewsContext {
 }
 
 /** The sheet over the reviews of all cycles, in their order: scores, causes, actions, and what improvements brought. Nothing is filled in on it. */
-export function planReviews(cycles: readonly ReviewedCycle[], language: Language): WorkbookPlan {
+export function planReviews(cycles: readonly ReviewedCycle[], language: Language, holders: readonly ReviewedHolderCycle[] = []): WorkbookPlan {
   const context = { cycles, language, words: reviewsWords(language), tables: reviewsTables(language) };
   const plans = planTables(context);
+  const ofHolders = holders.length === 0 ? [] : [planHolderReviews(holders, language, { top: below(plans.owners), left: HIDDEN - 1 })];
   const sheet: SheetPlan = {
     key: REVIEWS_KEY,
     name: context.words.sheet,
     tabColor: COLORS.orange,
-    blocks: [...headBlocks(context), ...partBlocks(context, plans)],
-    tables: Object.values(plans),
+    blocks: [...headBlocks(context), ...partBlocks(context, plans), ...ofHolders.map(({ top }) => holdersTitle(top, language))],
+    tables: [...Object.values(plans), ...ofHolders],
     columnWidths: Object.fromEntries([...Array.from({ length: HIDDEN }, () => 10), 18, 48, ...Array.from({ length: 19 }, () => 11)].entries()),
     rowHeights: Object.fromEntries(plans.effects.rows.map((_, down) => [plans.effects.top + 1 + down, TWO_LINES] as const)),
     hiddenColumns: Array.from({ length: HIDDEN }, (_, column) => column),
     showGridLines: false,
-    conditionalFormats: formats(context, plans),
+    conditionalFormats: [...formats(context, plans), ...ofHolders.flatMap((table) => ownerFormats(table))],
     print: { landscape: true, fitToWidth: true },
   };
   return { sheets: [sheet], names: [] };
@@ -60,10 +64,14 @@ export function planReviews(cycles: readonly ReviewedCycle[], language: Language
 type ReviewsTablePlans = Readonly<Record<ReviewsPart, TablePlan>>;
 
 function planTables(context: ReviewsContext): ReviewsTablePlans {
-  const below = ({ top, rows }: TablePlan): number => top + Math.max(rows.length, 1) + room(rows.length) + 3;
   const cycles = cyclesTable(context, HEAD + 8);
   const effects = effectsTable(context, below(cycles));
   return { cycles, effects, owners: ownersTable(context, below(effects)) };
+}
+
+/** Where the next table begins, with room for rows and two lines above it. */
+function below({ top, rows }: TablePlan): number {
+  return top + Math.max(rows.length, 1) + room(rows.length) + 3;
 }
 
 // 1  The cycles
@@ -205,7 +213,6 @@ function partBlocks({ words }: ReviewsContext, plans: ReviewsTablePlans): readon
 function formats({ language, words }: ReviewsContext, { cycles, effects, owners }: ReviewsTablePlans): readonly ConditionalFormat[] {
   const filled = (table: TablePlan, key: string, formula: Expression, fill: string): ConditionalFormat => ({ kind: "expression", area: columnArea(table, key), formula, style: { fill } });
   const isWord = (table: TablePlan, key: string, word: string, fill: string): ConditionalFormat => filled(table, key, binary("=", firstCell(table, key), literal(word)), fill);
-  const isSome = (table: TablePlan, key: string): Expression => binary(">", call("N", firstCell(table, key)), ZERO);
   const causes = { ...columnArea(cycles, CAUSE_COLUMNS[0]), right: columnArea(cycles, "unexplained").right };
   const bands = ([["green", COLORS.green], ["yellow", COLORS.amber], ["red", COLORS.red]] as const).map(([band, fill]) => isWord(cycles, "band", bandWord(band, language), fill));
   const { reached, partly, none } = words.verdicts;
@@ -213,7 +220,24 @@ function formats({ language, words }: ReviewsContext, { cycles, effects, owners 
     ...bands,
     isWord(effects, "verdict", reached, COLORS.green), isWord(effects, "verdict", partly, COLORS.amber), isWord(effects, "verdict", none, COLORS.red),
     { kind: "dataBar", area: causes, color: COLORS.orange, minimum: 0, maximum: 1 },
-    ...[cycles, owners].map((table) => filled(table, "overdue", isSome(table, "overdue"), COLORS.red)),
-    { kind: "dataBar", area: columnArea(owners, "score"), color: COLORS.bar, minimum: 0, maximum: 1 },
+    filled(cycles, "overdue", isSome(cycles, "overdue"), COLORS.red),
+    ...ownerFormats(owners),
   ];
+}
+
+/** Of tables by whose the key results are: bars of scores, and what is overdue. */
+function ownerFormats(table: TablePlan): readonly ConditionalFormat[] {
+  return [
+    { kind: "expression", area: columnArea(table, "overdue"), formula: isSome(table, "overdue"), style: { fill: COLORS.red } },
+    { kind: "dataBar", area: columnArea(table, "score"), color: COLORS.bar, minimum: 0, maximum: 1 },
+  ];
+}
+
+function isSome(table: TablePlan, key: string): Expression {
+  return binary(">", call("N", firstCell(table, key)), ZERO);
+}
+
+function holdersTitle(top: number, language: Language): CellBlock {
+  const { part, note } = holderReviewsWords(language);
+  return { top: top - 2, left: HIDDEN, cells: [[{ value: part, style: SECTION }], [{ value: note, style: NOTE }]] };
 }
