@@ -1,6 +1,8 @@
 import type { Language } from "./language";
 
 const en = {
+  /** Of days with their weekday, which without a language stands in that of whoever opens the file. */
+  dayFormat: "ddd yyyy-mm-dd",
   sheet: "Stand-up",
   title: "Daily stand-up",
   hint: "Fifteen minutes, three questions. Fill in today's rows below; when a blocker is gone, enter the day in Cleared on. Rows are never removed.",
@@ -16,6 +18,7 @@ const en = {
 };
 
 const zh: typeof en = {
+  dayFormat: "[$-804]yyyy-mm-dd dddd",
   sheet: "站会",
   title: "每日站会",
   hint: "十五分钟，三个问题。请在下方填写当天各行；障碍解除后，在“解除日期”填写日期。记录只增不删。",

@@ -134,7 +134,7 @@ const zh: StrategyWords = {
       ways: (links) => `1：达到${links}步的路径均为循环`,
     },
     kinds: { lag: "滞后", lead: "先行" },
-    bases: { name: "名称中的用词", perspective: "所在维度的惯例", default: "无从判断" },
+    bases: { name: "名称用词", perspective: "维度惯例", default: "无从判断" },
     open: { none: "", noLink: "没有链接", noReach: "未通向结果", circle: "链接进入循环", long: (links) => `连续链接达${links}步或更多，本表无法继续跟踪：请省去中间环节`, noLag: "缺滞后指标", noLead: "缺先行指标", between: "；" },
     perspectives: { id: "编号", name: "维度", question: "要回答的问题", result: "是否结果维度", objectives: "目标数", weight: "权重" },
     objectives: {

@@ -36,7 +36,7 @@ const HIDDEN = 2;
 const ROWS = { title: 0, asOf: 3, board: 5 } as const;
 
 /** Columns from the first: hidden ones, person, date, three for texts, two for days, the days of the board. */
-const WIDTHS = [10, 10, 20, 17, 38, 38, 38, 13, 12, ...Array.from({ length: 9 }, () => 7)];
+const WIDTHS = [10, 10, 20, 19, 38, 38, 38, 13, 12, ...Array.from({ length: 9 }, () => 7)];
 
 /** Rows of the log below those that are planned in which entries are checked. */
 const CHECKED_ROWS = 10_000;
@@ -83,7 +83,7 @@ function logTable({ tables: { log: table }, people, days, daysOff, words }: Stan
       id: { style: ID },
       age: { formula: when(isOpen, call("MAX", ZERO, binary("-", worked, ONE)), literal(-1)) },
       person: { style: { ...WRAPPED, ...ID } },
-      date: { style: { format: "ddd yyyy-mm-dd", align: "left" } },
+      date: { style: { format: words.dayFormat, align: "left" } },
       did: { style: TEXT_INPUT }, will: { style: TEXT_INPUT }, blocked: { style: TEXT_INPUT },
       cleared: { style: DATE_INPUT, help: words.help.cleared },
       open: { formula: when(binary("<", own(table, "age"), ZERO), EMPTY, own(table, "age")), style: COUNT, help: words.help.open },
@@ -108,7 +108,7 @@ function boardTable({ tables: { board: table, log }, people, words }: StandupCon
     columns: {
       id: { style: ID },
       person: { style: { ...WRAPPED, ...ID, bold: true } },
-      latest: { formula: when(binary("=", latest, ZERO), EMPTY, latest), style: { format: "ddd yyyy-mm-dd", align: "left" } },
+      latest: { formula: when(binary("=", latest, ZERO), EMPTY, latest), style: { format: words.dayFormat, align: "left" } },
       did: { formula: lastSaid("did"), style: WRAPPED },
       will: { formula: lastSaid("will"), style: WRAPPED },
       blocked: { formula: when(isNumber(own(table, "open")), found(times(mine, binary("=", all(log, "age"), own(table, "open"))), "blocked"), EMPTY), style: WRAPPED },

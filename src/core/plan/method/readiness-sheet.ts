@@ -19,7 +19,7 @@ export const READINESS_LIMITS = { pilotBelow: 0.5, okrFrom: 0.75 } as const;
 export const KPI_WEIGHTS = { pilot: 0.8, hybrid: 0.5, okrLed: 0.2 } as const;
 
 const LOOKS: Looks<"readiness"> = {
-  id: IDS, topic: { width: 20, style: { ...WRAPPED, bold: true } }, question: { width: 62 }, answer: { width: 18, style: { ...INPUT, align: "center", vertical: "top" } },
+  id: IDS, topic: { width: 20, style: { ...WRAPPED, bold: true } }, question: { width: 62 }, answer: { width: 26, style: { ...INPUT, align: "center", vertical: "top" } },
   note: { width: 44, style: { ...INPUT, ...WRAPPED } },
 };
 

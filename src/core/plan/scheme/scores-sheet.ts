@@ -73,7 +73,7 @@ function headBlocks(context: SchemeContext): readonly CellBlock[] {
     line(ROWS.asOf, { value: words.asOf, style: LABEL }, { value: null, formula: named(AS_OF_NAME), style: { ...LEFT, format: FORMATS.date } }),
     line(ROWS.asOf + 1, { value: words.state, style: LABEL }, { value: null, formula: state, style: LEFT }),
     line(ROWS.asOf + 2, { value: words.payLink, style: LABEL }, { value: null, formula: cell("payState"), style: LEFT }),
-    ...(isPersonal ? [line(ROWS.asOf + 3, { value: words.notCounted, style: LABEL }, { value: null, formula: notCounted(context), style: { ...LEFT, format: words.notCountedFormat } })] : []),
+    ...(isPersonal ? [line(ROWS.asOf + 3, { value: words.notCounted, style: LABEL }, { value: null, formula: notCounted(context), style: { ...LEFT, format: FORMATS.whole } }, { value: words.notCountedUnit, style: NOTE })] : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import { binary, call, literal } from "../../formula/build";
 import type { Expression } from "../../formula/expression";
 import type { CellStyle } from "../cell-style";
 import { FORMATS, INPUT, TABLE_STYLE, WRAPPED } from "../look";
-import { EMPTY, ONE, times, when, ZERO } from "../review/expressions";
+import { EMPTY, when, ZERO } from "../review/expressions";
 import type { TableHandle } from "../table-handle";
 import type { PlannedCell, TablePlan } from "../workbook-plan";
 
@@ -41,8 +41,9 @@ export function mapTable<Key extends string>({ table, keys, hidden, top, column,
   };
 }
 
-/** The sum of the numbers of a column in some rows; an empty text if there are none. */
-export function sumOfNumbers(rows: Expression, values: Expression): Expression {
-  const stated = call("SUMPRODUCT", times(rows, call("ISNUMBER", values)));
-  return when(binary("=", stated, ZERO), EMPTY, call("ROUND", call("SUMPRODUCT", times(rows, ONE), values), literal(9)));
+/** The sum of the numbers of a column in the rows in which another holds a key; an empty text if there are none. */
+export function sumOfNumbers(values: Expression, keys: Expression, key: Expression): Expression {
+  const counted = (sign: string): Expression => call("COUNTIFS", keys, key, values, literal(sign));
+  const stated = binary("+", counted(">=0"), counted("<0"));
+  return when(binary("=", stated, ZERO), EMPTY, call("ROUND", call("SUMIFS", values, keys, key), literal(9)));
 }

@@ -38,7 +38,7 @@ function objectiveColumns(context: MapContext): ReadonlyMap<string, Column> {
     ["text", { style: { ...TEXT, bold: true } }],
     ["lag", { formula: ofKind("lag"), style: COUNT }],
     ["lead", { formula: ofKind("lead"), style: COUNT }],
-    ["weight", { formula: sumOfNumbers(binary("=", all(measures, "objectiveId"), own(table, "id")), all(measures, "weight")), style: weightStyle }],
+    ["weight", { formula: sumOfNumbers(all(measures, "weight"), all(measures, "objectiveId"), own(table, "id")), style: weightStyle }],
     ["causes", { formula: linked("toId"), style: COUNT }],
     ["effects", { formula: linked("fromId"), style: COUNT }],
     ["reaches", { formula: reachesFormula(context), style: { align: "center", vertical: "top" } }],
