@@ -82,3 +82,6 @@ export type { WhatIfSummary, WhatIfTaskOptions } from "./what-if-task";
 export type { SchemeSummary, SchemeTaskOptions } from "./scheme-task";
 export { alignTask } from "./align-task";
 export type { AlignSummary, AlignTaskOptions } from "./align-task";
+export type { LinkDecision } from "./decided-links";
+export type { PlacedLink } from "./joined-links";
+export type { ItemPlace } from "./own-items";
