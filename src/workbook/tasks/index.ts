@@ -65,6 +65,8 @@ export { exportTask } from "./export-task";
 export type { Exported, ExportTaskOptions } from "./export-task";
 export { mapTask } from "./map-task";
 export type { MapSummary, MapTaskOptions } from "./map-task";
+export type { MapDecision } from "./decided-map";
+export type { LinkPlace } from "./own-map";
 export { coachTask } from "./people/coach-task";
 export type { CoachSummary } from "./people/coach-task";
 export { fileNames } from "./people/file-names";
