@@ -1,5 +1,6 @@
 import type { CellValue } from "../core/grid";
 import type { PlannedCell, SheetPlan, WorkbookPlan } from "../core/plan";
+import { idOf } from "./own-tables";
 
 /** A cell of a planned table, with what people entered for it outside of the sheet. */
 export interface EnteredCell {
@@ -16,7 +17,7 @@ export interface EnteredCell {
 /** A plan whose cells are to hold what people entered; null if one of the cells is not planned. */
 export function withEntered(plan: WorkbookPlan, cells: readonly EnteredCell[]): WorkbookPlan | null {
   let found = 0;
-  const enter = (table: string, row: string, key: string, cell: PlannedCell): PlannedCell => {
+  const enter = (table: string, row: string | null, key: string, cell: PlannedCell): PlannedCell => {
     const entry = cells.find((one) => one.table === table && one.row === row && one.key === key);
     if (entry === undefined) return cell;
     found += 1;
@@ -27,7 +28,7 @@ export function withEntered(plan: WorkbookPlan, cells: readonly EnteredCell[]): 
     ...sheet,
     tables: sheet.tables.map((table) => (!tablesWith.has(table.name) ? table : {
       ...table,
-      rows: table.rows.map((row) => row.map((cell, at) => enter(table.name, String(row[table.keyColumn]?.value ?? ""), table.columns[at]?.key ?? "", cell))),
+      rows: table.rows.map((row) => row.map((cell, at) => enter(table.name, idOf(row[table.keyColumn]?.value ?? null), table.columns[at]?.key ?? "", cell))),
     })),
   }));
   return found === cells.length ? { ...plan, sheets } : null;
