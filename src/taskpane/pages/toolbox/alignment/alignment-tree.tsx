@@ -51,7 +51,7 @@ export function AlignmentTree({ label, nodes, opening, onOpening, chosen, onChoo
   const goTo = (line: TreeLine | undefined): void => {
     if (line === undefined) return;
     setAt(line.key);
-    tree.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(line.key)}"]`)?.focus();
+    [...tree.current?.querySelectorAll<HTMLElement>("[data-line]") ?? []].find((one) => one.dataset["line"] === line.key)?.focus();
   };
   const use = (line: TreeLine): void => {
     // The line that offers more goes away once there is no more.

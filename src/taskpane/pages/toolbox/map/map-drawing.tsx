@@ -57,12 +57,13 @@ export function MapDrawing({ map, chosen, onChoose }: MapDrawingProps) {
   const { title } = useWords(strategyWords).map;
   const { element, width } = useWidth<HTMLDivElement>();
   const layout = useMemo(() => layoutMap(map, width / SCALE), [map, width]);
+  const counts = new Map(map.objectives.map(({ id, measures }) => [id, measures.length]));
   return (
     <div ref={element}>
       <svg role="group" aria-label={title} className={styles.drawing} viewBox={`0 0 ${layout.width} ${layout.height}`} height={layout.height * SCALE}>
         {layout.bands.map((band, index) => <Band key={band.id} band={band} index={index} />)}
         {inFront(layout, chosen).map((arrow) => <Arrow key={`${arrow.from} ${arrow.to}`} arrow={arrow} chosen={chosen} />)}
-        {layout.boxes.map((box) => <Box key={box.id} box={box} isChosen={box.id === chosen} onChoose={onChoose} />)}
+        {layout.boxes.map((box) => <Box key={box.id} box={box} count={counts.get(box.id) ?? 0} isChosen={box.id === chosen} onChoose={onChoose} />)}
       </svg>
     </div>
   );
@@ -89,11 +90,13 @@ function Band({ band: { name, left, top, width, height, labelWidth, labelHeight 
 
 interface BoxProps {
   readonly box: MapBox;
+  /** Of its measures, of which a box has room for some. */
+  readonly count: number;
   readonly isChosen: boolean;
   readonly onChoose: (id: string) => void;
 }
 
-function Box({ box: { id, text, measures, left, top, width, height }, isChosen, onChoose }: BoxProps) {
+function Box({ box: { id, text, measures, left, top, width, height }, count, isChosen, onChoose }: BoxProps) {
   const styles = useStyles();
   const words = useWords(mapPageWords);
   const lines = linesOf(text, (width - 12) / TEXT_SIZE);
@@ -104,7 +107,7 @@ function Box({ box: { id, text, measures, left, top, width, height }, isChosen, 
     onChoose(id);
   };
   return (
-    <g role="button" tabIndex={0} aria-pressed={isChosen} aria-label={`${text}, ${words.measures({ count: measures.length })}`} className={mergeClasses(styles.box, isChosen && styles.chosen)}
+    <g role="button" tabIndex={0} aria-pressed={isChosen} aria-label={`${text}, ${words.measures({ count })}`} className={mergeClasses(styles.box, isChosen && styles.chosen)}
       onClick={() => { onChoose(id); }} onKeyDown={press}>
       <rect x={left} y={top} width={width} height={height} rx={5} />
       <Lines lines={lines} x={left + width / 2} y={first} size={TEXT_SIZE} className={mergeClasses(styles.text, styles.strong)} />
