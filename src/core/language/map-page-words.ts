@@ -42,7 +42,7 @@ const en = {
   alreadyThere: "This link counts already.",
   reason: {
     words: ({ words }: { words: string }) => `Both speak of ${words}`,
-    owner: ({ owner }: { owner: string }) => `measures of ${owner} in both`,
+    owner: ({ owner }: { owner: string }) => `Both have measures of ${owner}`,
     nearest: "Stands in the next perspective above; nothing else speaks for it",
   },
   issues: "What to look at",

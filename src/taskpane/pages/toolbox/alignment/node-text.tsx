@@ -24,6 +24,11 @@ export function NodeText({ node: { text, kind, level, unit, owner, progress, fro
   const common = useCommonStyles();
   const styles = useStyles();
   const percent = (value: number | null): string => percentText(value, language);
+  const linkText = ({ contribution, share }: NonNullable<AlignmentNode["link"]>): string => {
+    const named = { contribution: contributions[contribution] };
+    if (share === null) return words.noShare(named);
+    return (contribution === "metric" ? words.moved : words.share)({ ...named, share: percent(share) });
+  };
   return (
     <span className={styles.text}>
       <span className={kind === "objective" ? common.strong : ""}>{repeated ? "↳ " : ""}{text}</span>
@@ -32,16 +37,19 @@ export function NodeText({ node: { text, kind, level, unit, owner, progress, fro
         {owner === null || owner === unit ? null : <span>{owner}</span>}
         <span>{progress === null ? words.notScored : words.own({ progress: percent(progress) })}</span>
         {fromChildren === null ? null : <span>{words.fromChildren({ progress: percent(fromChildren) })}</span>}
-        {difference === null ? null : <span className={mergeClasses(Math.abs(difference) >= APART && styles.apart)}>{words.difference({ points: signed(difference, percent) })}</span>}
-        {unexplained === null || Math.abs(unexplained) < 0.005 ? null : <span>{words.unexplained({ share: percent(unexplained) })}</span>}
-        {link === null ? null : (
-          <span>{link.share === null ? words.noShare({ contribution: contributions[link.contribution] }) : words.share({ contribution: contributions[link.contribution], share: percent(link.share) })}</span>
-        )}
+        {isNone(difference) ? null : <span className={mergeClasses(Math.abs(difference) >= APART && styles.apart)}>{words.difference({ points: signed(difference, percent) })}</span>}
+        {isNone(unexplained) ? null : <span>{words.unexplained({ share: percent(unexplained) })}</span>}
+        {link === null ? null : <span>{linkText(link)}</span>}
         {repeated ? <span>{words.repeated}</span> : null}
       </span>
       {progress === null ? null : <Bar from={0} to={progress} look="total" {...(fromChildren === null ? {} : { mark: Math.min(1, Math.max(0, fromChildren)) })} />}
     </span>
   );
+}
+
+/** True for what is not known, and for less than is shown. */
+function isNone(value: number | null): value is null {
+  return value === null || Math.abs(value) < 0.005;
 }
 
 /** @example signed(0.1, percent) // => "+10 %" */

@@ -30,7 +30,7 @@ export const TOP = "";
 export const BRANCH = 12;
 
 /** Lines that are open to begin with at most, so that the tree is one to look over. */
-const MANY = 60;
+const MANY = 40;
 
 /** The lines that are to be seen, from the top down. */
 export function treeLines(nodes: readonly AlignmentNode[], opening: TreeOpening): readonly TreeLine[] {
@@ -58,13 +58,13 @@ function addBranch(lines: TreeLine[], nodes: readonly AlignmentNode[], { opening
   if (left > 0) lines.push({ kind: "more", key: `${branch}+`, branch, depth, left, place: size, size });
 }
 
-/** What is open to begin with: the company down to what supports it, or only its objectives where that would be long. */
+/** What is open to begin with: the company down to what supports it, or less of it where that would be long. */
 export function firstOpening(nodes: readonly AlignmentNode[]): TreeOpening {
   const company = nodes.filter(({ level }) => level === "company");
   const objectives = company.map(({ key }) => key);
-  const all = [...objectives, ...company.flatMap(({ children }) => children.filter(({ level }) => level === "company").map(({ key }) => key))];
-  const opening = { open: new Set(all), shown: new Map<string, number>() };
-  return treeLines(nodes, opening).length <= MANY ? opening : { open: new Set(objectives), shown: opening.shown };
+  const keyResults = company.flatMap(({ children }) => children.filter(({ level }) => level === "company").map(({ key }) => key));
+  const openings = [[...objectives, ...keyResults], objectives, []].map((open): TreeOpening => ({ open: new Set(open), shown: new Map() }));
+  return openings.find((opening) => treeLines(nodes, opening).length <= MANY) ?? { open: new Set(), shown: new Map() };
 }
 
 /** Everything open that leads to a node, and enough of each branch shown; the same where it is to be seen already. */

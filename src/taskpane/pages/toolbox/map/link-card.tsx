@@ -53,5 +53,5 @@ function Reason({ link: { reason } }: { readonly link: MapLink }) {
     ...(reason.words.length === 0 ? [] : [words.reason.words({ words: reason.words.join(language === "zh" ? "、" : ", ") })]),
     ...(reason.owner === null ? [] : [words.reason.owner({ owner: reason.owner })]),
   ];
-  return <span className={common.hint}>{said.length === 0 ? words.reason.nearest : said.join(language === "zh" ? "；" : "; ")}</span>;
+  return <span className={common.hint}>{said.length === 0 ? words.reason.nearest : said.join(language === "zh" ? "；" : ". ")}</span>;
 }

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   drawing: { display: "block", width: "100%", fontFamily: tokens.fontFamilyBase },
   text: { fill: tokens.colorNeutralForeground1, textAnchor: "middle", [CONTRAST]: { fill: "CanvasText" } },
   strong: { fontWeight: tokens.fontWeightSemibold },
+  halo: { paintOrder: "stroke", strokeWidth: "4px", strokeLinejoin: "round" },
   measure: { fill: tokens.colorNeutralForeground2, [CONTRAST]: { fill: "CanvasText" } },
   box: {
     cursor: "pointer", outlineStyle: "none",
@@ -37,6 +38,14 @@ const useGrounds = makeStyles({
   1: { fill: tokens.colorBrandBackground2, [CONTRAST]: { fill: "Canvas", stroke: "GrayText" } },
   2: { fill: tokens.colorPaletteYellowBackground1, [CONTRAST]: { fill: "Canvas", stroke: "GrayText" } },
   3: { fill: tokens.colorNeutralBackground3, [CONTRAST]: { fill: "Canvas", stroke: "GrayText" } },
+});
+
+/** The same around names. */
+const useHalos = makeStyles({
+  0: { stroke: tokens.colorPaletteGreenBackground1, [CONTRAST]: { stroke: "Canvas" } },
+  1: { stroke: tokens.colorBrandBackground2, [CONTRAST]: { stroke: "Canvas" } },
+  2: { stroke: tokens.colorPaletteYellowBackground1, [CONTRAST]: { stroke: "Canvas" } },
+  3: { stroke: tokens.colorNeutralBackground3, [CONTRAST]: { stroke: "Canvas" } },
 });
 
 /** Pixels of a point of the layout, by which texts are as large as those around the drawing. */
@@ -63,6 +72,7 @@ export function MapDrawing({ map, chosen, onChoose }: MapDrawingProps) {
       <svg role="group" aria-label={title} className={styles.drawing} viewBox={`0 0 ${layout.width} ${layout.height}`} height={layout.height * SCALE}>
         {layout.bands.map((band, index) => <Band key={band.id} band={band} index={index} />)}
         {inFront(layout, chosen).map((arrow) => <Arrow key={`${arrow.from} ${arrow.to}`} arrow={arrow} chosen={chosen} />)}
+        {layout.bands.map((band, index) => <BandName key={band.id} band={band} index={index} />)}
         {layout.boxes.map((box) => <Box key={box.id} box={box} count={counts.get(box.id) ?? 0} isChosen={box.id === chosen} onChoose={onChoose} />)}
       </svg>
     </div>
@@ -75,17 +85,32 @@ function inFront({ arrows }: MapLayout, chosen: string | null): readonly MapArro
   return [...arrows.filter((arrow) => !isNear(arrow)), ...arrows.filter(isNear)];
 }
 
-function Band({ band: { name, left, top, width, height, labelWidth, labelHeight }, index }: { readonly band: MapBand; readonly index: number }) {
-  const styles = useStyles();
+interface BandProps {
+  readonly band: MapBand;
+  readonly index: number;
+}
+
+function Band({ band: { left, top, width, height }, index }: BandProps) {
   const grounds = useGrounds();
-  const ground = [grounds[0], grounds[1], grounds[2], grounds[3]][index % 4];
+  return <rect aria-hidden x={left} y={top} width={width} height={height} className={ofBand(grounds, index)} />;
+}
+
+/** In front of arrows, which it hides where they pass. */
+function BandName({ band: { name, top, labelWidth, labelHeight }, index }: BandProps) {
+  const styles = useStyles();
+  const halos = useHalos();
   const lines = linesOf(name, (labelWidth - 12) / PERSPECTIVE_SIZE);
+  const first = top + labelHeight / 2 - (lines.length - 1) * PERSPECTIVE_SIZE * LINE / 2 + PERSPECTIVE_SIZE * 0.35;
   return (
     <g aria-hidden>
-      <rect x={left} y={top} width={width} height={height} className={ground} />
-      <Lines lines={lines} x={labelWidth / 2} y={top + labelHeight / 2 - (lines.length - 1) * PERSPECTIVE_SIZE * LINE / 2 + PERSPECTIVE_SIZE * 0.35} size={PERSPECTIVE_SIZE} className={mergeClasses(styles.text, styles.strong)} />
+      <Lines lines={lines} x={labelWidth / 2} y={first} size={PERSPECTIVE_SIZE} className={mergeClasses(styles.text, styles.strong, styles.halo, ofBand(halos, index))} />
     </g>
   );
+}
+
+/** There are four of each, which come again. */
+function ofBand(classes: Readonly<Record<0 | 1 | 2 | 3, string>>, index: number): string {
+  return [classes[0], classes[1], classes[2], classes[3]][index % 4] ?? classes[0];
 }
 
 interface BoxProps {

@@ -41,7 +41,7 @@ export function MapView({ summary, issues, decisions, onDecisions }: MapViewProp
       <MapChecks summary={summary} />
       <Drawing summary={summary} />
       <Section title={words.open({ count: open.length })}><OpenLinks open={open} {...card} /></Section>
-      <Section title={words.all({ count: others.length })}><OtherLinks links={others} {...card} /></Section>
+      {others.length === 0 ? null : <Section title={words.all({ count: others.length })}><Cards links={others} {...card} /></Section>}
       <Section title={words.add}><AddLink map={map} onDecide={card.onDecide} /></Section>
       {found.length === 0 ? null : <Section title={words.issues}><IssueList issues={found} /></Section>}
     </>
@@ -94,13 +94,6 @@ function OpenLinks({ open, ...card }: LinksProps & { readonly open: MapSummary["
       )}
     </>
   );
-}
-
-function OtherLinks({ links, ...card }: LinksProps & { readonly links: MapSummary["map"]["links"] }) {
-  const words = useWords(mapPageWords);
-  const common = useCommonStyles();
-  if (links.length === 0) return <p className={common.hint}>{words.nothing}</p>;
-  return <Cards links={links} {...card} />;
 }
 
 const FIRST = 8;
