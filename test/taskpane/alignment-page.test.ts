@@ -80,10 +80,10 @@ test("is walked through by keyboard, and shows the row of what is chosen", async
 });
 
 test("marks what is selected in a sheet, opens the branch that it is in, and shows one team with all that leads there", async () => {
-  const { select } = await openAlignment(BOOK);
+  const pane = await openAlignment(BOOK);
   const [person] = [...SUMMARY?.places ?? []].filter(([id]) => id.startsWith("PKR"));
   const [id, place] = person ?? ["", { sheet: "", row: 0, column: 0 }];
-  select(place);
+  pane.select(place);
   await waitFor(() => { expect(items().filter((each) => each.getAttribute("aria-selected") === "true").map((each) => each.dataset["line"])).toEqual([id]); });
   await choose(page.filter, "Quality");
   const [team] = items().filter(({ textContent }) => textContent.includes("Quality"));

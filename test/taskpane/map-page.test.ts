@@ -33,16 +33,16 @@ const drawing = (): Promise<HTMLElement> => screen.findByRole("group", { name: s
 const answers = ({ workbook }: OpenPane["port"]): readonly unknown[] => valuesOf(workbook, TABLE, linkWords.headers.confirmed).filter((value) => value !== null);
 
 test("draws every objective as a button that shows its cell, and says in words what leads where", async () => {
-  const { shown, select } = await openMap(company());
+  const pane = await openMap(company());
   const boxes = within(await drawing()).getAllByRole("button");
   expect(boxes.map((box) => box.getAttribute("aria-label"))).toEqual(OBJECTIVES.map(({ text, measures }) => `${text}, ${page.measures({ count: measures.length })}`));
   const [first] = OBJECTIVES;
   fireEvent.keyDown(boxes[0] ?? document.body, { key: "Enter" });
   await idle();
-  expect(shown.at(-1)).toMatchObject({ sheet: KPI.en, row: first?.origin?.row, column: first?.origin?.column });
+  expect(pane.shown.at(-1)).toMatchObject({ sheet: KPI.en, row: first?.origin?.row, column: first?.origin?.column });
   expect(screen.getByRole("group", { name: page.chosen }).textContent).toContain(`${page.causes}: `);
   expect(screen.getByText(page.asList).closest("details")?.querySelectorAll("ul ul li")).toHaveLength(OBJECTIVES.length);
-  select({ sheet: KPI.en, row: (OBJECTIVES.at(-1)?.measures[0]?.measure.row ?? 0) - 1, column: 2 });
+  pane.select({ sheet: KPI.en, row: (OBJECTIVES.at(-1)?.measures[0]?.measure.row ?? 0) - 1, column: 2 });
   await idle();
   expect(within(await drawing()).getAllByRole("button", { pressed: true }).map((box) => box.getAttribute("aria-label"))).toEqual([boxes.at(-1)?.getAttribute("aria-label")]);
 });
