@@ -1,3 +1,4 @@
+import type { Weighting } from "../core/alignment";
 import type { Cadence } from "../core/calendar";
 import type { Dialect } from "../core/formula/dialect";
 import type { MostOkrs } from "../core/generate";
@@ -5,6 +6,7 @@ import type { Issue } from "../core/issue";
 import type { Language } from "../core/language/language";
 import type { PaneTexts } from "../core/language/pane-texts";
 import type { ToolKey } from "../core/language/toolbox-words";
+import type { LinkDecision, MapDecision } from "../workbook/tasks";
 import type { Book } from "./book";
 import type { SelectedCell } from "./pane-host";
 
@@ -63,6 +65,10 @@ export interface Drafts {
   readonly review: Readonly<Record<string, string>>;
   /** Tool and field of its page → as typed. */
   readonly tools: Readonly<Record<string, string>>;
+  /** Cycle → what was chosen about its links. */
+  readonly alignment: Readonly<Record<string, AlignmentDraft>>;
+  /** What was decided about links of the strategy map. */
+  readonly map: readonly MapDecision[];
   /** Who checks in. */
   readonly by: string;
   readonly owner: string | null;
@@ -81,6 +87,12 @@ export interface OkrChoices {
   readonly most?: Partial<MostOkrs>;
 }
 
+export interface AlignmentDraft {
+  /** As the workbook says if left out. */
+  readonly weighting?: Weighting;
+  readonly decisions: readonly LinkDecision[];
+}
+
 /** As typed. */
 export interface CheckInDraft {
   readonly value: string;
@@ -90,4 +102,4 @@ export interface CheckInDraft {
 
 export const NO_CHECK_IN: CheckInDraft = { value: "", confidence: "", note: "" };
 
-export const NO_DRAFTS: Drafts = { answers: {}, columns: {}, okrs: {}, checkIns: {}, review: {}, tools: {}, by: "", owner: null, cycle: null, focus: null };
+export const NO_DRAFTS: Drafts = { answers: {}, columns: {}, okrs: {}, checkIns: {}, review: {}, tools: {}, alignment: {}, map: [], by: "", owner: null, cycle: null, focus: null };

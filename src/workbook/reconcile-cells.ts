@@ -52,6 +52,11 @@ export function reconcileCells(task: CellsTask): { readonly cells: readonly Cell
       mine: contentOf(task.sheet, row, column, task.formulas, task.sheetKey),
       theirs: planned?.content ?? null,
     };
+    const entered = planned?.cell.entered;
+    if (entered !== undefined) {
+      if (!sameContent(entered, three.mine)) cells.push({ row, column, cell: { value: entered } });
+      continue;
+    }
     const { value, conflict } = mergeValue(three, sameContent);
     if (conflict) {
       const values = { mine: showContent(three.mine), theirs: showContent(three.theirs) };

@@ -6,6 +6,7 @@ import type { Expression } from "../core/formula/expression";
 import { issue, type Issue } from "../core/issue";
 import type { PlannedCell, TablePlan } from "../core/plan";
 import { isBlank, sameContent, showContent, type Content } from "./content";
+import { enteredCell } from "./entered-cells";
 import { contentOf, type CanonicalFormulas, type FormulaSyntax } from "./formulas";
 import { mergeTable, type Merged, type MergeRow } from "./merge";
 import { moveFormula } from "./move-formula";
@@ -216,9 +217,12 @@ function* bodyCells(task: TableTask, places: Places, area: Area): Generator<Cell
     const source = plannedRows.get(place.id);
     for (const { key, column } of all) {
       const position = key === null ? undefined : keys.get(key);
-      const edit = position !== undefined && source !== undefined && takesPlan(task, place, plan.columns[position]?.key ?? "", source.row.contents[position] ?? null)
+      const cell = position === undefined ? undefined : source?.cells[position];
+      const isEntered = cell?.entered !== undefined;
+      const edit = position !== undefined && source !== undefined && (isEntered || takesPlan(task, place, plan.columns[position]?.key ?? "", source.row.contents[position] ?? null))
         ? plannedEdit(task, {
-            row, column: column + shift, position, cell: source.cells[position], content: source.row.contents[position] ?? null,
+            row, column: column + shift, position, cell: isEntered ? enteredCell(cell) : cell,
+            content: isEntered ? cell.entered : source.row.contents[position] ?? null,
             keepsLook: place.from?.row === row && shift === 0 && column <= own.area.right, isNew: place.from === null,
           })
         : movedEdit(task, place, column, { row, column: column + shift });

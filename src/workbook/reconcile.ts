@@ -19,6 +19,7 @@ import type { WorkbookState, WrittenTable } from "./state";
 import { printState } from "./state-text";
 import { surveyWorkbook, type PlannedSheet, type PlannedTable, type Survey } from "./survey";
 import { shapesStamp, shapesToDraw, stampSubject } from "./drawn-shapes";
+import { asEntered } from "./entered-cells";
 import { isEmptyEdit, type CellEdit, type SheetEdit, type WorkbookChange } from "./workbook-change";
 
 export interface ReconcileOptions {
@@ -112,7 +113,7 @@ function writtenTable(sheetKey: string, { plan, name, found }: PlannedTable, for
 
 function addedSheet({ plan, name, tables }: PlannedSheet, context: Context): SheetPlan {
   const names = new Map(tables.map((table) => [table.plan.name, table.name]));
-  const renamed = mapFormulas(plan, toPresent(context, name));
+  const renamed = mapFormulas(asEntered(plan), toPresent(context, name));
   return {
     ...renamed,
     name,

@@ -27,6 +27,6 @@ export async function align([file = ""]: readonly string[], options: AlignOption
     }),
     tell: ({ cycle, links, proposals, findings, coverage: { companyKeyResults } }) =>
       texts.aligned({ cycle, links, proposals: proposals.length, findings: findings.length, supported: companyKeyResults.aligned, all: companyKeyResults.all }),
-    json: (summary) => summary,
+    json: ({ cycle, items, links, proposals, coverage, findings, tree }) => ({ cycle, items, links, proposals, coverage, findings, tree }),
   });
 }

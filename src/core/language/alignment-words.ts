@@ -5,7 +5,7 @@ import type { Language } from "./language";
 const en = {
   sheet: (cycle: string) => `Alignment ${cycle}`,
   title: (cycle: string) => `Alignment ${cycle}`,
-  hint: "Who supports whom. Fill the yellow cells of the links below: choose a child and what it supports; confirm or refuse what is proposed. Everything else is a formula.",
+  hint: "Who supports whom. Fill the yellow cells of the links below: choose a child and what it supports; confirm what is proposed, or refuse it with no under Counts too. Everything else is a formula.",
   parts: { tree: "Tree", links: "Links", findings: "To look at" },
   notes: {
     tree: "Below an objective stand its key results, below each what supports it. ↳ stands in full elsewhere.",
@@ -72,7 +72,7 @@ const en = {
 const zh: typeof en = {
   sheet: (cycle) => `对齐 ${cycle}`,
   title: (cycle) => `目标对齐 ${cycle}`,
-  hint: "谁支撑谁。请在下方“对齐关系”的黄色单元格中选择下级及其支撑的上级，并确认或否定系统建议；其余均为公式。",
+  hint: "谁支撑谁。请在下方“对齐关系”的黄色单元格中选择下级及其支撑的上级，并确认系统建议，不采纳的在“是否计入”也填“否”；其余均为公式。",
   parts: { tree: "对齐树", links: "对齐关系", findings: "待关注" },
   notes: {
     tree: "目标之下为其关键结果，其下为支撑它的内容。标 ↳ 的行在别处完整显示。",

@@ -86,6 +86,8 @@ export { planAlignment } from "./alignment/plan-alignment";
 export { alignmentTableName, weightingName } from "./alignment/alignment-shapes";
 export type { AlignmentRequest, Finding, FindingKind, LinkRow, TreeRow } from "./alignment/alignment-context";
 export type { ItemKey, ItemSource } from "./alignment/item-source";
+export { ALIGNMENT_SHEET, alignmentTableName, weightingName } from "./alignment/alignment-shapes";
+export type { AlignmentRequest, Finding, FindingKind, ItemKey, ItemSource, LinkRow, TreeRow } from "./alignment/alignment-context";
 export { OKR_LEVELS } from "./alignment/okr-levels";
 export type { OkrLevel } from "./alignment/okr-levels";
 // OKRs of teams and people.

@@ -56,6 +56,11 @@ export interface PlannedCell {
   readonly style?: CellStyle;
   /** Address of an internal link (`'KPI 2027'!B7`), shown by the cell's value. */
   readonly link?: string;
+  /**
+   * What people entered here outside of the sheet: it is written over whatever stands there, null included, and counts as
+   * typed by them ever after. Left out, nobody did.
+   */
+  readonly entered?: CellValue;
 }
 
 /**

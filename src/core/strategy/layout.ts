@@ -5,7 +5,7 @@
 //  │ Customer   │   ┌────┴───┐   ┌───┴────┐                 │  boxes in one or more lines, an arrow for each link
 //  └────────────┴──────────────────────────────────────────┘
 import { orderBands } from "./order-boxes";
-import { routesAmong, type Route } from "./route-arrows";
+import { inLanes, routesAmong, type Route } from "./route-arrows";
 import { counts, type MapObjective, type StrategyMap } from "./strategy-map";
 
 /** Lengths are in points, from the top left corner of the drawing. */
@@ -28,8 +28,9 @@ export interface Rectangle {
 export interface MapBand extends Rectangle {
   readonly id: string;
   readonly name: string;
-  /** Width of the column with the name, at its left. */
+  /** Part with the name: a column at its left, or a line at its top. */
   readonly labelWidth: number;
+  readonly labelHeight: number;
 }
 
 export interface MapBox extends Rectangle {
@@ -62,6 +63,9 @@ export const TEXT_SIZE = 9;
 export const MEASURE_SIZE = 8;
 const LINE = 1.3;
 const LABEL_WIDTH = 96;
+const LABEL_HEIGHT = 20;
+/** A drawing that is narrower has the names of its perspectives above their boxes. */
+const NARROW = 320;
 const PADDING = 6;
 const GAP = { across: 22, down: 26 } as const;
 const BOX_WIDTH = { most: 210, least: 128 } as const;
@@ -69,7 +73,8 @@ const MOST_MEASURES = 3;
 const LEAST_HEIGHT = 44;
 
 /**
- * Where the boxes and arrows of a map stand, in a drawing of this width. The perspectives are the bands, whatever the
+ * Where the boxes and arrows of a map stand, in a drawing of this width. Names of perspectives stand beside their boxes, or
+ * above them in a narrow drawing, where arrows that go round boxes run on both sides of them in lanes. The perspectives are the bands, whatever the
  * links are; only the order within a band is chosen, so that few arrows cross. Links that somebody denied are not drawn.
  * A band without objectives is one line high.
  */
@@ -79,13 +84,15 @@ export function layoutMap(map: StrategyMap, width: number): MapLayout {
   const ids = map.perspectives.map(({ id }) => map.objectives.filter(({ perspective }) => perspective === id).map((objective) => objective.id));
   const bands: MapBand[] = [];
   const boxes: MapBox[] = [];
+  const isNarrow = width < NARROW;
+  const [left, head] = isNarrow ? [0, LABEL_HEIGHT] : [LABEL_WIDTH, 0];
   let top = 0;
   for (const [index, ordered] of orderBands(ids, links).entries()) {
     const { id = "", name = "" } = map.perspectives[index] ?? {};
     const objectives = ordered.flatMap((one) => byId.get(one) ?? []);
-    const placed = placeBoxes(objectives, { left: LABEL_WIDTH, top, width: width - LABEL_WIDTH });
-    const height = Math.max(LEAST_HEIGHT, placed.height);
-    bands.push({ id, name, left: 0, top, width, height, labelWidth: LABEL_WIDTH });
+    const placed = placeBoxes(objectives, { left, top: top + head, width: width - left });
+    const height = Math.max(LEAST_HEIGHT, placed.height + head);
+    bands.push({ id, name, left: 0, top, width, height, labelWidth: isNarrow ? width : LABEL_WIDTH, labelHeight: isNarrow ? LABEL_HEIGHT : height });
     boxes.push(...placed.boxes);
     top += height;
   }
@@ -95,7 +102,7 @@ export function layoutMap(map: StrategyMap, width: number): MapLayout {
     const [from, to] = [places.get(link.from), places.get(link.to)];
     return from === undefined || to === undefined ? [] : [{ from: from.id, to: to.id, ...routeBetween(from, to), isCounted: counts(link) }];
   });
-  return { width, height: top, bands, boxes, arrows };
+  return { width, height: top, bands, boxes, arrows: isNarrow ? inLanes(arrows, places) : arrows };
 }
 
 // Boxes

@@ -44,10 +44,10 @@ function marker(id: string, color: string): string {
   return `<marker id="${id}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z" fill="#${color}"/></marker>`;
 }
 
-function bandSvg({ name, left, top, width, height, labelWidth }: MapBand, index: number): string {
+function bandSvg({ name, left, top, width, height, labelWidth, labelHeight }: MapBand, index: number): string {
   const lines = linesOf(name, (labelWidth - 12) / 10);
   return `<rect x="${left}" y="${round(top)}" width="${width}" height="${round(height)}" fill="#${bandColor(index)}"/>` +
-    textSvg(lines, labelWidth / 2, top + height / 2 - (lines.length - 1) * 6.5 + 3.5, 10, "bold");
+    textSvg(lines, labelWidth / 2, top + labelHeight / 2 - (lines.length - 1) * 6.5 + 3.5, 10, "bold");
 }
 
 /** Ground of a band, `RRGGBB`, by its place from the top. */

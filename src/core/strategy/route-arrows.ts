@@ -13,6 +13,39 @@ export interface Route {
 /** How far beside its boxes an arrow goes round them: less than the gap between boxes of a line. */
 const ASIDE = 13;
 
+/** Distances of arrows that go round boxes of one column: the first from the boxes, the others from each other. */
+const LANE = { first: 5, apart: 4.5, most: 4 } as const;
+
+/** The nearest first. */
+const LANES = Array.from({ length: LANE.most }, (_, lane) => (["right", "left"] as const).map((side) => ({ side, lane }))).flat();
+
+/**
+ * Arrows over boxes that stand in one column. Those that go round boxes run in lanes on both sides of the column, the
+ * shortest next to it; only arrows with the same end share a lane where they pass each other.
+ */
+export function inLanes<Arrow extends Route & { readonly from: string; readonly to: string }>(arrows: readonly Arrow[], boxes: ReadonlyMap<string, Rectangle>): readonly Arrow[] {
+  const chosen = new Map<Arrow, (typeof LANES)[number]>();
+  const length = ({ start, end }: Arrow): number => Math.abs(end.y - start.y);
+  for (const arrow of arrows.filter(({ bend }) => bend !== null).sort((a, b) => length(a) - length(b))) {
+    const beside = [...chosen].filter(([other]) => other.to !== arrow.to && passes(other, arrow)).map(([, lane]) => lane);
+    chosen.set(arrow, LANES.find((lane) => !beside.includes(lane)) ?? LANES.at(-1) ?? { side: "right", lane: 0 });
+  }
+  return arrows.map((arrow) => {
+    const [lane, from, to] = [chosen.get(arrow), boxes.get(arrow.from), boxes.get(arrow.to)];
+    if (lane === undefined || from === undefined || to === undefined) return arrow;
+    const [start, end] = [middleOf(from, lane.side), middleOf(to, lane.side)];
+    const aside = LANE.first + lane.lane * LANE.apart;
+    const bend = lane.side === "right" ? Math.max(start.x, end.x) + aside : Math.min(start.x, end.x) - aside;
+    return { ...arrow, fromSide: lane.side, toSide: lane.side, start, end, bend };
+  });
+}
+
+/** True if two arrows run beside each other somewhere. */
+function passes(a: Route, b: Route): boolean {
+  const [top, bottom] = [(way: Route) => Math.min(way.start.y, way.end.y), (way: Route) => Math.max(way.start.y, way.end.y)];
+  return top(a) < bottom(b) && top(b) < bottom(a);
+}
+
 /**
  * Finds the way of each arrow among the boxes of a drawing: one that passes behind no other box, the plainest first,
  * which is straight between facing sides, round the boxes between on either side, straight between other sides. Where

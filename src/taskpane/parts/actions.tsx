@@ -11,13 +11,14 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** What to do on a page, always in sight at its lower edge. */
-export function Actions({ hint, children }: { readonly hint?: string; readonly children: ReactNode }) {
+/** What to do on a page, always in sight at its lower edge; `above` is what it is about. */
+export function Actions({ hint, above, children }: { readonly hint?: string; readonly above?: ReactNode; readonly children: ReactNode }) {
   const styles = useStyles();
   return (
     <>
       <div className={styles.spring} />
       <div className={styles.bar}>
+        {above}
         {hint === undefined ? null : <span className={styles.hint}>{hint}</span>}
         <div className={styles.buttons}>{children}</div>
       </div>

@@ -3,17 +3,20 @@ import { alignmentGraph, alignmentTree, coverageOf, nodesInOrder, proposeLinks, 
 import { cycleAt, cycleById, type Cycle } from "../../core/calendar";
 import type { WorkbookGrid } from "../../core/grid";
 import { issue, type Issue } from "../../core/issue";
-import { AS_OF_NAME, planAlignment, type AlignmentRequest, type Finding, type LinkRow, type TreeRow } from "../../core/plan";
+import { alignmentWords } from "../../core/language";
+import { ALIGNMENT_SHEET, alignmentTableName, AS_OF_NAME, planAlignment, type AlignmentRequest, type Finding, type LinkRow, type TreeRow } from "../../core/plan";
 import { readOkrTables, type FoundOkr } from "../../core/reader";
 import { calculatedGrid } from "../calculated-grid";
 import { ownSheetNames } from "../calculation-source";
+import { withEntered } from "../entered-cells";
 import { knownState } from "../known-state";
 import { namedPlace } from "../named-cell";
 import type { WorkbookState } from "../state";
 import { findingsOf, linkIssues } from "./alignment-findings";
+import { decideLinks, type LinkDecision } from "./decided-links";
 import { joinLinks, labelOf, type JoinedLinks, type PlacedLink } from "./joined-links";
-import { readOwnItems, type OwnItems } from "./own-items";
-import { freeRowNumber, linkRowId, ownWeighting, readOwnLinks, type OwnLinks } from "./own-links";
+import { readOwnItems, type ItemPlace, type OwnItems } from "./own-items";
+import { freeRowNumber, linkRowId, ownWeighting, readOwnLinks, refusedRows, type OwnLinks } from "./own-links";
 import { ownCycles } from "./own-okrs";
 import { knownPace } from "./pace-policy";
 import { defaultCycle, fiscalYearStartOf, nothingThere } from "./cycle-on-a-day";
@@ -25,6 +28,8 @@ export interface AlignTaskOptions extends TaskOptions {
   readonly cycle?: string;
   /** How children are weighted; as the sheet says if left out, and by their weights if it is new. */
   readonly weighting?: Weighting;
+  /** What somebody decided about links: written as if entered into the table of links, all of it or nothing. */
+  readonly decisions?: readonly LinkDecision[];
 }
 
 export interface AlignSummary {
@@ -37,6 +42,11 @@ export interface AlignSummary {
   readonly coverage: Coverage;
   readonly findings: readonly Finding[];
   readonly tree: readonly AlignmentNode[];
+  readonly weighting: Weighting;
+  /** The links that stand, with the rows in which they may be changed. */
+  readonly linked: readonly PlacedLink[];
+  /** Id → cell of the sheet of its OKRs. */
+  readonly places: ReadonlyMap<string, ItemPlace>;
 }
 
 /** Rows of the tree beyond which the people are left out of the sheet: its formulas look through all rows in each. */
@@ -51,7 +61,7 @@ const FREE_ROWS = 5;
  *
  * OKRs in tables that people laid out themselves take part as well, with or without OKRs of ours.
  *
- * Issues: `workbook-without-okrs`, `cycle-without-okrs`, rows that cannot be read, the `alignment-…` ones, and the
+ * Issues: `workbook-without-okrs`, `workbook-changed-meanwhile` for a decision about a link that is not there any more, `cycle-without-okrs`, rows that cannot be read, the `alignment-…` ones, and the
  * conflicts of `reconcile`.
  */
 export function alignTask(workbook: WorkbookGrid, options: AlignTaskOptions): TaskOutcome<AlignSummary> {
@@ -66,23 +76,32 @@ export function alignTask(workbook: WorkbookGrid, options: AlignTaskOptions): Ta
   if (cycle === null) return refused(workbook, dialect, [...stateIssues, nothingThere(id, known)]);
 
   const own = withUserOkrs(readOwnItems(grid, state, cycle.id), theirs);
-  const ownLinks = readOwnLinks(grid, state, cycle.id);
+  const standing = readOwnLinks(grid, state, cycle.id);
   const weighting = options.weighting ?? ownWeighting(grid, state, cycle.id);
-  const aligned = align(own, ownLinks, weighting);
+  const decisions = options.decisions ?? [];
+  const before = align(own, standing, weighting);
+  const decided = decideLinks(decisions, { own, standing, links: before.links, proposals: before.proposals, table: alignmentTableName("links", cycle.id), words: alignmentWords(language) });
+  const ownLinks = decided?.links ?? standing;
+  const aligned = decisions.length === 0 ? before : align(own, ownLinks, weighting);
   const findings = findingsOf(aligned.graph, aligned.links, language);
   const pace = knownPace(grid, state);
   const { rows, tooMany } = treeRows(aligned, own);
   const request: AlignmentRequest = {
-    cycle, language, weighting, findings: findings.filter(({ item }) => rows.some(({ node }) => node.id === item)), rows, tooMany, pace: pace.terms,
+    cycle, language, weighting, entersWeighting: options.weighting !== undefined, findings: findings.filter(({ item }) => rows.some(({ node }) => node.id === item)), rows, tooMany, pace: pace.terms,
     asOf: namedPlace(grid, state, AS_OF_NAME) === null ? options.asOf : null,
     links: linkRows(aligned, own, ownLinks, new Set(rows.map(({ node }) => node.id))),
     labels: new Map(own.items.map((item) => [item.id, labelOf(item)])),
   };
-  const settled = settle(planAlignment(request), workbook, state, dialect, own.sheets);
+  const plan = decided === null ? null : withEntered(planAlignment(request), decided.cells);
+  if (plan === null) {
+    const sheet = state.sheets.get(ALIGNMENT_SHEET(cycle.id)) ?? cycle.id;
+    return refused(workbook, dialect, [...stateIssues, issue("error", "workbook-changed-meanwhile", sheet, { sheet })]);
+  }
+  const settled = settle(plan, workbook, state, dialect, own.sheets);
   const onlyCompany = own.items.every(({ level }) => level === "company") ? [issue("info", "alignment-company-only", null, { cycle: cycle.id })] : [];
   return {
     ...settled,
-    summary: summaryOf(cycle, aligned, findings),
+    summary: { ...summaryOf(cycle, aligned, findings, ownLinks), weighting, places: own.places },
     issues: [
       ...stateIssues, ...own.issues, ...pace.issues, ...onlyCompany, ...aligned.joined.issues, ...linkIssues(aligned.graph, aligned.links, weighting), ...readIssues(theirs, tooMany),
       ...settled.issues,
@@ -161,13 +180,15 @@ function linkRows({ proposals, links, graph }: Aligned, { supports, sources }: O
   return [...stated, ...proposed, ...free];
 }
 
-function summaryOf({ id: cycle }: Cycle, { graph, links, proposals, joined, tree }: Aligned, findings: readonly Finding[]): AlignSummary {
-  const confirmed = new Set(joined.confirmed.map(({ from }) => from));
+function summaryOf({ id: cycle }: Cycle, { graph, links, proposals, joined, tree }: Aligned, findings: readonly Finding[], ownLinks: OwnLinks): Omit<AlignSummary, "weighting" | "places"> {
+  const answered = new Set([...joined.confirmed.map(({ from }) => linkRowId.proposed(from)), ...refusedRows(ownLinks)]);
+  const standing = links.filter(({ from, to }) => graph.at.has(from) && graph.at.has(to));
   return {
     cycle,
     items: graph.items.length,
-    links: links.filter(({ from, to }) => graph.at.has(from) && graph.at.has(to)).length,
-    proposals: proposals.filter(({ from }) => !confirmed.has(from)),
+    links: standing.length,
+    linked: standing,
+    proposals: proposals.filter(({ from }) => !answered.has(linkRowId.proposed(from))),
     coverage: coverageOf(graph),
     findings,
     tree,

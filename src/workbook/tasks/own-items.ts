@@ -19,11 +19,20 @@ export interface StatedSupport {
   readonly at: string;
 }
 
+/** A cell of an item. Rows and columns count from 0. */
+export interface ItemPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The objectives and key results of a cycle, of all levels, as they stand in the workbook. */
 export interface OwnItems {
   readonly items: readonly AlignedItem[];
   /** Id → the table that it stands in. */
   readonly sources: ReadonlyMap<string, ItemSource>;
+  /** Id → the cell with its text. */
+  readonly places: ReadonlyMap<string, ItemPlace>;
   readonly supports: readonly StatedSupport[];
   /** Names of the sheets that they stand on. */
   readonly sheets: readonly string[];
@@ -34,6 +43,7 @@ export interface OwnItems {
 export function readOwnItems(grid: WorkbookGrid, state: WorkbookState, cycle: string): OwnItems {
   const items: AlignedItem[] = [];
   const sources = new Map<string, ItemSource>();
+  const places = new Map<string, ItemPlace>();
   const supports: StatedSupport[] = [];
   const issues: Issue[] = [];
   const sheets = new Set<string>();
@@ -43,6 +53,7 @@ export function readOwnItems(grid: WorkbookGrid, state: WorkbookState, cycle: st
       if (found === null) continue;
       const { table } = found;
       const source: ItemSource = { table: sourceTable(state, table), holder: level.holder };
+      const textColumn = table.columns.find(({ key }) => key === "text")?.column ?? table.area.left;
       sheets.add(table.sheet.name);
       issues.push(...found.issues);
       for (const row of table.rows) {
@@ -52,11 +63,12 @@ export function readOwnItems(grid: WorkbookGrid, state: WorkbookState, cycle: st
         if (item === null) continue;
         items.push(item);
         sources.set(item.id, source);
+        places.set(item.id, { sheet: table.sheet.name, row: row.row, column: textColumn });
         if (support !== null) supports.push(support);
       }
     }
   }
-  return { items, sources, supports, sheets: [...sheets], issues };
+  return { items, sources, places, supports, sheets: [...sheets], issues };
 }
 
 interface Where {

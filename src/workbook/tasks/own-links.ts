@@ -41,6 +41,11 @@ export function readOwnLinks(grid: WorkbookGrid, state: WorkbookState, cycle: st
   return { links: table.rows.map((row) => readLink(table, row)), deleted: new Set(written.filter((id) => !present.has(id))) };
 }
 
+/** Ids of the rows of proposals that nobody is to be asked about again: those that do not count, and those that are gone. */
+export function refusedRows({ links, deleted }: OwnLinks): readonly string[] {
+  return [...deleted, ...links.flatMap(({ id, confirmed, counts }) => (id === null || confirmed || counts ? [] : [id]))];
+}
+
 /** How the sheet says that children are weighted. */
 export function ownWeighting(grid: WorkbookGrid, state: WorkbookState, cycle: string): Weighting {
   const place = namedPlace(grid, state, weightingName(cycle));

@@ -22,11 +22,25 @@ export interface OwnMap {
   readonly moved: readonly Pair[];
   /** Ids of the rows for links of people's own, some of which are free. */
   readonly freeLinks: readonly string[];
+  /** Those of them that are free. */
+  readonly free: readonly string[];
+  /** The row of each of the links; null for one that the user added without an id. */
+  readonly rows: readonly LinkPlace[];
   /** `map-link-unknown`. */
   readonly issues: readonly Issue[];
 }
 
 export type Pair = Pick<MapLink, "from" | "to">;
+
+/** The row of the table of links in which a link stands. */
+export interface LinkPlace extends Pair {
+  readonly row: string | null;
+}
+
+/** Id of the row that comes next for a link of people's own. */
+export function rowAfter(freeLinks: readonly string[]): string {
+  return freeLinkId(1 + Math.max(0, ...freeLinks.map((id) => freeLinkNumber(id) ?? 0)));
+}
 
 /** Rows for links of people's own of which so many are free whenever a map is written. */
 const FREE_ROWS = 5;
@@ -40,6 +54,8 @@ export function readOwnMap(grid: WorkbookGrid, state: WorkbookState): OwnMap {
   const links = table(MAP_TABLE_NAMES.links);
   const byText = new Map(objectives.map(({ id, values }) => [foldName(textOf(values["text"])), id]));
   const read = links === null ? [] : links.rows.map((row) => readLink(links, row, byText));
+  const ids = freeLinks(read, links);
+  const filled = new Set(read.flatMap(({ row: { id }, isFilled }) => (isFilled && id !== null ? [id] : [])));
   return {
     known: new Map(measures.flatMap(({ id, values }) => { const objective = textOf(values["objectiveId"]); return objective === "" ? [] : [[id, objective] as const]; })),
     kinds: chosen(measures, "kind", kindOf),
@@ -47,7 +63,9 @@ export function readOwnMap(grid: WorkbookGrid, state: WorkbookState): OwnMap {
     links: read.flatMap(({ link }) => link ?? []),
     denied: [...(links === null ? [] : deletedLinks(state.tables.get(MAP_TABLE_NAMES.links), links)), ...read.flatMap(({ instead }) => instead ?? [])],
     moved: read.flatMap(({ link, instead }) => (instead === null ? [] : link ?? [])),
-    freeLinks: freeLinks(read, links),
+    freeLinks: ids,
+    free: ids.filter((id) => !filled.has(id)),
+    rows: read.flatMap(({ link, row: { id } }) => (link === null ? [] : [{ from: link.from, to: link.to, row: id }])),
     issues: read.flatMap(({ issues }) => issues),
   };
 }

@@ -15,6 +15,7 @@ export function withUserOkrs(own: OwnItems, found: readonly FoundOkr[]): OwnItem
   return {
     items: all,
     sources: new Map([...own.sources, ...sources]),
+    places: new Map([...own.places, ...found.flatMap(({ cells: { text } }, index) => (text === undefined ? [] : [[ids[index] ?? "", { sheet: text.sheet, row: text.row, column: text.column }] as const]))]),
     supports: [...own.supports, ...found.flatMap((okr, index) => supportOf(okr, ids[index] ?? "", all))],
     sheets: [...new Set([...own.sheets, ...found.flatMap(({ cells: { text } }) => text?.sheet ?? [])])],
     issues: own.issues,

@@ -1,4 +1,5 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
+import { toolboxWords } from "../../../src/core/language/toolbox-words";
 import { buildWorkbook } from "../../support/package-builder";
 import type { OpenWorkbench } from "./open-workbench";
 
@@ -17,6 +18,8 @@ const NOTES = buildWorkbook({ sheets: [`<sheetData><row r="1"><c r="A1" t="inlin
 
 /** In this order: each begins where the one before it ends. The first needs OKRs in the workbook. */
 export const PANE_STATES: readonly PaneState[] = [
+  { name: "the strategy map with an objective chosen", bring: (bench) => chooseIn(bench, "map", (pane) => pane.locator("svg").getByRole("button")) },
+  { name: "the tree of alignment with a node chosen", bring: (bench) => chooseIn(bench, "align", (pane) => pane.getByRole("treeitem")) },
   { name: "a write that failed", bring: failToWrite },
   { name: "a reading that takes long", bring: readSlowly, leave: letGo },
   { name: "a reading that was cancelled", bring: cancelReading, leave: letGo },
@@ -26,6 +29,15 @@ export const PANE_STATES: readonly PaneState[] = [
   { name: "the empty page of the review", bring: (bench) => openEmptyPage(bench, "review") },
   { name: "a workbook without measures", bring: (bench) => openFile(bench, NOTES, "notes.xlsx", bench.texts.scorecard.noneTitle) },
 ];
+
+/** The page of a tool, with the second of what can be chosen there. */
+async function chooseIn({ pane, texts, button }: OpenWorkbench, tool: "map" | "align", choices: (pane: OpenWorkbench["pane"]) => Locator): Promise<void> {
+  const words = toolboxWords(texts.language);
+  await button(texts.toolboxTitle).click();
+  await button(words.named({ action: words.open, title: words.tools[tool].title })).click();
+  await choices(pane).nth(1).click();
+  await pane.locator("[aria-pressed=true], [aria-selected=true]").waitFor();
+}
 
 /** A check-in that Excel refuses. */
 async function failToWrite(bench: OpenWorkbench): Promise<void> {

@@ -47,6 +47,20 @@ test("an arrow over a box between goes round it", () => {
   expect(short.map(({ fromSide, toSide, bend }) => [fromSide, toSide, bend])).toEqual([["top", "bottom", null], ["top", "bottom", null]]);
 });
 
+test("a narrow drawing has its boxes in one column under the names of their perspectives, and arrows beside them in lanes", () => {
+  const map = mapOf(["F1", "C1", "C2", "I1", "L1"].map((id) => objective(id)), ["F1<C2", "F1<I1", "C1<I1", "C1<L1"]);
+  const { boxes, bands, arrows } = layoutMap(map, 222);
+  expect(new Set(boxes.map(({ left, width }) => `${left} ${width}`)).size).toBe(1);
+  for (const { top, labelWidth, labelHeight, width } of bands) {
+    expect([labelWidth, labelHeight < 30]).toEqual([width, true]);
+    for (const box of boxes) expect(box.top >= top + labelHeight || box.top + box.height <= top).toBe(true);
+  }
+  const lanes = arrows.filter(({ bend }) => bend !== null);
+  expect(lanes.length).toBeGreaterThan(2);
+  expect(new Set(lanes.map(({ bend, to }) => `${String(bend)} ${to}`)).size).toBeGreaterThan(1);
+  for (const { bend, fromSide, toSide } of lanes) expect([toSide, (bend ?? 0) > 0 && (bend ?? 0) < 222]).toEqual([fromSide, true]);
+});
+
 test("boxes are ordered so that arrows cross less, and each stays in its band", () => {
   const bands = [["a", "b", "c"], ["d", "e", "f"]];
   const lines = [{ from: "d", to: "c" }, { from: "e", to: "b" }, { from: "f", to: "a" }];

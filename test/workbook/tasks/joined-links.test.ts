@@ -12,7 +12,7 @@ const ITEMS = [
 ];
 
 function own(...supports: readonly Partial<StatedSupport>[]): OwnItems {
-  return { items: ITEMS, sources: new Map(), sheets: [], issues: [], supports: supports.map((one) => ({ from: "T1", to: "C1", contribution: "progress", weight: null, at: "Teams!A1", ...one })) };
+  return { items: ITEMS, sources: new Map(), places: new Map(), sheets: [], issues: [], supports: supports.map((one) => ({ from: "T1", to: "C1", contribution: "progress", weight: null, at: "Teams!A1", ...one })) };
 }
 
 /** A row of the table of links in which nobody typed anything. */

@@ -37,6 +37,8 @@ export interface AlignmentRequest {
   readonly language: Language;
   readonly pace: PaceTerms;
   readonly weighting: Weighting;
+  /** Somebody chose it outside of the sheet, whose cell gives way. */
+  readonly entersWeighting?: boolean;
   /** Day to look from; null where a cell of the workbook says it. */
   readonly asOf: string | null;
   readonly rows: readonly TreeRow[];

@@ -19,7 +19,7 @@ const COVERAGE = { label: HIDDEN + 2, all: HIDDEN + 6 } as const;
 
 /** Title, what to do, what it looks at, and how far the levels are aligned. */
 export function headBlocks(context: AlignmentContext): readonly CellBlock[] {
-  const { words, cycle, pace, weighting, asOf } = context;
+  const { words, cycle, pace, weighting, entersWeighting = false, asOf } = context;
   const at = (row: number, column: number, ...cells: readonly PlannedCell[]): CellBlock => ({ top: row, left: column, cells: [cells] });
   const line = (row: number, title: string, value: PlannedCell): CellBlock => at(row, HEAD.label, { value: title, style: LABEL }, value);
   const dates = [cell(null, HEAD.start, HEAD.value), cell(null, HEAD.end, HEAD.value)] as const;
@@ -30,7 +30,7 @@ export function headBlocks(context: AlignmentContext): readonly CellBlock[] {
     line(HEAD.end, words.cells.end, { value: isoToSerial(cycle.end), style: DATE }),
     line(HEAD.asOf, words.cells.asOf, asOf === null ? { value: null, formula: named(AS_OF_NAME), style: DATE } : { value: isoToSerial(asOf), style: { ...INPUT, ...DATE } }),
     line(HEAD.expected, words.cells.expected, { value: null, formula: expectedOn(cell(null, HEAD.asOf, HEAD.value), ...dates, pace), style: { ...LEFT, format: FORMATS.percent } }),
-    line(HEAD.weighting, words.cells.weighting, { value: words.weightings[weighting], style: { ...INPUT, ...LEFT } }),
+    line(HEAD.weighting, words.cells.weighting, { value: words.weightings[weighting], style: { ...INPUT, ...LEFT }, ...(entersWeighting ? { entered: words.weightings[weighting] } : {}) }),
     ...coverageBlocks(context),
   ];
 }
@@ -56,7 +56,9 @@ function coverageBlocks({ tables: { tree, links }, words }: AlignmentContext): r
   ];
   const whole: CellStyle = { format: FORMATS.whole, align: "center" };
   const header: CellStyle = { ...LABEL, align: "center", border: "bottom" };
-  const waiting = call("SUMPRODUCT", times(binary("=", all(links, "confirmed"), literal(words.no)), binary("<>", all(links, "openedFrom"), EMPTY)));
+  const waiting = call("SUMPRODUCT", times(
+    binary("=", all(links, "confirmed"), literal(words.no)), binary("<>", all(links, "counts"), literal(words.no)), binary("<>", all(links, "openedFrom"), EMPTY),
+  ));
   return [
     { top: COVERAGE_ROWS.top - 1, left: COVERAGE.label, cells: [[
       { value: coverage.title, style: { ...LABEL, border: "bottom" } }, ...Array.from({ length: 3 }, (): PlannedCell => ({ value: null, style: { border: "bottom" } })),

@@ -14,10 +14,10 @@ export function mapDrawing(layout: MapLayout, { words: { map: words } }: MapCont
     ...at,
     width: layout.width,
     height: layout.height,
-    grounds: layout.bands.flatMap(({ id, name, left, top, width, height, labelWidth }, index): readonly ShapePlan[] => [
+    grounds: layout.bands.flatMap(({ id, name, left, top, width, height, labelWidth, labelHeight }, index): readonly ShapePlan[] => [
       { name: `Band ${id}`, left, top, width, height, rounded: false, fill: bandColor(index), border: null, paragraphs: [] },
       {
-        name: `Perspective ${id}`, left, top, width: labelWidth, height, rounded: false, fill: bandColor(index), border: null,
+        name: `Perspective ${id}`, left, top, width: labelWidth, height: labelHeight, rounded: false, fill: bandColor(index), border: null,
         paragraphs: [{ text: name, size: 10, bold: true, color: MAP_COLORS.text }],
       },
     ]),

@@ -10,6 +10,7 @@ export interface ToolPageProps {
 
 /** Tools with a page of their own, each of which is loaded when it is opened. */
 export const TOOL_PAGES: Readonly<Partial<Record<ToolKey, Later<ToolPageProps>>>> = {
+  map: later(async () => (await import("./map/map-page")).MapPage),
   align: later(async () => (await import("./alignment/alignment-page")).AlignmentPage),
   process: later(async () => (await import("./process/process-page")).ProcessPage),
   coach: later(async () => (await import("./people/pack-pages")).CoachPage),
