@@ -12,6 +12,13 @@ export interface ToolPageProps {
 export const TOOL_PAGES: Readonly<Partial<Record<ToolKey, Later<ToolPageProps>>>> = {
   align: later(async () => (await import("./alignment/alignment-page")).AlignmentPage),
   process: later(async () => (await import("./process/process-page")).ProcessPage),
+  cadence: later(async () => (await import("./cadence/cadence-page")).CadencePage),
+  calendars: later(async () => (await import("./calendars/calendars-page")).CalendarsPage),
+  seal: later(async () => (await import("./seal/seal-page")).SealPage),
+  import: later(async () => (await import("./import/import-page")).ImportPage),
+  levels: later(async () => (await import("./options/option-pages")).LevelsPage),
+  scheme: later(async () => (await import("./options/option-pages")).SchemePage),
+  whatif: later(async () => (await import("./options/option-pages")).WhatIfPage),
   coach: later(async () => (await import("./people/pack-pages")).CoachPage),
   interview: later(async () => (await import("./people/pack-pages")).InterviewPage),
   oneOnOne: later(async () => (await import("./people/pack-pages")).OneOnOnePage),
