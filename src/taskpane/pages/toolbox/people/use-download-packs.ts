@@ -1,4 +1,4 @@
-import { zipSync } from "fflate";
+import { zipSync, type Zippable } from "fflate";
 import type { Language } from "../../../../core/language/language";
 import { peoplePageWords } from "../../../../core/language/people-page-words";
 import { toolboxWords } from "../../../../core/language/toolbox-words";
@@ -39,9 +39,9 @@ function save({ files, calendar }: MadePacks, calendarName: string, title: strin
     download(first.name, first.bytes, SPREADSHEET);
     return first.name;
   }
-  const entries = files.map(({ name, bytes }) => [name, [bytes, { level: 0 }]] as const);
-  const more = calendar === null ? [] : [[calendarName, new TextEncoder().encode(calendar)] as const];
+  const entries: Zippable = Object.fromEntries(files.map(({ name, bytes }) => [name, [bytes, { level: 0 }]]));
+  if (calendar !== null) entries[calendarName] = new TextEncoder().encode(calendar);
   const name = `${title}.zip`;
-  download(name, zipSync(Object.fromEntries([...entries, ...more])), "application/zip");
+  download(name, zipSync(entries), "application/zip");
   return name;
 }
