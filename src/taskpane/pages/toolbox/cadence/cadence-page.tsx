@@ -44,17 +44,17 @@ function Conversion({ book }: { readonly book: Book }) {
   return (
     <>
       {now === null ? null : <p className={common.hint}>{words.now({ cadence: cadences[now] })}</p>}
+      <DraftChoice draft={draft} field="cadence" label={words.cadence} choices={choices.map((one) => [one, cadences[one]])} />
+      <DraftChoice draft={draft} field="cycle" label={words.cycle} choices={[["", words.fitting], ...cycles.map((one) => [one.id, texts.okrs.cycleOption(one)] as const)]} />
       <div className={common.pair}>
-        <DraftChoice draft={draft} field="cadence" label={words.cadence} choices={choices.map((one) => [one, cadences[one]])} />
         <DateField label={words.day} value={asOf} onChange={(value) => { session.lookFrom(value); }} />
-        <DraftChoice draft={draft} field="cycle" label={words.cycle} choices={[["", words.fitting], ...cycles.map((one) => [one.id, texts.okrs.cycleOption(one)] as const)]} />
         <Field label={words.by} className={common.field}>
           <Input value={by} onChange={(_, { value }) => { session.draft({ by: value }); }} />
         </Field>
       </div>
       <Section title={words.previewTitle}>
-        {result === null ? <p role="status">{texts.busy.working}</p> : <IssueList issues={result.issues} />}
         {summary === null ? null : <Lineage summary={summary} />}
+        {result === null ? <p role="status">{texts.busy.working}</p> : <IssueList issues={result.issues} />}
       </Section>
       <Actions hint={words.hint}>
         <Button appearance="primary" disabledFocusable={busy !== null || !isCurrent || summary === null} onClick={convert}>{words.convert}</Button>

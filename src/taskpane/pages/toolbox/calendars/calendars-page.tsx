@@ -43,7 +43,7 @@ function Calendars({ book, cycle }: { readonly book: Book; readonly cycle: strin
     <>
       <DraftChoice draft={draft} field="kind" label={words.kind} choices={kinds} />
       {kind === "one-on-one" ? <DraftChoice draft={draft} field="person" label={words.person} choices={[["", words.everybody], ...people]} /> : null}
-      {result === null ? <p role="status">{texts.busy.working}</p> : <><p className={common.hint}>{words.events({ count: result.events })}</p><IssueList issues={result.issues} /></>}
+      {result === null ? <p role="status">{texts.busy.working}</p> : <><p className={common.hint}>{words[kind === "cycle" ? "events" : "meetings"]({ count: result.events })}</p><IssueList issues={result.issues} /></>}
       <Actions hint={words.hint}>
         <Button appearance="primary" disabledFocusable={text === null} onClick={save}>{words.download}</Button>
       </Actions>

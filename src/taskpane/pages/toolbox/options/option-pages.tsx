@@ -56,7 +56,7 @@ export function SchemePage(props: ToolPageProps) {
   return (
     <>
       <DraftChoice draft={draft} field="people" label={words.people} hint={words.peopleHint} choices={[["", words.peopleChoices.no], ["yes", words.peopleChoices.yes]]} />
-      <DraftChoice draft={draft} field="pay" label={words.payLink} choices={[["", words.payChoices.as], ["yes", words.payChoices.yes], ["no", words.payChoices.no]]} />
+      <DraftChoice draft={draft} field="pay" label={words.payLink} hint={words.payHint} choices={[["", words.payChoices.as], ["yes", words.payChoices.yes], ["no", words.payChoices.no]]} />
       {"payLink" in decision ? (
         <>
           <p className={common.hint}>{words.decisionHint}</p>

@@ -7,6 +7,7 @@ import { paneTask } from "../../../background/pane-task";
 import { usePane, useSession } from "../../../pane-context";
 import type { Notice } from "../../../pane-state";
 import { download } from "../../share/download";
+import { isOfPane } from "./told-issues";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -18,7 +19,7 @@ export function useDownloadPacks(kind: PackKind): (request: PackRequest, there: 
     await session.make(paneTask("makePacks", request, there), (made): Notice => {
       const title = `${toolboxWords(language).tools[kind].title} ${made.cycle}`.trim();
       const name = save(made, peoplePageWords(language).calendar({ cycle: made.cycle }), title);
-      const shared = { issues: made.issues, offersReading: false };
+      const shared = { issues: made.issues.filter(isOfPane), offersReading: false };
       if (name === null) return { ...shared, intent: "error", text: ({ language: spoken }) => peoplePageWords(spoken).notMade };
       return { ...shared, intent: "success", text: ({ language: spoken }) => told(made, name, spoken) };
     });
