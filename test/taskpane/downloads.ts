@@ -1,5 +1,5 @@
 // What a pane in jsdom lets the user download, and the files that a user chooses there.
-import { fireEvent } from "@testing-library/dom";
+import { fireEvent, screen } from "@testing-library/dom";
 
 export interface Downloaded {
   readonly name: string;
@@ -35,9 +35,8 @@ export function collectDownloads(): Downloaded[] {
 }
 
 /** Chooses files in the field of a name. */
-export function chooseFiles(label: string, files: readonly { readonly name: string; readonly bytes: Uint8Array | string }[]): void {
-  const input = document.querySelector<HTMLInputElement>(`input[type="file"][aria-label="${label}"]`);
-  if (input === null) throw new Error(`no field for files: ${label}`);
+export async function chooseFiles(label: string, files: readonly { readonly name: string; readonly bytes: Uint8Array | string }[]): Promise<void> {
+  const input = await screen.findByLabelText(label, { selector: "input" });
   const chosen = files.map(({ name, bytes }) => {
     const content = typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes;
     return Object.assign(new File([], name), { arrayBuffer: () => Promise.resolve(new Uint8Array(content).buffer) });

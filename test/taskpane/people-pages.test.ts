@@ -53,7 +53,7 @@ test("a one-on-one goes on in the workbook of the last one, which a browser may 
   await choose(words.meetingDay, "2027-05-06");
   await press(words.download({ count: 1 }));
   const [first] = downloads;
-  chooseFiles(words.there, [{ name: "One-on-one M. Osei (1).xlsx", bytes: first?.bytes ?? "" }, { name: "Canteen.xlsx", bytes: first?.bytes ?? "" }]);
+  await chooseFiles(words.there, [{ name: "One-on-one M. Osei (1).xlsx", bytes: first?.bytes ?? "" }, { name: "Canteen.xlsx", bytes: first?.bytes ?? "" }]);
   expect(await screen.findByText(words.unused({ files: "Canteen.xlsx" }))).toBeTruthy();
   await choose(words.meetingDay, "2027-05-20");
   await press(words.download({ count: 1 }));

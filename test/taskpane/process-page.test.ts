@@ -50,7 +50,7 @@ test("one objective is returned for a reason, which is asked for, and lands in t
   expect(statesIn(pane)).toEqual({ submitted: 4, returned: 1 });
   const log = await screen.findByRole("region", { name: words.logTitle });
   expect(await within(log).findByText(new RegExp("Which customers"))).toBeTruthy();
-  expect((screen.getByLabelText(words.reason) as HTMLInputElement).value).toBe("");
+  expect(screen.getByLabelText<HTMLInputElement>(words.reason).value).toBe("");
 });
 
 test("an owner sees that somebody else has to approve", async () => {

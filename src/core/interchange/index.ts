@@ -17,6 +17,7 @@ export type { CycleRecords, ExportedCycle, ExportedKeyResult, ExportedObjective 
 // OKRs of other programs.
 export { IMPORT_FORMATS, IMPORTERS, importFiles } from "./importers";
 export type { ImportFormat } from "./importers";
+export { guessFormat } from "./guess-format";
 export type { Imported, ImportedCycle, ImportedFile, ImportedKeyResult, ImportedObjective, ImportedPeriod } from "./imported-okrs";
 export { placeImported } from "./place-imported";
 export type { Placed, PlacedCycle, PlacingOptions } from "./place-imported";

@@ -9,7 +9,7 @@ const en = {
   "import-json-wrong": ({ part, found }: { readonly part: string; readonly found: string | null }) =>
     `The JSON does not have the shape of docs/okrs.schema.json: ${part === "" ? "the whole" : part} is ${found ?? "missing"}. Nothing was imported.`,
   "import-columns-missing": ({ columns }: { readonly columns: string }) =>
-    `The file does not fill the columns ${columns}, by which this format is read. Check that --format names the program that wrote it.`,
+    `The file does not fill the columns ${columns}, by which this format is read. Check that the format (--format) is that of the program that wrote it.`,
   "import-type-unknown": ({ type, known }: { readonly type: string; readonly known: string }) => `The type "${type}" is none of ${known}; the row was left out.`,
   "import-without-objective": ({ text }: Text) => `The key result "${text}" belongs to no objective of the file and was left out. Give it one there, or add it by hand.`,
   "import-weights-zero": ({ text }: Text) => `All key results of "${text}" weigh 0 %, so that it would have no score. They were given equal weights.`,
@@ -34,7 +34,7 @@ const en = {
 const zh: typeof en = {
   "import-not-json": () => "该文件不是 JSON。请使用 okrscore export --format json 写出的文件，或同样结构的文件。",
   "import-json-wrong": ({ part, found }) => `JSON 的结构不符合 docs/okrs.schema.json：${part === "" ? "整体" : part} ${found === null ? "缺失" : `为 ${found}`}。未导入任何内容。`,
-  "import-columns-missing": ({ columns }) => `文件中没有填写读取该格式所需的列：${columns}。请确认 --format 与写出该文件的程序一致。`,
+  "import-columns-missing": ({ columns }) => `文件中没有填写读取该格式所需的列：${columns}。请确认所选格式（--format）与写出该文件的程序一致。`,
   "import-type-unknown": ({ type, known }) => `类型“${type}”不是 ${known} 之一，该行未导入。`,
   "import-without-objective": ({ text }) => `关键结果“${text}”在文件中不属于任何目标，未导入。请在文件中指明目标，或手工添加。`,
   "import-weights-zero": ({ text }) => `“${text}”的所有关键结果权重均为 0%，将无法评分，因此改为等权重。`,

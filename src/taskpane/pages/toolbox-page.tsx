@@ -1,8 +1,9 @@
 import { toolboxWords } from "../../core/language/toolbox-words";
 import { okrsOf } from "../book";
-import { usePane, useWords } from "../pane-context";
+import { usePane, useSession, useWords } from "../pane-context";
 import { useCommonStyles } from "../parts/common-styles";
 import { CyclePicker } from "../parts/cycle-picker";
+import { DateField } from "../parts/date-field";
 import { Section } from "../parts/section";
 import { OpenTool } from "./toolbox/open-tool";
 import { ToolCard } from "./toolbox/tool-card";
@@ -19,13 +20,18 @@ export function ToolboxPage() {
 }
 
 function Tools({ book, cycle }: ToolPageProps) {
+  const session = useSession();
+  const { asOf } = usePane();
   const words = useWords(toolboxWords);
   const common = useCommonStyles();
   const groups = Object.keys(words.groups) as ToolGroup[];
   return (
     <>
       <p className={common.intro}>{words.intro}</p>
-      {cycle === null ? null : <CyclePicker label={words.fields["cycle"] ?? ""} book={book} cycle={cycle} />}
+      <div className={common.pair}>
+        {cycle === null ? null : <CyclePicker label={words.fields["cycle"] ?? ""} book={book} cycle={cycle} />}
+        <DateField label={words.day} value={asOf} onChange={(value) => { session.lookFrom(value); }} />
+      </div>
       {groups.map((group) => (
         <Section key={group} title={words.groups[group]}>
           <ul className={common.plainList}>

@@ -11,7 +11,7 @@ export const useCommonStyles = makeStyles({
   },
   facts: { display: "flex", flexWrap: "wrap", columnGap: "12px", rowGap: "2px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "8px", "> *": { minWidth: 0 } },
+  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "8px", alignItems: "start", "> *": { minWidth: 0 } },
   field: { minWidth: 0, "& select, & input, & .fui-Input, & .fui-Select": { minWidth: 0, width: "100%" } },
   summary: {
     cursor: "pointer", padding: "4px 0", fontWeight: tokens.fontWeightSemibold, borderRadius: tokens.borderRadiusMedium,

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import type { Language } from "../../../src/core/language";
+import { toolboxWords, type ToolKey } from "../../../src/core/language/toolbox-words";
 import { closeBrowsers, openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { openStep, PANE_STATES } from "./pane-states";
 import { writeOkrs, writeReview } from "./steps";
@@ -39,9 +40,11 @@ export function describeAccessibility(language: Language): void {
   afterAll(closeBrowsers);
 
   const pages = ["scorecard", "okrs", "checkIn", "review", "share", "toolbox", "settings"] as const;
+  // Of those that are built alike, the one with the most on it.
+  const tools = ["process", "cadence", "calendars", "interview", "seal", "import", "scheme"] as const satisfies readonly ToolKey[];
 
-  test.each(pages)("%s: axe finds nothing in any theme, and nothing has to be scrolled sideways at any width", async (name) => {
-    await openPage(bench, name);
+  test.each([...pages, ...tools])("%s: axe finds nothing in any theme, and nothing has to be scrolled sideways at any width", async (name) => {
+    await (isTool(name) ? openTool(bench, name, language) : openPage(bench, name));
     expect(await barriers(bench, language, THEME_NAMES)).toEqual([]);
   });
 
@@ -55,6 +58,20 @@ export function describeAccessibility(language: Language): void {
     await leave?.(bench);
     expect(found).toEqual([]);
   });
+
+  function isTool(name: (typeof pages | typeof tools)[number]): name is (typeof tools)[number] {
+    return tools.some((tool) => tool === name);
+  }
+}
+
+async function openTool(bench: OpenWorkbench, tool: ToolKey, language: Language): Promise<void> {
+  const words = toolboxWords(language);
+  const { title } = words.tools[tool];
+  await openPage(bench, "toolbox");
+  await bench.button(words.named({ action: words.open, title })).click();
+  await bench.pane.getByRole("heading", { level: 2, name: title }).waitFor();
+  // What it shows of the workbook takes a moment.
+  await bench.pane.getByText(bench.texts.busy.working).first().waitFor({ state: "detached" });
 }
 
 /** What keeps somebody out of the pane as it is shown, in words. */

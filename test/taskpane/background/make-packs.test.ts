@@ -39,8 +39,7 @@ test("what is no workbook is named, and nothing is made", () => {
 });
 
 test.each(["coach", "interview", "oneOnOne", "pbc"] as const)("%s: without OKRs it says why there is nothing", (kind) => {
-  const { cycle: _, ...asked } = request({ kind });
-  const made = makePacks(gridOf(EMPTY_WORKBOOK), asked, []);
+  const made = makePacks(gridOf(EMPTY_WORKBOOK), { kind, asOf: AS_OF, source: "KPI.xlsx" }, []);
   expect(made.files).toEqual([]);
   expect(made.issues.map(({ code }) => code)).toContain("workbook-without-okrs");
 });

@@ -15,10 +15,13 @@ export function Export({ book }: { readonly book: Book }) {
   const { language, asOf } = usePane();
   const common = useCommonStyles();
   const [format, setFormat] = useState<ExportFormat>("json");
+  const [chosen, setChosen] = useState("");
   if (book.okrs.length === 0) return <p>{words.nothing}</p>;
-  const cycles = book.okrs.map(({ cycle }) => cycle);
+  const known = book.okrs.map(({ cycle }) => cycle);
+  const cycle = known.find((one) => one === chosen);
+  const cycles = cycle === undefined ? known : [cycle];
   const save = (): void => {
-    const { text } = exportTask(book.grid, { format, fallbackLanguage: language, asOf });
+    const { text } = exportTask(book.grid, { format, fallbackLanguage: language, asOf, ...(cycle === undefined ? {} : { cycle }) });
     const { ending, mediaType } = EXPORTERS[format];
     if (text !== null) download(`okrs-${cycles.at(-1) ?? ""}${ending}`, text, mediaType);
   };
@@ -29,6 +32,14 @@ export function Export({ book }: { readonly book: Book }) {
           {EXPORT_FORMATS.map((one) => <option key={one} value={one}>{exportWords(language).formats[one]}</option>)}
         </Select>
       </Field>
+      {known.length === 1 ? null : (
+        <Field label={words.cycle} className={common.field}>
+          <Select value={cycle ?? ""} onChange={(_, { value }) => { setChosen(value); }}>
+            <option value="">{words.allCycles}</option>
+            {known.map((one) => <option key={one} value={one}>{one}</option>)}
+          </Select>
+        </Field>
+      )}
       <div><Button onClick={save}>{words.download}</Button></div>
     </>
   );

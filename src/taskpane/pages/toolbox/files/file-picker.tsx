@@ -33,7 +33,7 @@ export function FilePicker({ label, hint, accept, isMultiple = false, files, onF
           target.value = "";
         }} />
       {files.length === 0 ? null : (
-        <div className={common.facts}>
+        <div className={common.facts} style={{ alignItems: "center" }}>
           <span style={{ overflowWrap: "anywhere" }}>{words.chosen({ files: names })}</span>
           <Button size="small" appearance="subtle" onClick={() => { onFiles([]); }}>{words.clear}</Button>
         </div>

@@ -17,6 +17,7 @@ import type { ToolPageProps } from "../tool-pages";
 import { useToolDraft } from "../use-tool-draft";
 import { PackForm } from "./pack-form";
 import { PackPeople } from "./pack-people";
+import { isOfPane } from "./told-issues";
 import { useDownloadPacks } from "./use-download-packs";
 import { usePackRequest } from "./use-pack-request";
 
@@ -49,7 +50,7 @@ function Packs({ kind, book, cycle }: { readonly kind: PackKind; readonly book: 
       {result === null || result.unused.length === 0 ? null : <p className={common.hint}>{words.unused({ files: result.unused.join(", ") })}</p>}
       <Section title={words.previewTitle}>
         {result === null ? <p role="status">{texts.busy.working}</p> : <PackPeople kind={kind} people={asked} meetings={result.meetings} />}
-        {result === null ? null : <IssueList issues={result.issues} />}
+        {result === null ? null : <IssueList issues={result.issues.filter(isOfPane)} />}
       </Section>
       <Actions hint={words.downloadHint}>
         <Button appearance="primary" disabledFocusable={busy !== null || !isCurrent || there === null || asked.length === 0}

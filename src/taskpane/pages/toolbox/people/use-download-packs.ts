@@ -1,4 +1,4 @@
-import { zipSync } from "fflate";
+import { zipSync, type Zippable } from "fflate";
 import type { Language } from "../../../../core/language/language";
 import { peoplePageWords } from "../../../../core/language/people-page-words";
 import { toolboxWords } from "../../../../core/language/toolbox-words";
@@ -7,6 +7,7 @@ import { paneTask } from "../../../background/pane-task";
 import { usePane, useSession } from "../../../pane-context";
 import type { Notice } from "../../../pane-state";
 import { download } from "../../share/download";
+import { isOfPane } from "./told-issues";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -18,7 +19,7 @@ export function useDownloadPacks(kind: PackKind): (request: PackRequest, there: 
     await session.make(paneTask("makePacks", request, there), (made): Notice => {
       const title = `${toolboxWords(language).tools[kind].title} ${made.cycle}`.trim();
       const name = save(made, peoplePageWords(language).calendar({ cycle: made.cycle }), title);
-      const shared = { issues: made.issues, offersReading: false };
+      const shared = { issues: made.issues.filter(isOfPane), offersReading: false };
       if (name === null) return { ...shared, intent: "error", text: ({ language: spoken }) => peoplePageWords(spoken).notMade };
       return { ...shared, intent: "success", text: ({ language: spoken }) => told(made, name, spoken) };
     });
@@ -39,9 +40,9 @@ function save({ files, calendar }: MadePacks, calendarName: string, title: strin
     download(first.name, first.bytes, SPREADSHEET);
     return first.name;
   }
-  const entries = files.map(({ name, bytes }) => [name, [bytes, { level: 0 }]] as const);
-  const more = calendar === null ? [] : [[calendarName, new TextEncoder().encode(calendar)] as const];
+  const entries: Zippable = Object.fromEntries(files.map(({ name, bytes }) => [name, [bytes, { level: 0 }]]));
+  if (calendar !== null) entries[calendarName] = new TextEncoder().encode(calendar);
   const name = `${title}.zip`;
-  download(name, zipSync(Object.fromEntries([...entries, ...more])), "application/zip");
+  download(name, zipSync(entries), "application/zip");
   return name;
 }
