@@ -83,11 +83,9 @@ export { whatIfCellName, whatIfTableName } from "./what-if/what-if-shapes";
 export type { SchemeInput, SchemeSources } from "./scheme/scheme-context";
 // The sheet of alignment.
 export { planAlignment } from "./alignment/plan-alignment";
-export { alignmentTableName, weightingName } from "./alignment/alignment-shapes";
 export type { AlignmentRequest, Finding, FindingKind, LinkRow, TreeRow } from "./alignment/alignment-context";
 export type { ItemKey, ItemSource } from "./alignment/item-source";
 export { ALIGNMENT_SHEET, alignmentTableName, weightingName } from "./alignment/alignment-shapes";
-export type { AlignmentRequest, Finding, FindingKind, ItemKey, ItemSource, LinkRow, TreeRow } from "./alignment/alignment-context";
 export { OKR_LEVELS } from "./alignment/okr-levels";
 export type { OkrLevel } from "./alignment/okr-levels";
 // OKRs of teams and people.
