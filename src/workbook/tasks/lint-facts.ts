@@ -30,14 +30,14 @@ export interface CycleFacts {
   readonly history: readonly ReadonlyMap<string, number>[] | null;
 }
 
-/** Links are those of the OKR sheets, as the sheet of alignment has changed them, where there is one. */
-export function cycleFacts(grid: WorkbookGrid, state: WorkbookState, cycle: string, levels: readonly LevelOwn[]): CycleFacts {
+/** Links are those of the OKR sheets, as the sheet of alignment has changed them, where there is one. `listed` are departments beside the teams. */
+export function cycleFacts(grid: WorkbookGrid, state: WorkbookState, cycle: string, levels: readonly LevelOwn[], listed: readonly string[]): CycleFacts {
   const own = readOwnItems(grid, state, cycle);
   const { links, confirmed } = joinLinks(own, readOwnLinks(grid, state, cycle));
   return {
     links: [...links, ...confirmed],
     items: own.items,
-    departments: departmentsIn(grid, state, levels),
+    departments: [...new Set([...listed, ...levels.flatMap(({ own }) => own.objectives.flatMap(({ team }) => team ?? []))])],
     duties: dutiesIn(grid, state, cycle),
     history: ownCycles(state).length < HABIT ? null : cyclesThatAreOver(grid, state).map(aspirationalScores),
   };
@@ -58,13 +58,12 @@ export function levelFacts(grid: WorkbookGrid, state: WorkbookState, { level, ow
   };
 }
 
-/** Names of the teams, and of the departments that the user's own sheets list. */
-function departmentsIn(grid: WorkbookGrid, state: WorkbookState, levels: readonly LevelOwn[]): readonly string[] {
+/** Names of the departments that the user's own sheets list: of duties, of key tasks, of people. */
+export function listedDepartments(grid: WorkbookGrid, state: WorkbookState): readonly string[] {
   const scorecard = ownTable(grid, state, TABLE_NAMES.scorecard)?.table ?? null;
   const scorecards = new Set(scorecard === null ? [] : cellsOf(scorecard, "sheet", (value) => (typeof value === "string" ? value : undefined)).values());
   const { duties, tasks, people } = readOrganisation(grid, { ownSheets: ownSheetNames(grid), scorecards });
-  const teams = levels.flatMap(({ own }) => own.objectives.flatMap(({ team }) => team ?? []));
-  return [...new Set([...teams, ...[...duties, ...tasks].flatMap(({ department }) => department ?? []), ...people.flatMap(({ team }) => team ?? [])])];
+  return [...new Set([...[...duties, ...tasks].flatMap(({ department }) => department ?? []), ...people.flatMap(({ team }) => team ?? [])])];
 }
 
 /** As the sheet of bases says. A duty that a health measure watches needs no objective. */

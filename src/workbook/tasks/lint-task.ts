@@ -8,7 +8,7 @@ import type { OwnTable } from "../own-tables";
 import type { WorkbookState } from "../state";
 import { knownPolicy } from "./known-policy";
 import { knownWords } from "./known-words";
-import { cycleFacts, levelFacts, type CycleFacts } from "./lint-facts";
+import { cycleFacts, levelFacts, listedDepartments, type CycleFacts } from "./lint-facts";
 import { byHolder, readOwnLevels, type HolderOkrs, type LevelOwn } from "./own-levels";
 import { readAllOkrs, type OwnOkrs } from "./own-okrs";
 import { changesWithoutReason, readProcess } from "./own-process";
@@ -50,9 +50,11 @@ export interface LintOutcome {
 export function lintTask(grid: WorkbookGrid, cycle?: string): LintOutcome {
   const { okrs, state, issues } = readAllOkrs(grid, cycle);
   const [words, policy] = [knownWords(grid, state), knownPolicy(grid, state)];
-  const levels = okrs.map(({ cycle: id }) => ({ id, levels: readOwnLevels(calculatedGrid(grid, state), state, id) }));
+  const calculated = calculatedGrid(grid, state);
+  const levels = okrs.map(({ cycle: id }) => ({ id, levels: readOwnLevels(calculated, state, id) }));
+  const departments = levels.length === 0 ? [] : listedDepartments(grid, state);
   const cycles = levels.flatMap(({ id, levels: those }) => {
-    const grounds = { grid, state, words: words.words, policy: policy.policy, facts: cycleFacts(grid, state, id, those) };
+    const grounds = { grid, state, words: words.words, policy: policy.policy, facts: cycleFacts(grid, state, id, those, departments) };
     return those.map((each) => findingsOf(each, grounds));
   });
   const ofRows = levels.flatMap(({ levels: those }) => those.flatMap(({ level, own }) => (level === "company" ? [] : own.issues)));

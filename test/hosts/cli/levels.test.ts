@@ -42,6 +42,13 @@ describe.each([["en", "S. Tanaka", "Human resources"], ["zh", "谭思", "人力�
     expect(here.filter((text) => text !== L.template.missing)).toHaveLength(2);
   });
 
+  test("is linted and reviewed team by team", async () => {
+    const lint = await okrscoreJson("lint", out, "--lang", language);
+    expect(lint["cycles"]).toMatchObject([{ level: "company" }, { level: "team", sets: [{}, {}, {}, { holder: team }] }, { level: "person", sets: [{}, {}, {}, {}, { holder: hiring }] }]);
+    const reviewed = await okrscoreJson("review", out, "--level", "team", "--of", team, "--as-of", "2027-06-30", "-o", fileIn(`reviewed-${language}.xlsx`));
+    expect(reviewed).toMatchObject({ cycle: "FY2027-Q2", level: "team", reviews: [{ holder: team, keyResults: 4 }] });
+  });
+
   test("again writes nothing", async () => {
     const again = await okrscoreJson("generate", out, "--as-of", "2027-06-01", "-o", fileIn(`again-${language}.xlsx`));
     expect(again).toMatchObject({ changed: false, levels: [{ level: "team" }, { level: "person" }] });
