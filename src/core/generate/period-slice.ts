@@ -103,15 +103,15 @@ function lastBy({ cells }: SeriesCells, date: string): PeriodCell | null {
   return cells.findLast(({ period }) => period.start <= date) ?? null;
 }
 
-/** Days of a window that the cells say nothing about. */
-function openDays(series: SeriesCells, nature: Nature, window: CycleWindow): number {
+/** Days of a cycle that the cells say nothing about. */
+function openDays(series: SeriesCells, nature: Nature, cycle: CycleWindow): number {
   const last = series.cells.at(-1);
   if (nature === "cumulative" && last !== undefined) {
     const from = nextStart(last.period);
-    return Math.max(0, daysFrom(from > window.start ? from : window.start, window.end));
+    return Math.max(0, daysFrom(from > cycle.start ? from : cycle.start, cycle.end));
   }
-  const known = cycleTerms(series, window).reduce((sum, { cell, weight }) => sum + weight * daysOf(cell.period), 0);
-  return daysFrom(window.start, window.end) - Math.round(known);
+  const known = cycleTerms(series, cycle).reduce((sum, { cell, weight }) => sum + weight * daysOf(cell.period), 0);
+  return daysFrom(cycle.start, cycle.end) - Math.round(known);
 }
 
 function daysOf(period: Period): number {

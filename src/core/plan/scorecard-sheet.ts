@@ -2,6 +2,7 @@ import { binary, call, cell, literal, named } from "../formula/build";
 import type { Expression } from "../formula/expression";
 import { lastDay, placeOf, seriesCells, targetTime, type SeriesCells, type TriagedMeasure } from "../generate";
 import { okrSheetWords, type Language } from "../language";
+import { periodText } from "../language/target-period-words";
 import type { Measure, Origin } from "../model";
 import { remembered } from "../remembered";
 import type { CellStyle } from "./cell-style";
@@ -158,9 +159,16 @@ function scorecardRow({ measure, triage }: TriagedMeasure, shared: SharedInRows,
   const texts: Partial<Record<ScorecardKey, string | null>> = {
     id: measure.id, perspective: measure.perspective, objective: measure.objective, name: measure.name, unit: measure.unit,
     direction: words.directions[measure.direction], nature: words.natures[measure.nature], role: words.roles[triage.role],
-    owner: measure.owner, period: measure.period, sheet: measure.sheet,
+    owner: measure.owner, period: shownPeriod(measure, language), sheet: measure.sheet,
   };
   return COLUMN_KEYS.scorecard.map((key) => cells[key] ?? { value: texts[key] ?? null, style: STYLES[key] });
+}
+
+/** Period of the reading. That of the target is said where it is another part of the year, or each of them. */
+function shownPeriod(measure: Measure, language: Language): string | null {
+  const { period, targetPeriod } = measure;
+  const { kind } = targetTime(measure);
+  return targetPeriod === undefined || targetPeriod === period || (kind !== "part" && kind !== "each") ? period : periodText(period, targetPeriod, language);
 }
 
 /** The cells of a measure's numbers; null for what the sheet does not state. */

@@ -58,3 +58,11 @@ describe.each(["functions", "plain"] as const)("in %s", (dialect) => {
     expect(shown(inDialect(planOver(rows, "FY2027-Q2", "2027-05-31"), dialect), rows, TABLE_NAMES.scorecard, "due")).toBeCloseTo(61, 9);
   });
 });
+
+test.each<[Rows, string]>([
+  [flow("2027 Q2 target", 91, 30), "target: 2027-Q2"],
+  [[["KPI", "Monthly target", "May 2027 actual"], ["Sales revenue", 91, 30]], "2027-05 (target: each month)"],
+  [[["Scorecard 2027"], [], ...flow("Target", 91, 30)], "2027"],
+])("the scorecard says what the target is for where the reading is not: %#", (rows, expected) => {
+  expect(shown(planOver(rows, "FY2027-Q2"), rows, TABLE_NAMES.scorecard, "period")).toBe(expected);
+});
