@@ -33,7 +33,7 @@ import type { MovedTable } from "./table-following";
 import { tableArea } from "./table-part";
 import { storedTables, type StoredTable } from "./tables";
 import { editWorkbook, type AddedName, type AddedSheet } from "./workbook-xml";
-import type { DeflateRaw } from "./zip-writer";
+import type { Packing } from "./zip-writer";
 
 export interface ChangeOptions {
   /** How the formulas of cells are printed. */
@@ -41,7 +41,7 @@ export interface ChangeOptions {
   /** Text of a formula as files store it, without `=`; ours if left out. */
   readonly print?: (formula: Expression, dialect: Dialect) => string;
   /** Faster packing that the host has; plain JavaScript if left out. */
-  readonly deflate?: DeflateRaw;
+  readonly packing?: Packing;
 }
 
 /**
@@ -83,7 +83,7 @@ class ChangeWriter {
     if (change.state !== null) writeState(draft, workbook, change.state);
     this.writeStyles();
     if (this.usesDynamicArrays && this.metadata.changed) this.writeRelated("sheetMetadata", "xl/metadata.xml", this.metadata.xml, CONTENT_TYPE.metadata, RELATION.metadata);
-    return draft.finish(this.options.deflate);
+    return draft.finish(this.options.packing);
   }
 
   private writeContext(): WriteContext {
