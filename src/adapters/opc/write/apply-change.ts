@@ -8,7 +8,7 @@ import { formatCell } from "../../../core/grid";
 import type { ShapeGroup, TablePlan } from "../../../core/plan";
 import { remembered } from "../../../core/remembered";
 import type { Result } from "../../../core/result";
-import { sheetFormulas } from "../../../workbook/plan-formulas";
+import { hasFormulas } from "../../../workbook/plan-formulas";
 import { isEmptyChange, isEmptyEdit, type SheetEdit, type WorkbookChange } from "../../../workbook/workbook-change";
 import { attempt } from "../file-fault";
 import type { OpcPackage } from "../package";
@@ -254,5 +254,5 @@ function isSameName(a: string, b: string): boolean {
 /** True if there are formulas to be calculated that nobody has: new ones, or such as depend on cells that change. */
 function changesFormulas({ addSheets, editSheets, names }: WorkbookChange): boolean {
   const edits = editSheets.some(({ cells, tables, calculatedColumns = [] }) => cells.length + tables.length + calculatedColumns.length > 0);
-  return edits || names.length > 0 || addSheets.some((sheet) => sheetFormulas(sheet).size > 0);
+  return edits || names.length > 0 || addSheets.some(hasFormulas);
 }
