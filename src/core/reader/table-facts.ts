@@ -1,7 +1,7 @@
 import { columnName } from "../grid";
 import { fieldColumn, type Classified, type Column } from "./classify-columns";
 import { correctionOf, type Corrections, type MeasureCorrections } from "./corrections";
-import type { Draft, PointPeriod } from "./draft";
+import type { CellAt, Draft, PointPeriod } from "./draft";
 import { withoutNumbering } from "./outline";
 import { fillStatus } from "./fill-status";
 import { foldText } from "./fold-text";
