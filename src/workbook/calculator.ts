@@ -2,8 +2,7 @@ import { cellError, COLUMN_LIMIT, isCellError, sheetCell, type Area, type CellVa
 import type { FormulaEngine, FormulaValues, Matrix } from "../core/formula/engine";
 import type { CellReference, Expression, TableReference } from "../core/formula/expression";
 import { issue, type Issue } from "../core/issue";
-import { remembered } from "../core/remembered";
-import { parts } from "./rewrite";
+import { eachReference, type Reference } from "./rewrite";
 import { resultOfFormula } from "./text-limit";
 
 export type { FormulaEngine, FormulaValues, Matrix } from "../core/formula/engine";
@@ -47,8 +46,6 @@ export class Calculator {
   private readonly cells: Map<number, CellNode>[] = [];
   private readonly uncalculated = new Set<string>();
   private readonly areas = new Map<string, AreaNode>();
-  /** References of a formula, each object once; that of a calculated column is looked through once. */
-  private readonly referencesOf = remembered((formula: Expression) => [...new Set(parts(formula))].filter(({ kind }) => kind === "cells" || kind === "table" || kind === "name"));
 
   constructor(
     private readonly source: CalculationSource,
@@ -127,7 +124,7 @@ export class Calculator {
   private dependencies(node: Node): readonly Node[] {
     if (node.kind === "area") return this.cellsOf(node);
     const found: Node[] = [];
-    this.addReferred(node.formula, node, new Set(), found);
+    this.addReferred(node.formula, node, [], found);
     return found;
   }
 
@@ -142,13 +139,14 @@ export class Calculator {
     return cells;
   }
 
-  private addReferred(formula: Expression, cell: CellNode, names: Set<string>, found: Node[]): void {
-    for (const reference of this.referencesOf(formula)) {
+  /** `names` are those whose meaning was looked through. */
+  private addReferred(formula: Expression, cell: CellNode, names: string[], found: Node[]): void {
+    for (const reference of referencesIn(formula)) {
       if (reference.kind === "name") {
-        const meaning = names.has(reference.name) ? null : this.source.name(reference.name);
-        names.add(reference.name);
+        const meaning = names.includes(reference.name) ? null : this.source.name(reference.name);
+        names.push(reference.name);
         if (meaning !== null) this.addReferred(meaning, cell, names, found);
-      } else if (reference.kind === "cells" || reference.kind === "table") {
+      } else {
         const referred = this.referred(reference, cell);
         if (isNode(referred)) found.push(referred);
       }
@@ -200,6 +198,15 @@ export class Calculator {
     };
     return values;
   }
+}
+
+/** Each once, though a formula may mention it several times. */
+function referencesIn(formula: Expression): readonly Reference[] {
+  const found: Reference[] = [];
+  eachReference(formula, (reference) => {
+    if (!found.includes(reference)) found.push(reference);
+  });
+  return found;
 }
 
 type Node = CellNode | AreaNode;

@@ -3,7 +3,7 @@ import type { Expression } from "../core/formula/expression";
 import type { SheetGrid } from "../core/grid";
 import { remembered } from "../core/remembered";
 import type { Content } from "./content";
-import { renameReferences, type Renaming } from "./names";
+import { renamer, type Renaming } from "./names";
 
 export type { FormulaSyntax } from "../core/formula/engine";
 
@@ -15,14 +15,19 @@ export interface CanonicalFormulas {
 }
 
 export function canonicalFormulas(syntax: FormulaSyntax, planned: Renaming, present: Renaming): CanonicalFormulas {
-  const canonical = (formula: Expression, renaming: Renaming, own: string): string =>
-    syntax.print(renameReferences(syntax.toFunctions(formula), renaming, own), "functions");
+  const canonical = (renaming: Renaming, own: string): (formula: Expression) => string => {
+    const renamed = renamer(renaming, own);
+    return (formula) => syntax.print(renamed(syntax.toFunctions(formula)), "functions");
+  };
   // The formulas of a calculated column are the same text in every row.
-  const ofPlan = remembered((own: string) => remembered((formula: Expression) => canonical(formula, planned, own)));
-  const ofCell = remembered((own: string) => remembered((text: string) => {
-    const formula = syntax.parse(text);
-    return formula === null ? text : canonical(formula, present, own);
-  }));
+  const ofPlan = remembered((own: string) => remembered(canonical(planned, own)));
+  const ofCell = remembered((own: string) => {
+    const printed = canonical(present, own);
+    return remembered((text: string) => {
+      const formula = syntax.parse(text);
+      return formula === null ? text : printed(formula);
+    });
+  });
   return { ofPlan: (formula, sheetKey) => ofPlan(sheetKey)(formula), ofCell: (text, sheetKey) => ofCell(sheetKey)(text) };
 }
 

@@ -3,7 +3,7 @@
 import type { Expression } from "../core/formula/expression";
 import { remembered } from "../core/remembered";
 import { foldName } from "./own-tables";
-import { rewriteReferences } from "./rewrite";
+import { rewriteReferences, type Rewriting } from "./rewrite";
 
 /** A sheet of ours under its three names. */
 export interface SheetNames {
@@ -36,9 +36,9 @@ export interface Renaming {
   definedName(name: string): string;
 }
 
-/** The formula under other names. `own` is the sheet it stands on, which needs no name. A column that is missing makes `#REF!`. */
-export function renameReferences(expression: Expression, renaming: Renaming, own: string): Expression {
-  return rewriteReferences(expression, {
+/** Puts formulas under other names. `own` is the sheet they stand on, which needs no name. A column that is missing makes `#REF!`. */
+export function renamer(renaming: Renaming, own: string): (formula: Expression) => Expression {
+  const rewriting: Rewriting = {
     cells: (reference) => {
       if (reference.sheet === null) return reference;
       const sheet = renaming.sheet(reference.sheet);
@@ -55,7 +55,8 @@ export function renameReferences(expression: Expression, renaming: Renaming, own
       const name = renaming.definedName(reference.name);
       return name === reference.name ? reference : { ...reference, name };
     },
-  });
+  };
+  return (formula) => rewriteReferences(formula, rewriting);
 }
 
 /** From the names of a plan to those in the workbook. */

@@ -1,37 +1,34 @@
-import type { Expression, TableReference } from "../core/formula/expression";
+import type { Expression } from "../core/formula/expression";
 import type { CellBlock, SheetPlan, TablePlan, WorkbookPlan } from "../core/plan";
-import { parts } from "./rewrite";
 
 /** Every formula of a plan, one that many rows share once. */
 export function planFormulas(plan: WorkbookPlan): ReadonlySet<Expression> {
   const formulas = new Set(plan.names.map(({ refersTo }) => refersTo));
-  for (const sheet of plan.sheets) addSheetFormulas(sheet, formulas);
+  for (const sheet of plan.sheets) eachFormula(sheet, (formula) => formulas.add(formula));
   return formulas;
 }
 
-/** Every formula of a sheet, one that many rows share once. */
-export function sheetFormulas(sheet: SheetPlan): ReadonlySet<Expression> {
-  const formulas = new Set<Expression>();
-  addSheetFormulas(sheet, formulas);
-  return formulas;
-}
-
-export function tableReferences(formula: Expression): readonly TableReference[] {
-  return parts(formula).filter((part) => part.kind === "table");
-}
-
-function addSheetFormulas(sheet: SheetPlan, formulas: Set<Expression>): void {
-  for (const { cells } of sheet.blocks) addCellFormulas(cells, formulas);
-  for (const { columns, rows } of sheet.tables) {
-    addCellFormulas([columns], formulas);
-    addCellFormulas(rows, formulas);
+/** Calls `tell` with the formula of every cell, format and validation of a sheet; one that many rows share comes once for each of them. */
+export function eachFormula({ blocks, tables, conditionalFormats = [], validations = [] }: SheetPlan, tell: (formula: Expression) => void): void {
+  for (const { cells } of blocks) tellFormulas(cells, tell);
+  for (const { columns, rows } of tables) {
+    tellFormulas([columns], tell);
+    tellFormulas(rows, tell);
   }
-  for (const format of sheet.conditionalFormats ?? []) if (format.kind === "expression") formulas.add(format.formula);
-  for (const validation of sheet.validations ?? []) if (validation.kind === "range") formulas.add(validation.source);
+  for (const format of conditionalFormats) if (format.kind === "expression") tell(format.formula);
+  for (const validation of validations) if (validation.kind === "range") tell(validation.source);
 }
 
-function addCellFormulas(rows: readonly (readonly ({ readonly formula?: Expression } | null)[])[], formulas: Set<Expression>): void {
-  for (const row of rows) for (const cell of row) if (cell?.formula !== undefined) formulas.add(cell.formula);
+function tellFormulas(rows: readonly (readonly ({ readonly formula?: Expression } | null)[])[], tell: (formula: Expression) => void): void {
+  for (const row of rows) for (const cell of row) if (cell?.formula !== undefined) tell(cell.formula);
+}
+
+/** True for a sheet that calculates something. */
+export function hasFormulas({ blocks, tables, conditionalFormats = [], validations = [] }: SheetPlan): boolean {
+  const isCalculated = (cell: { readonly formula?: Expression } | null): boolean => cell?.formula !== undefined;
+  return blocks.some(({ cells }) => cells.some((row) => row.some(isCalculated)))
+    || tables.some(({ columns, rows }) => columns.some(isCalculated) || rows.some((row) => row.some(isCalculated)))
+    || conditionalFormats.some(({ kind }) => kind === "expression") || validations.some(({ kind }) => kind === "range");
 }
 
 /** The sheet with every formula replaced. */

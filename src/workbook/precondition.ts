@@ -1,8 +1,8 @@
 import type { Expression } from "../core/formula/expression";
 import type { CellValue, SheetGrid, WorkbookGrid } from "../core/grid";
 import { issue, type Issue } from "../core/issue";
-import { sheetFormulas } from "./plan-formulas";
-import { parts } from "./rewrite";
+import { eachFormula } from "./plan-formulas";
+import { eachReference } from "./rewrite";
 import type { WorkbookChange } from "./workbook-change";
 
 /** What a change was made from, to be checked again before it is written. */
@@ -79,9 +79,11 @@ function stampValue(stamp: Stamp, value: CellValue): void {
 function shownSheets({ addSheets, editSheets }: WorkbookChange): ReadonlySet<string> {
   const shown = new Set<string>();
   const addShown = (formula: Expression): void => {
-    for (const part of parts(formula)) if (part.kind === "cells" && part.sheet !== null) shown.add(part.sheet);
+    eachReference(formula, (reference) => {
+      if (reference.kind === "cells" && reference.sheet !== null) shown.add(reference.sheet);
+    });
   };
-  for (const sheet of addSheets) sheetFormulas(sheet).forEach(addShown);
+  for (const sheet of addSheets) eachFormula(sheet, addShown);
   for (const { cells } of editSheets) for (const { cell } of cells) if (cell.formula !== undefined) addShown(cell.formula);
   return shown;
 }

@@ -10,7 +10,7 @@ import { adoptedCells, adoptedTable, standsAsPlanned } from "./adopted-sheet";
 import { boundBy } from "./bound-areas";
 import type { Content } from "./content";
 import { canonicalFormulas, type CanonicalFormulas, type FormulaSyntax } from "./formulas";
-import { plannedToCanonical, plannedToPresent, presentToCanonical, renameReferences, withDefinedNames, type Renaming } from "./names";
+import { plannedToCanonical, plannedToPresent, presentToCanonical, renamer, withDefinedNames, type Renaming } from "./names";
 import { foldName, idOf, sameName } from "./own-tables";
 import { mapFormulas } from "./plan-formulas";
 import { contentOfPlan, plannedContents, reconcileCells, type PlannedContent } from "./reconcile-cells";
@@ -133,7 +133,7 @@ function renamedChart(chart: ChartPlan, { sheets }: Survey): ChartPlan {
 }
 
 function toPresent({ present }: Context, sheet: string): (formula: Expression) => Expression {
-  return (formula) => renameReferences(formula, present, sheet);
+  return renamer(present, sheet);
 }
 
 // Sheets that exist

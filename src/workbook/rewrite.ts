@@ -38,3 +38,31 @@ export function rewriteReferences(expression: Expression, rewriting: Rewriting):
       return expression;
   }
 }
+
+export type Reference = CellReference | TableReference | NameReference;
+
+/** Calls `tell` with every reference of a formula, from left to right: there may be a hundred thousand formulas, and no list is made for each. */
+export function eachReference(expression: Expression, tell: (reference: Reference) => void): void {
+  switch (expression.kind) {
+    case "cells":
+    case "table":
+    case "name":
+      tell(expression);
+      break;
+    case "call":
+      for (const arg of expression.args) eachReference(arg, tell);
+      break;
+    case "binary":
+      eachReference(expression.left, tell);
+      eachReference(expression.right, tell);
+      break;
+    case "unary":
+      eachReference(expression.operand, tell);
+      break;
+    case "literal":
+    case "blank":
+    case "array":
+    case "verbatim":
+      break;
+  }
+}

@@ -4,7 +4,8 @@ import { issue, type Issue } from "../core/issue";
 import type { SheetPlan, TablePlan, WorkbookPlan } from "../core/plan";
 import { plannedToCanonical, type SheetNames, type TableNames } from "./names";
 import { findOwnTable, foldName, sameName, writtenShape, type OwnTable, type TableShape } from "./own-tables";
-import { planFormulas, tableReferences } from "./plan-formulas";
+import { planFormulas } from "./plan-formulas";
+import { eachReference } from "./rewrite";
 import { freeSheetName } from "./sheet-names";
 import type { WorkbookState, WrittenTable } from "./state";
 import { placeColumns, type TableColumns } from "./table-columns";
@@ -152,8 +153,13 @@ function findOthers(plan: WorkbookPlan, grid: WorkbookGrid, state: WorkbookState
   };
 }
 
-/** Tells which columns some planned formula calculates with. */
+/** Tells which columns some planned formula calculates with. Found when the first table that stands asks for it. */
 function neededColumns(plan: WorkbookPlan, state: WorkbookState): (table: string, key: string) => boolean {
+  let needed: ReadonlySet<string> | null = null;
+  return (table, key) => (needed ??= columnsCalculatedWith(plan, state)).has(`${foldName(table)}\n${key}`);
+}
+
+function columnsCalculatedWith(plan: WorkbookPlan, state: WorkbookState): ReadonlySet<string> {
   const tables = [
     ...plan.sheets.flatMap((sheet) => sheet.tables).map(({ name, columns }) => ({ name, columns })),
     ...[...state.tables].map(([name, { columns }]) => ({ name, columns })),
@@ -161,9 +167,11 @@ function neededColumns(plan: WorkbookPlan, state: WorkbookState): (table: string
   const canonical = plannedToCanonical([], tables, []);
   const needed = new Set<string>();
   for (const formula of planFormulas(plan)) {
-    for (const { table, column } of tableReferences(formula)) {
+    eachReference(formula, (reference) => {
+      if (reference.kind !== "table") return;
+      const { table, column } = reference;
       needed.add(`${foldName(canonical.table(table))}\n${canonical.column(table, column) ?? column}`);
-    }
+    });
   }
-  return (table, key) => needed.has(`${foldName(table)}\n${key}`);
+  return needed;
 }

@@ -1,9 +1,10 @@
 import { COLUMN_LIMIT, formatArea, formatCell, isInside, overlaps, parseCell, ROW_LIMIT, sheetCell, type Area, type WorkbookGrid } from "../core/grid";
 import type { Expression } from "../core/formula/expression";
 import type { CellBlock, SheetPlan, TablePlan, WorkbookPlan } from "../core/plan";
+import { remembered } from "../core/remembered";
 import { foldName, idOf } from "./own-tables";
 import { knownState } from "./known-state";
-import { parts } from "./rewrite";
+import { eachReference, type Reference } from "./rewrite";
 
 /** A plan that we should never have made: a bug of ours. Each line names a place and what is wrong there. */
 export class InvalidPlanError extends Error {
@@ -106,9 +107,10 @@ function* tableProblems({ key }: SheetPlan, table: TablePlan, known: KnownNames)
     const at = (right: number): string => sheetCell(key, top + 1 + down, left + right);
     if (ids[down] === null) yield `${at(0)}: a row of ${name} without id`;
     if (row.length !== columns.length) yield `${at(0)}: a row of ${row.length} cells in ${name}, which has ${columns.length} columns`;
-    for (const [right, cell] of row.entries()) {
-      if (cell.formula === undefined) continue;
-      for (const problem of formulaProblems(cell.formula, known, name)) yield `${at(right)}: ${problem}`;
+    for (let right = 0; right < row.length; right += 1) {
+      const formula = row[right]?.formula;
+      if (formula === undefined) continue;
+      for (const problem of formulaProblems(formula, known, name)) yield `${at(right)}: ${problem}`;
     }
   }
 }
@@ -138,6 +140,8 @@ interface KnownNames {
   /** Folded name → folded headers and keys. */
   readonly tables: ReadonlyMap<string, ReadonlySet<string>>;
   readonly names: ReadonlySet<string>;
+  /** Folds a name; each text once. */
+  readonly fold: (name: string) => string;
 }
 
 function knownNames(plan: WorkbookPlan, grid: WorkbookGrid): KnownNames {
@@ -153,22 +157,33 @@ function knownNames(plan: WorkbookPlan, grid: WorkbookGrid): KnownNames {
       ...[...written, ...planned].map(({ name, columns }) => [foldName(name), new Set(columns.flatMap(({ key, title }) => [foldName(key), foldName(title)]))] as const),
     ]),
     names: new Set([...[...plan.names, ...grid.names].map(({ name }) => name), ...state.namesGiven.keys()].map(foldName)),
+    fold: remembered(foldName),
   };
 }
 
 /** `table` is that in whose rows the formula stands, null outside tables. */
 function formulaProblems(formula: Expression, known: KnownNames, table: string | null): readonly string[] {
-  const problems: string[] = [];
-  for (const part of parts(formula)) {
-    if (part.kind === "cells" && part.sheet !== null && !known.sheets.has(part.sheet) && !known.sheets.has(foldName(part.sheet))) {
-      problems.push(`refers to the sheet ${part.sheet}, which does not exist`);
-    }
-    if (part.kind === "name" && !known.names.has(foldName(part.name))) problems.push(`refers to the name ${part.name}, which does not exist`);
-    if (part.kind !== "table") continue;
-    const columns = known.tables.get(foldName(part.table));
-    if (columns === undefined) problems.push(`refers to the table ${part.table}, which does not exist`);
-    else if (!columns.has(foldName(part.column))) problems.push(`refers to ${part.table}[${part.column}], which does not exist`);
-    if (part.thisRow && part.table !== table) problems.push(`refers to its own row of ${part.table}, and is in none`);
-  }
+  let problems = NO_PROBLEMS;
+  eachReference(formula, (reference) => {
+    for (const problem of referenceProblems(reference, known, table)) problems = [...problems, problem];
+  });
   return problems;
+}
+
+const NO_PROBLEMS: readonly string[] = [];
+
+function referenceProblems(reference: Reference, { sheets, names, tables, fold }: KnownNames, own: string | null): readonly string[] {
+  if (reference.kind === "cells") {
+    const { sheet } = reference;
+    return sheet === null || sheets.has(sheet) || sheets.has(fold(sheet)) ? NO_PROBLEMS : [`refers to the sheet ${sheet}, which does not exist`];
+  }
+  if (reference.kind === "name") return names.has(fold(reference.name)) ? NO_PROBLEMS : [`refers to the name ${reference.name}, which does not exist`];
+  const { table, column, thisRow } = reference;
+  const columns = tables.get(fold(table));
+  const isKnown = columns?.has(fold(column)) === true;
+  if (isKnown && (!thisRow || table === own)) return NO_PROBLEMS;
+  return [
+    ...(columns === undefined ? [`refers to the table ${table}, which does not exist`] : isKnown ? [] : [`refers to ${table}[${column}], which does not exist`]),
+    ...(thisRow && table !== own ? [`refers to its own row of ${table}, and is in none`] : []),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { WorkbookGrid } from "../../src/core/grid";
 import { generateTask, reviewTask, type TaskOutcome } from "../../src/workbook/tasks";
+import { inflate } from "../../src/adapters/file/read-file";
 import { readWorkbook } from "../../src/adapters/opc";
 import { scorecardWorkbook } from "./scorecard-workbook";
 import { written } from "./written";
@@ -27,7 +28,7 @@ export function benchGrowth(sizes: readonly number[], runs: number): readonly Gr
 }
 
 function command(bytes: Uint8Array, work: (grid: WorkbookGrid) => TaskOutcome<unknown>): Uint8Array {
-  const reading = readWorkbook(bytes, "bench.xlsx");
+  const reading = readWorkbook(bytes, "bench.xlsx", { inflate });
   if (!reading.ok) throw new Error(reading.issue.code);
   const { change, summary, dialect, issues } = work(reading.value.grid);
   if (summary === null) throw new Error(issues.map(({ code }) => code).join(", "));

@@ -1,4 +1,4 @@
-import { deflateRawSync } from "node:zlib";
+import { packing } from "../../src/adapters/file/read-file";
 import { applyChange, openPackage } from "../../src/adapters/opc";
 import { printStored } from "../../src/core/formula";
 import type { Dialect } from "../../src/core/formula/dialect";
@@ -6,7 +6,7 @@ import type { WorkbookChange } from "../../src/workbook/workbook-change";
 
 /** The workbook with a change made, packed as the command line packs. */
 export function written(bytes: Uint8Array, change: WorkbookChange, dialect: Dialect): Uint8Array {
-  const result = applyChange(openPackage(bytes, "bench.xlsx"), change, { dialect, print: printStored, deflate: (part) => deflateRawSync(part) });
+  const result = applyChange(openPackage(bytes, "bench.xlsx"), change, { dialect, print: printStored, packing });
   if (!result.ok) throw new Error(result.issue.code);
   return result.value;
 }

@@ -6,7 +6,7 @@ import { isEmptyChange, type WorkbookChange } from "../../workbook/workbook-chan
 import { applyChange, endingOf, findDifference, inMegabytes, newPackage, type ChangeOptions, type OpcPackage } from "../opc";
 import { accessing } from "./file-access-error";
 import { DISK, type FileSystem } from "./file-system";
-import { deflate, inflate, readFileBytes, type FileReading } from "./read-file";
+import { inflate, packing, readFileBytes, type FileReading } from "./read-file";
 import { writeBeside } from "./write-beside";
 
 export interface FileOptions {
@@ -59,7 +59,7 @@ export class FileWorkbook implements WorkbookPort {
     if (!(inPlace && reading.value.isPackage) && ending.value !== null && !this.target.toLowerCase().endsWith(ending.value)) {
       return refused(issue("error", "file-ending-wrong", this.target, { file: this.target, ending: ending.value }));
     }
-    const options: ChangeOptions = { dialect, deflate, ...(this.options.print === undefined ? {} : { print: this.options.print }) };
+    const options: ChangeOptions = { dialect, packing, ...(this.options.print === undefined ? {} : { print: this.options.print }) };
     const written = applyChange(source, change, options);
     if (!written.ok) return refused(written.issue);
     return this.write(written.value, { change, source, reading: reading.value, version, inPlace, options });

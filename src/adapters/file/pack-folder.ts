@@ -6,7 +6,7 @@ import { isEmptyChange } from "../../workbook/workbook-change";
 import { applyChange, findDifference, newPackage, type ChangeOptions, type OpcPackage } from "../opc";
 import { accessing } from "./file-access-error";
 import { DISK, type FileSystem } from "./file-system";
-import { deflate, inflate, readFileBytes } from "./read-file";
+import { inflate, packing, readFileBytes } from "./read-file";
 import { writeFolder, type FolderEntry } from "./write-folder";
 
 /** A workbook of a folder: its name, and what it is to become. */
@@ -63,7 +63,7 @@ async function prepared(path: string, { work }: FolderWorkbook, files: FileSyste
   if (summary === null) return { path, state: "refused", entry: null, issues };
   if (isEmptyChange(change)) return { path, state: "unchanged", entry: null, issues };
   const source: OpcPackage = reading?.value.toPackage() ?? newPackage(path);
-  const options: ChangeOptions = { dialect, deflate };
+  const options: ChangeOptions = { dialect, packing };
   const bytes = applyChange(source, change, options);
   if (!bytes.ok) return { path, state: "refused", entry: null, issues: [...issues, bytes.issue] };
   const check = (written: Uint8Array): Promise<boolean> =>

@@ -26,4 +26,4 @@ export { endingOf } from "./write/workbook-ending";
 export { findDifference } from "./write/find-difference";
 export { newPackage, packageOf } from "./write/new-package";
 export type { FormulaOf } from "./write/new-package";
-export type { DeflateRaw } from "./write/zip-writer";
+export type { Packing } from "./write/zip-writer";

@@ -5,8 +5,8 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const AMPERSAND = 0x26;
 const ESCAPED_AMPERSAND = new TextEncoder().encode("&amp;");
 
-/** Texts that are kept once made: the reader looks at a cell several times before it goes on, and at its row again. */
-const RECENT = 256;
+/** Texts that are kept once made: every step of reading looks at all cells again. */
+const RECENT = 1 << 16;
 
 /**
  * Many texts in few bytes: kept as they stand in the XML, one after the other, and made into strings when they are
@@ -17,8 +17,8 @@ export class TextPool {
   private ends: Uint32Array;
   private filled = 0;
   private count = 0;
-  /** Texts of cells, each at its index modulo `RECENT`. */
-  private readonly recent: { readonly index: number; readonly text: string }[] = [];
+  /** Texts of cells, each at its index modulo `RECENT`; as long as there are texts once the first was asked for. */
+  private recent: ({ readonly index: number; readonly text: string } | undefined)[] = [];
 
   constructor(expectedBytes = 1024) {
     this.bytes = new Uint8Array(expectedBytes);
@@ -55,6 +55,7 @@ export class TextPool {
     const known = this.recent[index % RECENT];
     if (known?.index === index) return known.text;
     const text = unescapeCellText(this.xmlText(index));
+    if (this.recent.length === 0) this.recent = new Array<undefined>(Math.min(this.count, RECENT)).fill(undefined);
     this.recent[index % RECENT] = { index, text };
     return text;
   }

@@ -1,7 +1,14 @@
 import { COLUMN_LIMIT, ROW_LIMIT, type Area, type Position } from "./area";
 
+/** Names of the columns asked for so far: every address needs one. */
+const COLUMN_NAMES: string[] = [];
+
 /** Letters of a column. @example columnName(27) // => "AB" */
 export function columnName(column: number): string {
+  return COLUMN_NAMES[column] ?? (column < COLUMN_LIMIT ? (COLUMN_NAMES[column] = lettersOf(column)) : lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
@@ -18,8 +25,8 @@ export function formatCell(row: number, column: number, absolute = false): strin
 /** Address of a rectangle; one cell has no colon. @example formatArea({top: 0, left: 0, bottom: 2, right: 1}) // => "A1:B3" */
 export function formatArea(area: Area, absolute = false): string {
   const first = formatCell(area.top, area.left, absolute);
-  const last = formatCell(area.bottom, area.right, absolute);
-  return first === last ? first : `${first}:${last}`;
+  const isOne = area.top === area.bottom && area.left === area.right;
+  return isOne ? first : `${first}:${formatCell(area.bottom, area.right, absolute)}`;
 }
 
 /**
@@ -49,8 +56,16 @@ export function parseArea(address: string): Area | null {
   };
 }
 
+/** Addresses come in runs of one sheet. */
+let quotedLast = { name: "", quoted: "''" };
+
 /** A sheet name as formulas need it: quoted unless it is plainly a word. @example quoteSheet("It's") // => "'It''s'" */
 export function quoteSheet(name: string): string {
+  if (name !== quotedLast.name) quotedLast = { name, quoted: quoted(name) };
+  return quotedLast.quoted;
+}
+
+function quoted(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && parseCell(name) === null && !/^(R\d*C?\d*|C\d*|TRUE|FALSE)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }

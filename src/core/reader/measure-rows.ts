@@ -25,8 +25,18 @@ const TEXT_FIELDS: readonly HeaderField[] = ["perspective", "objective", "unit",
 
 /** Puts the rows of one measure together: each number and text where it stands, the first that says it. */
 export class MeasureRows {
+  private readonly metrics: readonly Column[];
+  private readonly grades: readonly { readonly column: number; readonly label: string }[];
+  /** The one column of values of stacked series; null if there are several. */
+  private readonly single: number | null;
+
   /** `dimension` parts each measure by place or kind: then only the rows for all of them count. */
-  constructor(private readonly words: RowWords, private readonly dimension: Column | null) {}
+  constructor(private readonly words: RowWords, private readonly dimension: Column | null) {
+    this.metrics = words.columns.filter(({ role }) => role.kind === "metric");
+    this.grades = words.columns.flatMap(({ role, column }) => (role.kind === "grade" ? [{ column, label: role.label }] : []));
+    const values = words.columns.filter(({ role }) => role.kind === "field" && isValueField(role.field));
+    this.single = values.length === 1 ? values[0]?.column ?? null : null;
+  }
 
   drafts(facts: readonly RowFact[]): readonly Draft[] {
     const groups = new Map<string, RowFact[]>();
@@ -43,7 +53,7 @@ export class MeasureRows {
   private draftsOf(group: readonly RowFact[]): readonly Draft[] {
     const [first] = group;
     if (first === undefined) return [];
-    const metrics = this.words.columns.filter(({ role }) => role.kind === "metric");
+    const { metrics } = this;
     const draft = this.draftOf(group, first);
     if (metrics.length === 0) return [draft];
     const names = [...new Set(metrics.map(({ role }) => (role.kind === "metric" ? role.name : "")))];
@@ -60,17 +70,17 @@ export class MeasureRows {
     const numbers = new Map<HeaderField, CellAt>();
     const points: PointAt[] = [];
     for (const fact of group) this.addNumbers(fact, group, numbers, points);
-    const grades = this.words.columns.flatMap(({ role, column }) => (role.kind === "grade" ? [{ row: first.row, column, label: role.label }] : []));
+    const grades = this.grades.map(({ column, label }) => ({ row: first.row, column, label }));
     return { name: first.name, rows: [...new Set(group.map(({ row }) => row))], section: first.group.section, item: first.item, texts: this.textsOf(group, first), numbers, points, grades, steps: first.steps };
   }
 
   private addNumbers({ row, series, period }: RowFact, group: readonly RowFact[], numbers: Map<HeaderField, CellAt>, points: PointAt[]): void {
-    const single = this.singleValue();
+    const { single } = this;
     for (const { column, role } of this.words.columns) {
       if (role.kind === "period") points.push({ row, column, period: role.at, series: role.at.series ?? series });
       if (role.kind !== "field" || !NUMBER_FIELDS.has(role.field) || !this.belongs(row, column, group)) continue;
       const at = { row, column };
-      const isValue = ["target", "actual", "baseline", "forecast"].includes(role.field);
+      const isValue = isValueField(role.field);
       const said = series !== null && column === single ? series : isValue && !numbers.has(role.field) ? role.field as SeriesKind : null;
       if (isValue && period !== null) points.push({ ...at, period, series: series !== null && column === single ? series : role.field as SeriesKind });
       else if (isValue && said !== null && !numbers.has(asField(said))) numbers.set(asField(said), at);
@@ -78,12 +88,6 @@ export class MeasureRows {
     }
     const open = series === null || points.length > 0 ? undefined : this.words.columns.find(({ column, role, profile }) => role.kind === "other" && column !== this.words.name?.column && profile.numbers > 0);
     if (open !== undefined && series !== null && single === null && !numbers.has(asField(series))) numbers.set(asField(series), { row, column: open.column });
-  }
-
-  /** The one column of values of stacked series; null if there are several. */
-  private singleValue(): number | null {
-    const values = this.words.columns.filter(({ role }) => role.kind === "field" && ["target", "actual", "baseline", "forecast"].includes(role.field));
-    return values.length === 1 ? values[0]?.column ?? null : null;
   }
 
   /** A number that is merged over the rows of several measures is none of theirs: it is their group's. */
@@ -100,11 +104,8 @@ export class MeasureRows {
   private textsOf(group: readonly RowFact[], first: RowFact): ReadonlyMap<HeaderField, Placed> {
     const texts = new Map<HeaderField, Placed>();
     for (const field of TEXT_FIELDS) {
-      const found = group.map(({ row }) => this.words.fieldText(row, field)).filter((text) => text !== null);
-      const [text] = found;
-      if (text === undefined) continue;
-      const all = field === "initiative" ? [...new Set(found.flatMap((each) => this.words.itemsIn(each)))].join("; ") : text.text;
-      texts.set(field, { ...text, text: all });
+      const text = this.words.hasField(field) ? this.textOf(group, field) : null;
+      if (text !== null) texts.set(field, text);
     }
     const { perspective, objective, section } = first.group;
     if (perspective !== null) texts.set("perspective", perspective);
@@ -112,6 +113,24 @@ export class MeasureRows {
     if (section !== null && !texts.has("perspective")) texts.set("perspective", section);
     return texts;
   }
+
+  /** What the first row that says it says; of initiatives, what all of them do. */
+  private textOf(group: readonly RowFact[], field: HeaderField): Placed | null {
+    let first: Placed | null = null;
+    const items: string[] = [];
+    for (const { row } of group) {
+      const text = this.words.fieldText(row, field);
+      if (text === null) continue;
+      first ??= text;
+      if (field !== "initiative") break;
+      items.push(...this.words.itemsIn(text));
+    }
+    return first === null || field !== "initiative" ? first : { ...first, text: [...new Set(items)].join("; ") };
+  }
+}
+
+function isValueField(field: HeaderField): boolean {
+  return field === "target" || field === "actual" || field === "baseline" || field === "forecast";
 }
 
 /** Field of a series where it has no periods. */

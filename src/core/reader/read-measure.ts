@@ -45,7 +45,6 @@ type Numbers = Partial<Record<"baseline" | "target" | "stretch" | "threshold" | 
 export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
   const { view, context } = facts;
   const name = tidyText(draft.name.text);
-  const at = sheetCell(view.sheet.name, view.place(draft.name.row, draft.name.column).row, view.place(draft.name.row, draft.name.column).column);
   const issues: Issue[] = [];
   const stated = statedNumbers(draft, view, name, issues);
   const series = readSeries(view, draft.points, facts);
@@ -100,6 +99,8 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
   };
   const questions = (): readonly Question[] => {
     const subject = subjectOf(draft, view, name);
+    const place = view.place(draft.name.row, draft.name.column);
+    const at = sheetCell(view.sheet.name, place.row, place.column);
     return [
       ...directionQuestion(measure, subject, at, chosen === null && (target !== null || actual !== null)),
       ...(change === null || found.target === undefined ? [] : [changeQuestion(measure, subject, found.target.origin, change, view)]),
@@ -254,7 +255,10 @@ function periodOf(draft: Draft, series: SeriesReading, facts: TableFacts): { rea
 }
 
 function sources(view: SheetView, draft: Draft, numbers: Readonly<Record<string, CellNumber | null>>, texts: Readonly<Record<string, Placed | null>>, statesDirection: boolean): Readonly<Partial<Record<MeasureField, Origin>>> {
-  const words = (placed: Placed): Origin => ({ ...place(view, placed.row, placed.column), as: "words" });
+  const words = (placed: Placed): Origin => {
+    const at = view.place(placed.row, placed.column);
+    return { sheet: view.sheet.name, row: at.row, column: at.column, as: "words" };
+  };
   const source: Partial<Record<MeasureField, Origin>> = { name: words(draft.name) };
   for (const [field, placed] of Object.entries(texts)) if (placed !== null) source[field as MeasureField] = words(placed);
   for (const [field, number] of Object.entries(numbers)) {

@@ -7,6 +7,7 @@ import { listItems, outlineMark, type OutlineMark } from "./outline";
 import { parsePeriodLabel } from "./period-label";
 import { NUMBER_FIELDS } from "./read-header";
 import { seriesKind, type SeriesKind } from "./series-words";
+import { remembered } from "../remembered";
 import type { Placed } from "./table-context";
 import type { Table } from "./tables";
 
@@ -17,10 +18,13 @@ export class RowWords {
   /** The column that says of which series the row's numbers are. */
   readonly label: Column | null;
   private readonly values: readonly Column[];
+  /** Looked for once: it is asked for in every row. */
+  private readonly columnOf: (field: HeaderField) => Column | null;
 
   constructor(readonly table: Table, readonly columns: readonly Column[]) {
     this.name = fieldColumn(columns, "keyResult") ?? fieldColumn(columns, "measure");
     this.label = fieldColumn(columns, "seriesLabel");
+    this.columnOf = remembered((field: HeaderField) => fieldColumn(columns, field));
     this.values = columns.filter(({ role }) => role.kind === "period" || role.kind === "metric" || role.kind === "grade" || (role.kind === "field" && NUMBER_FIELDS.has(role.field)));
   }
 
@@ -84,8 +88,12 @@ export class RowWords {
     return { text: this.table.view.text(row, column), row, column };
   }
 
+  hasField(field: HeaderField): boolean {
+    return this.columnOf(field) !== null;
+  }
+
   fieldText(row: number, field: HeaderField): Placed | null {
-    const column = fieldColumn(this.columns, field);
+    const column = this.columnOf(field);
     const text = column === null ? "" : this.table.view.text(row, column.column);
     return column === null || text === "" ? null : { text, row, column: column.column };
   }

@@ -9,6 +9,7 @@ import { definitionShares } from "./definition-shares";
 import type { HeaderField } from "./header-words";
 import { LARGEST_FRACTION } from "./measure-unit";
 import { periodKey } from "./period-label";
+import { remembered } from "../remembered";
 import { partWeights } from "./part-weights";
 import { isPerspectiveTitle } from "./perspective-title";
 import { questionId } from "./question";
@@ -74,12 +75,13 @@ export function tableFacts(options: FactsOptions): TableFacts {
   const weight = weightReader(view, columns, drafts);
   const shares = definitionShares(view, drafts);
   const ofParts = partWeights(options.table, columns, drafts, weight);
+  const unitsOver = headerUnits(columns);
   const used = columns.filter(({ role }) => role.kind !== "other");
   const total = columns.find(({ role, profile }) => profile.formulas > 0 && ((role.kind === "period" && role.at.kind === "total") || role.kind === "other"));
   return {
     view, context, fallback: options.fallback, timeOf: timeFinder(options.yearOf), yearOf: options.yearOf,
     headerOf: (at) => (at === undefined ? null : columns.find(({ column }) => column === at.column)?.header ?? null),
-    headerUnits: (draft) => headerUnits(columns, draft),
+    headerUnits: unitsOver,
     weightOf: (draft) => ofParts?.get(draft) ?? weight(draft) ?? shares.get(draft) ?? null,
     totalFormula: (draft) => (total === undefined || draft.points.length === 0 ? null : view.formula(draft.rows[0] ?? 0, total.column)),
     statusFill: statusFinder(view, fieldColumn(columns, "status")),
@@ -90,7 +92,7 @@ export function tableFacts(options: FactsOptions): TableFacts {
     correctionOf: Object.keys(corrections.measures).length === 0 ? () => undefined : (name) => correctionOf(corrections.measures, name),
     answers: corrections.answers, hasAnswers: Object.keys(corrections.answers).length > 0,
     scaleAnswer: (unit) => corrections.answers[questionId("reader-scale", scaleSubject(view.subject, unit))],
-    hasLargePercents: once(() => drafts.some((draft) => isLargePercent(view, columns, draft))),
+    hasLargePercents: once(() => drafts.some((draft) => isLargePercent(view, unitsOver, draft))),
     confidence: used.reduce((sum, column) => sum + column.confidence, 0) / Math.max(1, used.length),
   };
 }
@@ -130,8 +132,8 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /** A measure that the sheet says is in percent, with a plain number that can be no part of 1. */
-function isLargePercent(view: SheetView, columns: readonly Column[], draft: Draft): boolean {
-  const said = knownUnit(draft.texts.get("unit")?.text ?? "") === "%" || headerUnits(columns, draft).includes("%") || nameUnit(draft.name.text) === "%";
+function isLargePercent(view: SheetView, unitsOver: (draft: Draft) => readonly string[], draft: Draft): boolean {
+  const said = knownUnit(draft.texts.get("unit")?.text ?? "") === "%" || unitsOver(draft).includes("%") || nameUnit(draft.name.text) === "%";
   return said && ["target", "actual", "baseline"].some((field) => {
     const at = draft.numbers.get(field as HeaderField);
     const number = at === undefined ? null : readCellNumber(view, at.row, at.column);
@@ -139,16 +141,24 @@ function isLargePercent(view: SheetView, columns: readonly Column[], draft: Draf
   });
 }
 
-function headerUnits(columns: readonly Column[], draft: Draft): readonly string[] {
-  const places: readonly CellAt[] = [...["target", "actual", "baseline"].flatMap((field) => draft.numbers.get(field as HeaderField) ?? []), ...draft.points.slice(0, 1)];
-  const units = places.flatMap(({ column }) => {
-    const found = columns.find((each) => each.column === column);
-    const said = found?.header.brackets ?? (found?.header.text.endsWith("%") === true ? "%" : null);
-    return said === null ? [] : [knownUnit(said)].filter((unit) => unit !== null);
+function headerUnits(columns: readonly Column[]): (draft: Draft) => readonly string[] {
+  const header = (column: number): Column["header"] | undefined => columns.find((each) => each.column === column)?.header;
+  const overNumbers = remembered((column: number): string | null => {
+    const found = header(column);
+    const said = found?.brackets ?? (found?.text.endsWith("%") === true ? "%" : null);
+    return said === null ? null : knownUnit(said);
   });
-  const name = fieldColumn(columns, "unit") === null ? columns.find((column) => column.column === draft.name.column)?.header.brackets : undefined;
-  const named = name == null ? null : knownUnit(name);
-  return named === null || named === "count" ? units : [...units, named];
+  const hasUnits = fieldColumn(columns, "unit") !== null;
+  const overNames = remembered((column: number): string | null => {
+    const said = hasUnits ? undefined : header(column)?.brackets;
+    const unit = said == null ? null : knownUnit(said);
+    return unit === "count" ? null : unit;
+  });
+  return ({ numbers, points: [first], name }) => {
+    const places = [numbers.get("target"), numbers.get("actual"), numbers.get("baseline"), first];
+    const units = places.map((place) => (place === undefined ? null : overNumbers(place.column)));
+    return [...units, overNames(name.column)].filter((unit) => unit !== null);
+  };
 }
 
 /** Weights as fractions; points stay points. Weights that people wrote as 20, 30, 50 are percent. */

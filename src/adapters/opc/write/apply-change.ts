@@ -8,7 +8,7 @@ import { formatCell } from "../../../core/grid";
 import type { ShapeGroup, TablePlan } from "../../../core/plan";
 import { remembered } from "../../../core/remembered";
 import type { Result } from "../../../core/result";
-import { sheetFormulas } from "../../../workbook/plan-formulas";
+import { hasFormulas } from "../../../workbook/plan-formulas";
 import { isEmptyChange, isEmptyEdit, type SheetEdit, type WorkbookChange } from "../../../workbook/workbook-change";
 import { attempt } from "../file-fault";
 import type { OpcPackage } from "../package";
@@ -33,7 +33,7 @@ import type { MovedTable } from "./table-following";
 import { tableArea } from "./table-part";
 import { storedTables, type StoredTable } from "./tables";
 import { editWorkbook, type AddedName, type AddedSheet } from "./workbook-xml";
-import type { DeflateRaw } from "./zip-writer";
+import type { Packing } from "./zip-writer";
 
 export interface ChangeOptions {
   /** How the formulas of cells are printed. */
@@ -41,7 +41,7 @@ export interface ChangeOptions {
   /** Text of a formula as files store it, without `=`; ours if left out. */
   readonly print?: (formula: Expression, dialect: Dialect) => string;
   /** Faster packing that the host has; plain JavaScript if left out. */
-  readonly deflate?: DeflateRaw;
+  readonly packing?: Packing;
 }
 
 /**
@@ -83,7 +83,7 @@ class ChangeWriter {
     if (change.state !== null) writeState(draft, workbook, change.state);
     this.writeStyles();
     if (this.usesDynamicArrays && this.metadata.changed) this.writeRelated("sheetMetadata", "xl/metadata.xml", this.metadata.xml, CONTENT_TYPE.metadata, RELATION.metadata);
-    return draft.finish(this.options.deflate);
+    return draft.finish(this.options.packing);
   }
 
   private writeContext(): WriteContext {
@@ -254,5 +254,5 @@ function isSameName(a: string, b: string): boolean {
 /** True if there are formulas to be calculated that nobody has: new ones, or such as depend on cells that change. */
 function changesFormulas({ addSheets, editSheets, names }: WorkbookChange): boolean {
   const edits = editSheets.some(({ cells, tables, calculatedColumns = [] }) => cells.length + tables.length + calculatedColumns.length > 0);
-  return edits || names.length > 0 || addSheets.some((sheet) => sheetFormulas(sheet).size > 0);
+  return edits || names.length > 0 || addSheets.some(hasFormulas);
 }

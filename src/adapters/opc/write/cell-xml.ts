@@ -9,6 +9,10 @@ const LONGEST_FORMULA = 8_192;
 
 /** Begins a formula, or hides that it does, when somebody goes into the cell and leaves it again; the wide signs do so in East Asian versions. */
 const MAY_BECOME_FORMULA = /^[=+\-@\t\r\n'＝＋－＠]/;
+/** Letters, digits and signs that mean nothing to XML and begin no escape. */
+const SIGNS = "[!-%'-;=?-^`-~\\u00a1-\\u167f\\u2070-\\u2fff\\u3001-\\ud7ff]+";
+/** Such words with single spaces between them: most texts are written as they are, and one look tells. */
+const PLAIN = new RegExp(`^${SIGNS}(?: ${SIGNS})*$`);
 const NEEDS_SPACE_KEPT = /^\s|\s$|\n|\s\s/;
 /** Errors that every version knows; the newer ones are stored as `#VALUE!` with a record of their own. */
 const OLD_ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
@@ -57,23 +61,54 @@ export function isDynamicArray(formula: string): boolean {
  * there by itself when it saves. A typed text is text whatever it begins with.
  */
 export function cellXml({ at, style, value, formula, dynamicArray, fills }: StoredCell, prefix = ""): string {
-  const open = `<${prefix}c r="${at}"${style === 0 ? "" : ` s="${style}"`}`;
-  const close = `</${prefix}c>`;
+  const tags = prefix === "" ? UNPREFIXED : tagsWith(prefix);
+  const open = `${tags.cell}${at}"${styleAttribute(style)}`;
   if (formula !== null) {
     const [type, result] = formulaResult(value, at);
     const dynamic = formula.isDynamicArray;
     const array = dynamic || fills !== undefined ? ` t="array" ref="${fills ?? at}"` : "";
-    const start = `${open}${type}${dynamic ? ` cm="${dynamicArray}"` : ""}><${prefix}f${array}>`;
-    return `${start}${formulaText(formula, at)}</${prefix}f>${result === null ? "" : `<${prefix}v>${result}</${prefix}v>`}${close}`;
+    const start = `${open}${type}${dynamic ? ` cm="${dynamicArray}"` : ""}>${tags.formula}${array}>${formulaText(formula, at)}${tags.formulaEnd}`;
+    return result === null ? `${start}${tags.cellEnd}` : `${start}${tags.value}${result}${tags.valueEnd}`;
   }
   if (value === null) return `${open}/>`;
-  if (typeof value === "number" && Number.isFinite(value)) return `${open}><${prefix}v>${value}</${prefix}v>${close}`;
+  if (typeof value === "number" && Number.isFinite(value)) return `${open}>${tags.value}${value}${tags.valueEnd}`;
   if (typeof value === "string") {
-    const space = NEEDS_SPACE_KEPT.test(value) ? ` xml:space="preserve"` : "";
-    return `${open} t="inlineStr"><${prefix}is><${prefix}t${space}>${textXml(value, at)}</${prefix}t></${prefix}is>${close}`;
+    const space = !PLAIN.test(value) && NEEDS_SPACE_KEPT.test(value) ? ` xml:space="preserve"` : "";
+    return `${open} t="inlineStr">${tags.text}${space}>${textXml(value, at)}${tags.textEnd}`;
   }
-  if (typeof value === "boolean") return `${open} t="b"><${prefix}v>${Number(value)}</${prefix}v>${close}`;
-  return `${open} t="e"><${prefix}v>${errorCode(value)}</${prefix}v>${close}`;
+  if (typeof value === "boolean") return `${open} t="b">${tags.value}${Number(value)}${tags.valueEnd}`;
+  return `${open} t="e">${tags.value}${errorCode(value)}${tags.valueEnd}`;
+}
+
+/** What stands around the contents of cells: made once, as there may be a million of these. Ends of contents end the cell too. */
+interface Tags {
+  readonly cell: string;
+  readonly cellEnd: string;
+  readonly formula: string;
+  readonly formulaEnd: string;
+  readonly value: string;
+  readonly valueEnd: string;
+  readonly text: string;
+  readonly textEnd: string;
+}
+
+function tagsWith(prefix: string): Tags {
+  const cellEnd = `</${prefix}c>`;
+  return {
+    cell: `<${prefix}c r="`, cellEnd,
+    formula: `<${prefix}f`, formulaEnd: `</${prefix}f>`,
+    value: `<${prefix}v>`, valueEnd: `</${prefix}v>${cellEnd}`,
+    text: `<${prefix}is><${prefix}t`, textEnd: `</${prefix}t></${prefix}is>${cellEnd}`,
+  };
+}
+
+const UNPREFIXED = tagsWith("");
+
+/** By the index of the style. */
+const STYLE_ATTRIBUTES: string[] = [""];
+
+function styleAttribute(style: number): string {
+  return (STYLE_ATTRIBUTES[style] ??= ` s="${style}"`);
 }
 
 /** Attribute and text of a formula's cached result. */
@@ -96,7 +131,7 @@ export function storedError({ error }: { readonly error: string }): string {
 
 function textXml(text: string, at: string): string {
   if (text.length > LONGEST_TEXT) throw new Error(`${at}: a text of ${text.length} characters; a cell holds ${LONGEST_TEXT}`);
-  return escapeXml(escapeCellText(text));
+  return PLAIN.test(text) ? text : escapeXml(escapeCellText(text));
 }
 
 function formulaText({ length, xml }: StoredFormula, at: string): string {

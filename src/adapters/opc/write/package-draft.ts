@@ -7,7 +7,7 @@ import { Markup } from "./markup";
 import { editRelationships, relativeTarget, type AddedRelationship } from "./relationships-xml";
 import type { NewRelationship } from "./sheet-parts";
 import { strictAddress, strictXml } from "./strict-terms";
-import { rewriteArchive, type DeflateRaw } from "./zip-writer";
+import { rewriteArchive, type Packing } from "./zip-writer";
 
 const encoder = new TextEncoder();
 
@@ -82,7 +82,7 @@ export class PackageDraft {
     }
   }
 
-  finish(deflate?: DeflateRaw): Uint8Array {
+  finish(packing?: Packing): Uint8Array {
     for (const [part, relations] of this.relations) this.writeRelations(part, relations);
     this.writeContentTypes();
     const entries = [...this.written].map(([part, bytes]) => [this.source.entry(part), part, bytes] as const);
@@ -90,7 +90,7 @@ export class PackageDraft {
       replaced: new Map(entries.flatMap(([entry, , bytes]) => (entry === undefined ? [] : [[entry, bytes]]))),
       removed: new Set(this.source.entries.filter(({ name }) => this.removed.has(name.toLowerCase()))),
       added: new Map(entries.flatMap(([entry, part, bytes]) => (entry === undefined ? [[part, bytes]] : []))),
-    }, deflate);
+    }, packing);
   }
 
   private current(part: string): XmlPart | null {

@@ -10,8 +10,16 @@ import {
 import { crc32 } from "./crc32";
 import { joined } from "./utf8-writer";
 
-/** Packs into raw deflate data. A host may bring a faster one: under Node, `deflateRawSync`. */
-export type DeflateRaw = (bytes: Uint8Array) => Uint8Array;
+/** How entries are packed. A host may bring what is faster: Node has both, compiled. */
+export interface Packing {
+  /** Raw deflate data. */
+  deflate(bytes: Uint8Array): Uint8Array;
+  /** Check sum as `crc32` gives it. */
+  crc32(bytes: Uint8Array): number;
+}
+
+/** In plain JavaScript, for every host. */
+const PLAIN_PACKING: Packing = { deflate: (bytes) => deflateSync(bytes), crc32 };
 
 export interface ArchiveChange {
   /** New contents of entries; all others are copied. */
@@ -25,15 +33,15 @@ export interface ArchiveChange {
  * The archive with some entries replaced, removed and added. Faults: `file-damaged` where an entry to be copied leaves
  * the file or shares bytes with another, `file-too-large` for more than 65,534 entries or 4 GB.
  */
-export function rewriteArchive(source: OpcPackage, change: ArchiveChange, deflate: DeflateRaw = (bytes) => deflateSync(bytes)): Uint8Array {
+export function rewriteArchive(source: OpcPackage, change: ArchiveChange, packing = PLAIN_PACKING): Uint8Array {
   const writer = new ArchiveWriter(source);
   for (const entry of source.entries) {
     if (change.removed.has(entry)) continue;
     const contents = change.replaced.get(entry);
     if (contents === undefined) writer.copy(entry);
-    else writer.replace(entry, packed(contents, deflate));
+    else writer.replace(entry, packed(contents, packing));
   }
-  for (const [name, contents] of change.added) writer.add(name, packed(contents, deflate));
+  for (const [name, contents] of change.added) writer.add(name, packed(contents, packing));
   return writer.finish();
 }
 
@@ -44,10 +52,10 @@ interface Packed {
   readonly checkSum: number;
 }
 
-function packed(contents: Uint8Array, deflate: DeflateRaw): Packed {
-  const small = deflate(contents);
+function packed(contents: Uint8Array, packing: Packing): Packed {
+  const small = packing.deflate(contents);
   const stored = small.length >= contents.length;
-  return { method: stored ? METHOD_STORED : METHOD_DEFLATED, bytes: stored ? contents : small, size: contents.length, checkSum: crc32(contents) };
+  return { method: stored ? METHOD_STORED : METHOD_DEFLATED, bytes: stored ? contents : small, size: contents.length, checkSum: packing.crc32(contents) };
 }
 
 /**
