@@ -1,4 +1,5 @@
 import { describeIssue, workbenchTexts, type Language } from "../core/language";
+import { ListButton } from "./drawing/list-button";
 import { GridView } from "./grid-view";
 import { createHost, loadGrid, WorkbookModel } from "./host";
 import { emptyWorkbook, univerEngine } from "./host/univer/univer-engine";
@@ -12,6 +13,7 @@ import { copyName, download } from "./save/download";
 import { followLayout } from "./save/follow-layout";
 import { followLooks } from "./save/grid-looks";
 import { openedWorkbook, type OpenedWorkbook } from "./save/opened-workbook";
+import { listenForSaveKey } from "./save/save-by-key";
 import { saveCopy } from "./save/save-copy";
 import { savedSentences } from "./save/saved-sentences";
 import { listenForReturn, listenForSwitch } from "./switch-by-key";
@@ -45,6 +47,7 @@ class Workbench {
     element("sample").addEventListener("click", () => { if (this.mayLeave()) void this.openSample(); });
     element("save").addEventListener("click", () => { this.save(); });
     this.takeDrops(document);
+    listenForSaveKey(document, () => { this.save(); });
     listenForSwitch(document, () => element("pane").querySelector("iframe"));
     // The browser asks in its own words.
     window.addEventListener("beforeunload", (event) => { if (this.shown?.isUnsaved === true) event.preventDefault(); });
@@ -112,9 +115,13 @@ class Workbench {
     void model.engine.settle(false);
     view.show();
     view.frontFirst();
-    const frame = mountPane(emptied(element("pane")), createHost(model, { locale: this.language === "zh" ? "zh-CN" : "en-US" }), texts.pane, (page) => { this.takeDrops(page); });
+    const frame = mountPane(emptied(element("pane")), createHost(model, { locale: this.language === "zh" ? "zh-CN" : "en-US" }), texts.pane, (page) => {
+      this.takeDrops(page);
+      listenForSaveKey(page, () => { this.save(); });
+    });
     listenForReturn(frame, element("open"));
     new LinkClicks(api, model, grid);
+    new ListButton(api, model, texts.list).listen(grid);
     followLooks(api, model);
     followLayout(api, model);
     this.show({ file, source: reading.value, opened: openedWorkbook(reading.value.grid, model), model, isUnsaved: false });

@@ -34,8 +34,17 @@ export interface SheetEdit {
   /** Columns and rows that have another size from now on, or are hidden or shown, by index. Files alone are changed by it. */
   readonly columns?: ReadonlyMap<number, LineEdit>;
   readonly rows?: ReadonlyMap<number, LineEdit>;
+  /** How the sheet is shown from now on. Files alone are changed by it. */
+  readonly view?: ViewEdit;
   /** New cached results of formulas that stay as they are. A host that calculates by itself passes over them. */
   readonly results?: readonly CellResult[];
+}
+
+/** What is left out stays as it is. */
+export interface ViewEdit {
+  /** Rows above and columns beside what scrolls. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly showGridLines?: boolean;
 }
 
 export interface LineEdit {
@@ -87,7 +96,7 @@ export function isEmptyChange(change: WorkbookChange): boolean {
   );
 }
 
-export function isEmptyEdit({ cells, tables, calculatedColumns = [], results = [], columns, rows, merges, shapes, isProtected }: SheetEdit): boolean {
+export function isEmptyEdit({ cells, tables, calculatedColumns = [], results = [], columns, rows, view, merges, shapes, isProtected }: SheetEdit): boolean {
   const isSized = (columns?.size ?? 0) + (rows?.size ?? 0) > 0;
-  return merges === undefined && shapes === undefined && isProtected === undefined && !isSized && [cells, tables, calculatedColumns, results].every((part) => part.length === 0);
+  return merges === undefined && view === undefined && shapes === undefined && isProtected === undefined && !isSized && [cells, tables, calculatedColumns, results].every((part) => part.length === 0);
 }

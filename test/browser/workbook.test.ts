@@ -4,7 +4,7 @@ import { sheetNames, valuesOf } from "./support/cells-of";
 import { expectEventually } from "./support/eventually";
 import { closeBrowsers, openWorkbench, type OpenWorkbench } from "./support/open-workbench";
 import { selectedAddress } from "./support/selected-address";
-import { enterAt } from "./support/type-into";
+import { enterAt, typeAt } from "./support/type-into";
 
 const texts = workbenchTexts("en");
 const LINKS = ["https://example.com/kpi", "javascript:document.title='taken'"];
@@ -16,7 +16,10 @@ const LINKED = buildWorkbook({
     xml: `<sheetData>${[1, 3, 6].map((row) => `<row r="${row}"><c r="A${row}"><v>${row}</v></c></row>`).join("")}</sheetData>` +
       `<hyperlinks><hyperlink ref="A1" r:id="rId1"/><hyperlink ref="A3" r:id="rId2"/><hyperlink ref="A6" location="'My KPIs'!C4"/></hyperlinks>`,
     relationships: LINKS.map((target, index) => `<Relationship Id="rId${index + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${target}" TargetMode="External"/>`).join(""),
-  }, { name: "My KPIs", xml: `<sheetData><row r="4"><c r="C4"><v>42</v></c></row></sheetData>` }],
+  }, {
+    name: "My KPIs",
+    xml: `<sheetData><row r="4"><c r="C4"><v>42</v></c></row></sheetData><dataValidations count="1"><dataValidation type="list" allowBlank="1" sqref="C6"><formula1>"Low,High"</formula1></dataValidation></dataValidations>`,
+  }],
 });
 
 /** Pixels of the grid: names of rows and columns, and a row without a height of its own. */
@@ -82,8 +85,31 @@ describe("a workbook in the workbench", () => {
     await expectEventually(() => selectedAddress(bench), "'My KPIs'!C4");
   });
 
+  test("shows the list of a cell beside it, and where Alt and Down are pressed", async () => {
+    const { page } = bench;
+    const item = (text: string): ReturnType<typeof page.getByText> => page.getByText(text, { exact: true });
+    await typeAt(bench, "C6", "");
+    await page.locator(".list-button").click();
+    await item("High").click();
+    await expectEventually(() => valuesOf(bench, "My KPIs", "C6"), [["High"]]);
+    await typeAt(bench, "C6", "");
+    await page.keyboard.press("Alt+ArrowDown");
+    await item("Low").click();
+    await expectEventually(() => valuesOf(bench, "My KPIs", "C6"), [["Low"]]);
+    await typeAt(bench, "C4", "");
+    await page.locator(".list-button").waitFor({ state: "hidden" });
+  });
+
+  test("is saved by the key that saves in Excel, in the grid and in the pane", async () => {
+    for (const focus of [() => typeAt(bench, "C4", ""), () => bench.button(bench.texts.readAgain).first().focus()]) {
+      await focus();
+      const [copy] = await Promise.all([bench.page.waitForEvent("download"), bench.page.keyboard.press("Control+s")]);
+      expect(copy.suggestedFilename()).toBe("links - copy.xlsx");
+    }
+  });
+
   test("gets a sheet of the user's that stays in front", async () => {
-    await bench.page.locator("[data-u-comp='sheet-bar'] button, section[data-range-selector='true'] button").first().click();
+    await bench.page.locator("[data-u-comp='sheet-bar'] button, section[data-range-selector='true'] button:not(.list-button)").first().click();
     await expectEventually(() => selectedAddress(bench), "Sheet1!A1");
     await enterAt(bench, "B2", "mine");
     await expectEventually(() => valuesOf(bench, "Sheet1", "B2"), [["mine"]]);

@@ -26,6 +26,8 @@ export interface WorkbenchTexts {
   /** Of the formulas of the grid. */
   readonly calculating: string;
   readonly calculated: string;
+  /** Of the button beside a cell. */
+  readonly list: string;
   readonly drop: string;
   readonly discard: string;
   readonly notSaved: (found: { readonly reason: string }) => string;
@@ -48,10 +50,11 @@ const en: WorkbenchTexts = {
   between: " ",
   keepsName: ({ from, to }) => `In the copy, the sheet "${to}" is still called "${from}": rename it there.`,
   keepsSheet: ({ sheet }) => `The copy still has the sheet "${sheet}": delete it there.`,
-  keepsLayout: ({ sheet }) => `Charts, rules and visibility of "${sheet}" are in the copy as they were in the file.`,
+  keepsLayout: ({ sheet }) => `Charts, rules, tab colour and visibility of "${sheet}" are in the copy as they were in the file.`,
   keepsDefinedName: ({ name }) => `The copy still has the name ${name}: delete it there.`,
   calculating: "Calculating…",
   calculated: "Calculated",
+  list: "Choose from the list (Alt+Down)",
   drop: "Drop the workbook to open it.",
   discard: "The workbook has changes that are not saved. Open another one without them?",
   notSaved: ({ reason }) => `The copy could not be made: ${reason}`,
@@ -74,10 +77,11 @@ const zh: WorkbenchTexts = {
   between: "",
   keepsName: ({ from, to }) => `在副本中，工作表“${to}”仍名为“${from}”，请在副本中重命名。`,
   keepsSheet: ({ sheet }) => `副本中仍有工作表“${sheet}”，请在副本中删除。`,
-  keepsLayout: ({ sheet }) => `工作表“${sheet}”的图表、规则和可见性在副本中与原文件相同。`,
+  keepsLayout: ({ sheet }) => `工作表“${sheet}”的图表、规则、标签颜色和可见性在副本中与原文件相同。`,
   keepsDefinedName: ({ name }) => `副本中仍有名称 ${name}，请在副本中删除。`,
   calculating: "正在计算……",
   calculated: "计算完成",
+  list: "从列表中选择（Alt+↓）",
   drop: "松开鼠标即可打开此工作簿。",
   discard: "工作簿中有未保存的更改。要放弃这些更改并打开另一个工作簿吗？",
   notSaved: ({ reason }) => `无法生成副本：${reason}`,

@@ -13,6 +13,8 @@ export interface ValidationRule {
   readonly errorTitle: string;
   readonly error: string;
   readonly errorStyle: number;
+  /** How a cell shows that it has a list. */
+  readonly renderMode?: number;
   readonly ranges: readonly GridRange[];
 }
 
@@ -54,8 +56,11 @@ export function validationRules({ id, validations }: SheetModel): readonly Valid
 
 const STOP = 1;
 
-function ruleOf(rule: Rule): Pick<ValidationRule, "type" | "operator" | "formula1" | "formula2"> | null {
-  if (rule.list?.source !== undefined) return { type: "list", formula1: rule.list.source };
+/** Plainly, as in Excel: else every cell of a column that may be filled once is full of buttons. */
+const AS_TEXT = 0;
+
+function ruleOf(rule: Rule): Pick<ValidationRule, "type" | "operator" | "formula1" | "formula2" | "renderMode"> | null {
+  if (rule.list?.source !== undefined) return { type: "list", formula1: rule.list.source, renderMode: AS_TEXT };
   if (rule.custom?.formula !== undefined) return { type: "custom", formula1: rule.custom.formula };
   const kind = (["decimal", "wholeNumber", "textLength"] as const).find((name) => rule[name] !== undefined);
   const { formula1, formula2, operator: word = "" } = kind === undefined ? {} : rule[kind] ?? {};

@@ -30,6 +30,8 @@ export interface OpenedSheet {
   readonly merges: readonly Area[];
   readonly columns: OpenedLines;
   readonly rows: OpenedLines;
+  readonly freeze: SheetModel["freeze"];
+  readonly showGridlines: boolean;
   readonly tables: readonly OpenedTable[];
   readonly shapes: readonly PropertyBag[];
   readonly frame: SheetFrame;
@@ -46,8 +48,6 @@ export interface OpenedTable {
 export interface SheetFrame {
   readonly visibility: SheetModel["visibility"];
   readonly tabColor: string;
-  readonly showGridlines: boolean;
-  readonly freeze: string;
   readonly conditions: readonly AreaRecord[];
   readonly validations: readonly AreaRecord[];
   readonly charts: readonly unknown[];
@@ -64,8 +64,8 @@ export function openedWorkbook(grid: WorkbookGrid, model: WorkbookModel): Opened
 }
 
 export function frameOf(sheet: SheetModel): SheetFrame {
-  const { visibility, tabColor, showGridlines, freeze, conditions, validations, charts } = sheet;
-  return { visibility, tabColor, showGridlines, freeze: `${freeze.rows},${freeze.columns}`, conditions, validations, charts };
+  const { visibility, tabColor, conditions, validations, charts } = sheet;
+  return { visibility, tabColor, conditions, validations, charts };
 }
 
 /** True if nothing differs that a change has no place for. */
@@ -84,6 +84,8 @@ function openedSheet(sheet: SheetModel, model: WorkbookModel): OpenedSheet {
     merges: sheet.merges,
     columns: openedLines(sheet.columns),
     rows: openedLines(sheet.rows),
+    freeze: sheet.freeze,
+    showGridlines: sheet.showGridlines,
     tables: model.tables.filter((table) => table.sheet === sheet).map((table) => ({ id: table.id, name: table.name, area: table.area, titles: model.columnTitles(table) })),
     shapes: sheet.shapes,
     frame: frameOf(sheet),

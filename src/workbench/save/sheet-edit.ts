@@ -2,7 +2,7 @@ import { formulaEngine, type Expression } from "../../core/formula";
 import { isCellError, isInside, type SheetGrid } from "../../core/grid";
 import type { CellStyle } from "../../core/plan";
 import { sameResult } from "../../workbook/calculator";
-import type { CalculatedColumn, CellEdit, CellResult, SheetEdit, TableEdit } from "../../workbook/workbook-change";
+import type { CalculatedColumn, CellEdit, CellResult, SheetEdit, TableEdit, ViewEdit } from "../../workbook/workbook-change";
 import { keyOf, placeOf } from "./cell-key";
 import { sameValue } from "./same-value";
 import type { Cell } from "../host/model/cell-engine";
@@ -44,6 +44,7 @@ class SheetComparison {
     const calculatedColumns = this.tables.flatMap((table) => this.calculatedColumns(table));
     const shapes = shapesPlan(this.sheet, this.opened.shapes);
     const columns = lineEdits(this.opened.columns, this.sheet.columns, widthInFile);
+    const view = viewEdit(this.opened, this.sheet);
     const rows = lineEdits(this.opened.rows, this.sheet.rows, (points) => points);
     return {
       sheet: this.opened.name,
@@ -52,6 +53,7 @@ class SheetComparison {
       ...(calculatedColumns.length === 0 ? {} : { calculatedColumns }),
       ...(columns.size === 0 ? {} : { columns }),
       ...(rows.size === 0 ? {} : { rows }),
+      ...(view === null ? {} : { view }),
       ...(shapes === null ? {} : { shapes }),
       ...(this.opened.merges === this.sheet.merges ? {} : { merges: this.sheet.merges }),
     };
@@ -157,6 +159,13 @@ class SheetComparison {
     const [formula = null] = formulas;
     return formulas.size === 1 ? formula : null;
   }
+}
+
+/** Null if the sheet is shown as it was. */
+function viewEdit(before: OpenedSheet, now: SheetModel): ViewEdit | null {
+  const isFrozenAlike = before.freeze.rows === now.freeze.rows && before.freeze.columns === now.freeze.columns;
+  if (isFrozenAlike && before.showGridlines === now.showGridlines) return null;
+  return { ...(isFrozenAlike ? {} : { freeze: now.freeze }), ...(before.showGridlines === now.showGridlines ? {} : { showGridLines: now.showGridlines }) };
 }
 
 /** Characters of a column that is so many points wide, as files count them: at 96 pixels an inch, 7 pixels each. */

@@ -39,16 +39,28 @@ async function chooseIn({ pane, texts, button }: OpenWorkbench, tool: "map" | "a
   await pane.locator("[aria-pressed=true], [aria-selected=true]").waitFor();
 }
 
-/** A check-in that Excel refuses. */
+/** A check-in that Excel refuses, after the workbook was read for it. */
 async function failToWrite(bench: OpenWorkbench): Promise<void> {
   const { page, pane, texts, button } = bench;
   await openStep(bench, "checkIn");
+  const before = await requests(page);
+  await button(texts.readAgain).first().click();
+  // It may be over before anybody could see that it began.
+  await page.waitForFunction((sent) => (window.okrscoreHost?.requests.length ?? 0) > sent, before);
+  await pane.getByText(texts.busy.reading).waitFor({ state: "detached" });
+  const ofReading = (await requests(page)) - before;
   const card = pane.getByRole("group").filter({ has: pane.getByLabel(texts.checkIn.confidence) }).first();
   await card.getByRole("textbox").nth(0).fill("1");
-  await page.evaluate(() => { window.okrscoreHost?.failAt(1); });
+  await page.evaluate((number) => { window.okrscoreHost?.failAt(number); }, ofReading + 1);
   await button(texts.checkIn.write({ count: 1 })).click();
   await pane.getByText(texts.notWritten).waitFor();
+  expect(await card.getByRole("textbox").nth(0).inputValue()).toBe("1");
   await page.evaluate(() => { window.okrscoreHost?.clearFaults(); });
+}
+
+/** How many Excel was sent so far. */
+function requests(page: Page): Promise<number> {
+  return page.evaluate(() => window.okrscoreHost?.requests.length ?? 0);
 }
 
 async function readSlowly({ page, pane, texts, button }: OpenWorkbench): Promise<void> {

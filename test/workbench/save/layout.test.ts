@@ -103,6 +103,16 @@ describe("what the user changes of looks and layout in the grid", () => {
     expect(notSaved).toEqual([]);
   });
 
+  test("frozen panes and lines between cells are saved, and taken away again", () => {
+    run("sheet.mutation.set-frozen", { startRow: 1, startColumn: 2, ySplit: 1, xSplit: 2 });
+    run("sheet.mutation.toggle-gridlines", { showGridlines: BooleanNumber.FALSE });
+    const { looks, notSaved } = saved();
+    expect([looks.freeze, looks.showGridLines, notSaved]).toEqual([{ rows: 1, columns: 2 }, false, []]);
+    run("sheet.mutation.set-frozen", { startRow: -1, startColumn: -1, ySplit: 0, xSplit: 0 });
+    run("sheet.mutation.toggle-gridlines", { showGridlines: BooleanNumber.TRUE });
+    expect(Buffer.compare(saved().bytes, BYTES)).toBe(0);
+  });
+
   test("what is hidden is saved, and what is shown again", async () => {
     const sheet = univer.api.getActiveWorkbook()?.getSheetBySheetId(model.sheet("KPI").id);
     sheet?.hideColumns(1, 1);

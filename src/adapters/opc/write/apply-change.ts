@@ -169,6 +169,7 @@ class ChangeWriter {
       results: edit.results ?? [],
       columns: edit.columns ?? new Map(),
       rows: edit.rows ?? new Map(),
+      view: edit.view ?? null,
       tail: {
         sheet: edit.sheet,
         links: new Map(edit.cells.flatMap(({ row, column, cell }) => (cell.link === undefined ? [] : [[formatCell(row, column), cell.link]]))),

@@ -6,7 +6,7 @@
 //   cell D3, edit of D3         → the cell written anew
 //   end of row 3, edit of F3    → a new cell at its end
 import { formatArea, formatCell, isInside, parseArea, type Area, type CellValue } from "../../../core/grid";
-import type { CellEdit, CellResult, LineEdit } from "../../../workbook/workbook-change";
+import type { CellEdit, CellResult, LineEdit, ViewEdit } from "../../../workbook/workbook-change";
 import { ascii, ByteXml } from "../byte-xml";
 import { fileFault, type FileFault } from "../file-fault";
 import { readPlainCell, type PlainCell } from "../plain-cell";
@@ -19,6 +19,7 @@ import { EditedBytes } from "./edited-bytes";
 import { declaringUtf8, refuseForeignEncoding } from "./markup";
 import type { WriteContext } from "./sheet-parts";
 import { SharedFormulas, type SharedMaster } from "./shared-formulas";
+import { editViews } from "./sheet-views";
 import { editTail, type TailEdit } from "./sheet-tail";
 import { joined } from "./utf8-writer";
 import { printAttributes, rawAttributes } from "./xml-elements";
@@ -32,6 +33,8 @@ export interface SheetChange {
   /** Other sizes, by index. */
   readonly columns: ReadonlyMap<number, LineEdit>;
   readonly rows: ReadonlyMap<number, LineEdit>;
+  /** Null if it is shown as before. */
+  readonly view: ViewEdit | null;
   /** Changes to what stands behind the cells. */
   readonly tail: TailEdit;
 }
@@ -63,6 +66,8 @@ export function editSheet(source: XmlPart, change: SheetChange, context: EditCon
 
 const SHEET_DATA = ascii("sheetData");
 const DIMENSION = ascii("dimension");
+const VIEWS = ascii("sheetViews");
+const BEHIND_VIEWS = [ascii("sheetFormatPr"), ascii("cols"), ascii("sheetData")];
 const COLS = ascii("cols");
 const COL = ascii("col");
 const ROW = ascii("row");
@@ -96,6 +101,7 @@ class SheetEditor {
   /** Areas of the array formulas passed so far. */
   private readonly arrays: Area[] = [];
   private hasColumns = false;
+  private hasViews = false;
   private usesDynamicArrays = false;
   private readonly plain: PlainCell = { row: 0, column: 0, style: 0, shared: false, number: 0 };
 
@@ -112,15 +118,19 @@ class SheetEditor {
     const { xml } = this;
     let found = false;
     let columns: number | null = null;
+    let views: number | null = null;
     while (!found && xml.next()) {
       if (xml.closing) {
         if (columns !== null && xml.isNamed(COLS)) columns = this.editColumns(columns, xml.at);
+        if (views !== null && xml.isNamed(VIEWS)) views = this.editViews(views, xml.at);
         continue;
       }
+      if (xml.depth === 1 && !this.hasViews && BEHIND_VIEWS.some((name) => xml.isNamed(name))) this.editViews(xml.start, xml.start);
       if (xml.depth === 0) this.prefix = decoder.decode(xml.bytes.subarray(xml.start + 1, xml.nameStart));
       if (xml.isNamed(DIMENSION)) this.dimension();
       else if (xml.isNamed(COL)) this.columnElement();
       else if (xml.isNamed(COLS)) columns = this.openColumns();
+      else if (xml.depth === 1 && xml.isNamed(VIEWS)) views = this.openViews();
       else if (xml.depth === 1 && xml.isNamed(SHEET_DATA)) found = true;
       else xml.skipAttributes();
     }
@@ -162,6 +172,19 @@ class SheetEditor {
   private editColumns(start: number, end: number): null {
     const { change, xml, prefix } = this;
     if (change.columns.size > 0) this.out.replace(start, end, editColumns(start === end ? null : decoder.decode(xml.bytes.subarray(start, end)), prefix, change.columns));
+    return null;
+  }
+
+  private openViews(): number {
+    const { start } = this.xml;
+    this.xml.skipAttributes();
+    return start;
+  }
+
+  private editViews(start: number, end: number): null {
+    const { change: { view }, xml, prefix } = this;
+    this.hasViews = true;
+    if (view !== null) this.out.replace(start, end, editViews(start === end ? null : decoder.decode(xml.bytes.subarray(start, end)), prefix, view));
     return null;
   }
 

@@ -6,6 +6,7 @@ import { writeDrawing } from "./drawing-part";
 import { NAMESPACE, XML_DECLARATION } from "./package-terms";
 import type { SheetName, SheetParts, WriteContext } from "./sheet-parts";
 import { writeRows } from "./sheet-rows";
+import { frozenPane } from "./sheet-views";
 import { tableArea, writeTable } from "./table-part";
 import { Utf8Writer } from "./utf8-writer";
 import { writeValidations } from "./validations";
@@ -82,15 +83,7 @@ function blockArea({ top, left, cells }: CellBlock): Area | null {
 
 function views({ showGridLines, freeze }: SheetPlan): string {
   const grid = showGridLines === false ? ` showGridLines="0"` : "";
-  return `<sheetViews><sheetView${grid} workbookViewId="0">${freeze === undefined ? "" : pane(freeze)}</sheetView></sheetViews>`;
-}
-
-function pane({ rows, columns }: { readonly rows: number; readonly columns: number }): string {
-  if (rows === 0 && columns === 0) return "";
-  const active = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
-  const first = formatCell(rows, columns);
-  const split = printAttributes([["xSplit", columns === 0 ? undefined : columns], ["ySplit", rows === 0 ? undefined : rows]]);
-  return `<pane${split} topLeftCell="${first}" activePane="${active}" state="frozen"/><selection pane="${active}" activeCell="${first}" sqref="${first}"/>`;
+  return `<sheetViews><sheetView${grid} workbookViewId="0">${freeze === undefined ? "" : frozenPane(freeze)}</sheetView></sheetViews>`;
 }
 
 function columns({ columnWidths, hiddenColumns = [] }: SheetPlan): string {
