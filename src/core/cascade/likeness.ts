@@ -31,12 +31,20 @@ export function likeness(text: string, other: string): number {
   return all === 0 ? 0 : shared / all;
 }
 
-/** The one that is most like a text; null if none reaches the limit. Of equals the first. */
+/**
+ * The one that is most like a text; null if none reaches the limit. Of equals the one that speaks of the least besides, and of those
+ * the first: a duty to deliver on the promised day is rather about on-time delivery than about days of sales outstanding.
+ *
+ * Words are compared and not the pieces of `core/alignment`: those tell names that are written alike, and a duty names its measure in
+ * other words. At their limit none of the sample's duties has a measure.
+ */
 export function mostAlike<Value>(text: string, values: readonly Value[], textOf: (value: Value) => string, limit = ALIKE): Value | null {
-  let best: { readonly value: Value; readonly likeness: number } | null = null;
+  let best: { readonly value: Value; readonly likeness: number; readonly aptness: number } | null = null;
   for (const value of values) {
     const its = likeness(text, textOf(value));
-    if (its >= limit && (best === null || its > best.likeness)) best = { value, likeness: its };
+    if (its < limit || its < (best?.likeness ?? 0)) continue;
+    const aptness = likeness(textOf(value), text);
+    if (best === null || its > best.likeness || aptness > best.aptness) best = { value, likeness: its, aptness };
   }
   return best?.value ?? null;
 }

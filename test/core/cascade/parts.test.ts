@@ -18,6 +18,13 @@ test.each([
   expect(likeness(text, other)).toBeCloseTo(share, 9);
 });
 
+test.each([
+  ["Deliver orders on the promised day", ["Days sales outstanding", "On-time delivery"], "On-time delivery"],
+  ["按承诺日期交付订单", ["订单金额与客户账期", "订单交付"], "订单交付"],
+])("of texts that are equally alike the one that speaks of least besides is the likest: %s", (text, values, expected) => {
+  expect(mostAlike(text, values, (value) => value)).toBe(expected);
+});
+
 test("the most alike is taken, the first of equals, and none below the limit", () => {
   const of = (text: string): string | null => mostAlike(text, ["safe plants", "orders on time", "safe orders"], (value) => value);
   expect([of("safe orders"), of("keep plants safe"), of("leaders")]).toEqual(["safe orders", "safe plants", null]);
