@@ -70,19 +70,24 @@ interface Okrs {
 export function carryOver(written: readonly HandWritten[], before: Okrs, now: Okrs, cycle: string): CarriedOkrs {
   const successors = successorsOf(before, now);
   const objectives = new Map<string, Objective>();
+  const taken = new Set([...now.objectives, ...now.keyResults].map(({ id }) => id));
   const keyResults = written.map((one): CarriedKeyResult => {
     const { keyResult, objective, place } = one;
-    const id = carriedId("KR", cycle, one.table === null ? null : keyResult.id, keyResult.text);
+    const id = unlike(carriedId("KR", cycle, one.table === null ? null : keyResult.id, keyResult.text), taken);
+    taken.add(id);
     const successor = successors.get(keyResult.objective);
-    const home = carriedId("O", cycle, keyResult.objective, "");
-    if (successor === undefined && objective !== null) objectives.set(home, { ...objective, id: home, cycle });
+    const home = objectives.get(keyResult.objective)?.id ?? unlike(carriedId("O", cycle, keyResult.objective, ""), taken);
+    if (successor === undefined && objective !== null) {
+      objectives.set(keyResult.objective, { ...objective, id: home, cycle });
+      taken.add(home);
+    }
     const figures = figuresOf(one);
     return {
       ...keyResult, id, before: keyResult.id, measure: null, objective: successor ?? home, from: null, place, figures,
       text: one.next?.text ?? keyResult.text, target: figures.target.value, confidence: null,
     };
   });
-  return { objectives: [...objectives.values()], keyResults: [...new Map(keyResults.map((each) => [each.id, each])).values()] };
+  return { objectives: [...objectives.values()], keyResults };
 }
 
 /**
@@ -101,6 +106,13 @@ export function dueByDays({ type, start, current, target }: KeyResult, nature: N
 function carriedId(kind: "KR" | "O", cycle: string, before: string | null, text: string): string {
   const prefix = cyclePrefix(kind, cycle);
   return before === null ? stableId(prefix, text) : `${prefix}-${before.replace(/^(?:KR|O)-\d\d[A-Z0-9]+-(?=.)/, "")}`;
+}
+
+/** The id, with a number where another has it: that of a measure whose key result people took for their own. */
+function unlike(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let time = 2; taken.has(free); time += 1) free = `${id}-${time}`;
+  return free;
 }
 
 /** Objective of before → that which goes on: most of its measures stand there now, or it says the same. */

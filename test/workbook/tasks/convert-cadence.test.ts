@@ -137,6 +137,13 @@ describe("a key result that people wrote", () => {
     expect(of(checked.workbook, W.current)).toBe(4);
   });
 
+  test("goes on beside the key result of a measure from which people cut it off", () => {
+    const cut = toSixWeeks(typeIntoRow(quarterly, OLD, 0, { [W.measure]: null, [W.text]: "Ours now" }));
+    const ids = textsOf(cut.workbook, NEW, W.id);
+    expect([new Set(ids).size, textsOf(cut.workbook, NEW, W.text).filter((text) => text === "Ours now")]).toEqual([ids.length, ["Ours now"]]);
+    expect(ids).toHaveLength(textsOf(workbook, NEW, W.id).length + 1);
+  });
+
   test("brings its objective along where nothing goes on of it", () => {
     const objectives = OLD.replace("KeyResults", "Objectives");
     const headers = okrSheetWords("en").objectives;
