@@ -137,7 +137,8 @@ function statedCells(context: AlignmentContext, { from, source, parent }: LinkRo
     // A parent that is not there is shown by the id that was given.
     parent: { value: labels.get(parent) ?? parent, formula: call("IFERROR", labelOf(tree, own(links, "openedTo")), own(links, "openedTo")) },
     basis: { value: words.bases.stated },
-    contribution: { value: null, formula: its("contribution") },
+    // Tables of the user's say nothing of how a child counts.
+    contribution: place === null ? { value: words.contributions.progress } : { value: null, formula: its("contribution") },
     weight: { value: null, formula: its("linkWeight") },
     counts: { value: words.yes }, confirmed: { value: words.yes },
   };
