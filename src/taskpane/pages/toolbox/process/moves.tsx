@@ -113,7 +113,7 @@ function WhyNot({ move: { issues }, said }: { readonly move: PossibleMove; reado
   const others = kept.filter(({ code }) => code !== "return-without-reason");
   return (
     <details>
-      <summary className={common.hint}>{said} {others.length < kept.length ? words.sayWhy : null}</summary>
+      <summary className={common.hint} style={{ cursor: "pointer", padding: "4px 0" }}>{said} {others.length < kept.length ? words.sayWhy : null}</summary>
       <IssueList issues={others} />
     </details>
   );
