@@ -25,6 +25,9 @@ const IS_WHOLE = process.env["AXE"] === "all";
 /** Widths at which axe looks, by language: one each, as it takes its time. */
 const LOOKED_AT: Readonly<Record<Language, readonly number[]>> = IS_WHOLE ? { en: WIDTHS, zh: WIDTHS } : { en: [320], zh: [256] };
 
+/** Tools with a page of their own; of those that are built alike, the one with the most on it. */
+const TOOLS = ["process", "cadence", "calendars", "interview", "seal", "import", "scheme"] as const satisfies readonly ToolKey[];
+
 /** Tests that nothing in the pane keeps anybody out; one file for each language, so that both are looked at at a time. */
 export function describeAccessibility(language: Language): void {
   let bench: OpenWorkbench;
@@ -40,28 +43,29 @@ export function describeAccessibility(language: Language): void {
   afterAll(closeBrowsers);
 
   const pages = ["scorecard", "okrs", "checkIn", "review", "share", "toolbox", "settings"] as const;
-  // Of those that are built alike, the one with the most on it.
-  const tools = ["process", "cadence", "calendars", "interview", "seal", "import", "scheme"] as const satisfies readonly ToolKey[];
 
-  test.each([...pages, ...tools])("%s: axe finds nothing in any theme, and nothing has to be scrolled sideways at any width", async (name) => {
-    await (isTool(name) ? openTool(bench, name, language) : openPage(bench, name));
+  test.each(pages)("%s: axe finds nothing in any theme, and nothing has to be scrolled sideways at any width", async (name) => {
+    await openPage(bench, name);
     expect(await barriers(bench, language, THEME_NAMES)).toEqual([]);
   });
 
-  // In one theme each and another in each language: pages have what states are made of, in all themes.
-  const states = PANE_STATES.map((state, index) => ({ ...state, theme: THEME_NAMES[(index + (language === "zh" ? 1 : 0)) % THEME_NAMES.length] ?? "light" }));
+  // In one theme each and another in each language: pages have what tools and states are made of, in all themes.
+  const themesOf = (index: number): readonly Theme[] => (IS_WHOLE ? THEME_NAMES : [THEME_NAMES[(index + (language === "zh" ? 1 : 0)) % THEME_NAMES.length] ?? "light"]);
 
-  test.each(states)("$name: the same", async ({ bring, leave, theme }) => {
+  test.each(TOOLS.map((tool, index) => ({ tool, themes: themesOf(index) })))("$tool: the same", async ({ tool, themes }) => {
+    await openTool(bench, tool, language);
+    expect(await barriers(bench, language, themes)).toEqual([]);
+  });
+
+  const states = PANE_STATES.map((state, index) => ({ ...state, themes: themesOf(index) }));
+
+  test.each(states)("$name: the same", async ({ bring, leave, themes }) => {
     await setPaneWidth(bench.page, 320);
     await bring(bench);
-    const found = await barriers(bench, language, IS_WHOLE ? THEME_NAMES : [theme]);
+    const found = await barriers(bench, language, themes);
     await leave?.(bench);
     expect(found).toEqual([]);
   });
-
-  function isTool(name: (typeof pages | typeof tools)[number]): name is (typeof tools)[number] {
-    return tools.some((tool) => tool === name);
-  }
 }
 
 async function openTool(bench: OpenWorkbench, tool: ToolKey, language: Language): Promise<void> {

@@ -52,7 +52,7 @@ function Objective({ objective: { id, text, at, state, owners, approver, moves }
       <PlaceLink place={at ?? id} cell={cellAt(at)}>{text}</PlaceLink>
       <span className={common.facts}>
         <Badge appearance="tint" color={COLORS[state]}>{stateWord(state, language)}</Badge>
-        <span>{words.owner({ names: owners.join(", ") || words.nobody })}</span>
+        <span>{words.owner({ names: owners.join(language === "zh" ? "、" : ", ") || words.nobody })}</span>
         {approver === null ? null : <span>{words.approver({ name: approver })}</span>}
       </span>
       {moves.length === 0 ? <span className={common.hint}>{words.final}</span> : null}
@@ -113,7 +113,7 @@ function WhyNot({ move: { issues }, said }: { readonly move: PossibleMove; reado
   const others = kept.filter(({ code }) => code !== "return-without-reason");
   return (
     <details>
-      <summary className={common.hint}>{said} {others.length < kept.length ? words.sayWhy : null}</summary>
+      <summary className={common.hint} style={{ cursor: "pointer", padding: "4px 0" }}>{said} {others.length < kept.length ? words.sayWhy : null}</summary>
       <IssueList issues={others} />
     </details>
   );
