@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from "@testing-library/dom";
+import type { AlignmentNode } from "../../src/core/alignment";
 import { alignmentPageWords } from "../../src/core/language/alignment-page-words";
 import { alignmentWords } from "../../src/core/language/alignment-words";
 import { cascadeWords, okrSheetWords } from "../../src/core/language";
 import { paneTexts } from "../../src/core/language/pane-texts";
 import { toolboxWords } from "../../src/core/language/toolbox-words";
+import { BRANCH, firstOpening, openedTo, treeLines } from "../../src/taskpane/pages/toolbox/alignment/tree-lines";
 import { alignTask } from "../../src/workbook/tasks";
 import { textsOf, typeIntoRow, valuesOf } from "../support/excel-user";
 import { levelledCompany, TEAM_KEY_RESULTS, TEAM_OBJECTIVES } from "../support/levelled-company";
@@ -109,21 +111,20 @@ test("a proposal that is confirmed counts at once, is written as on the sheet, a
 });
 
 test("how a link counts is chosen beside its row; what is decided can be discarded before it is written", async () => {
-  const { port } = await openAlignment(BOOK);
+  const pane = await openAlignment(BOOK);
   await choose(page.weighting, "equal");
   expect(await screen.findByText(page.pending({ count: 1 }))).toBeTruthy();
   await press(page.discard);
   expect(screen.queryByText(page.pending({ count: 1 }))).toBeNull();
   const link = SUMMARY?.linked.find(({ row, from, contribution }) => row === from && contribution === "progress" && from.startsWith("T"));
-  const branch = SUMMARY?.tree.flatMap((node) => [node, ...node.children]).find((node) => node.children.some(({ id }) => id === link?.from))?.children.find(({ id }) => id === link?.from);
-  item(branch?.text ?? "?").click();
+  pane.select(SUMMARY?.places.get(link?.from ?? "") ?? { sheet: "", row: 0, column: 0 });
   const select = await screen.findByLabelText(/^Counts for/);
   fireEvent.change(select, { target: { value: "none" } });
   await screen.findByText(page.pending({ count: 1 }));
   await idle();
   await press(page.write);
-  const row = textsOf(port.workbook, LINKS, sheet.links.id).indexOf(link?.row ?? "");
-  expect(valuesOf(port.workbook, LINKS, sheet.links.contribution)[row]).toBe(sheet.contributions.none);
+  const row = textsOf(pane.port.workbook, LINKS, sheet.links.id).indexOf(link?.row ?? "");
+  expect(valuesOf(pane.port.workbook, LINKS, sheet.links.contribution)[row]).toBe(sheet.contributions.none);
 });
 
 test("a company alone is told how teams come in", async () => {
@@ -131,3 +132,23 @@ test("a company alone is told how teams come in", async () => {
   expect(screen.getByText(/has no OKRs of teams or people/)).toBeTruthy();
 });
 
+
+describe("a tree of hundreds", () => {
+  const [top] = SUMMARY?.tree ?? [];
+  if (top === undefined) throw new Error("nothing is aligned");
+  const leaves = Array.from({ length: 500 }, (_, at): AlignmentNode => ({ ...top, key: `n${at}`, id: `n${at}`, children: [] }));
+  const nodes = [{ ...top, key: "top", children: leaves }];
+
+  test("shows the first of a long branch, and as many as are asked for", () => {
+    const open = new Set(["top"]);
+    expect(treeLines(nodes, { open, shown: new Map() }).map(({ kind }) => kind)).toEqual(["node", ...Array.from({ length: BRANCH }, () => "node"), "more"]);
+    expect(treeLines(nodes, { open, shown: new Map([["top", 500]]) })).toHaveLength(501);
+    expect(treeLines(nodes, firstOpening(nodes)).length).toBeLessThan(40);
+  });
+
+  test("opens the way to a node that is far down, and leaves what is seen already", () => {
+    const opened = openedTo(nodes, "n480", { open: new Set(), shown: new Map() });
+    expect(treeLines(nodes, opened).map(({ key: line }) => line)).toContain("n480");
+    expect(openedTo(nodes, "n480", opened)).toBe(opened);
+  });
+});

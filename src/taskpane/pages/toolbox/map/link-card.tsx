@@ -1,4 +1,4 @@
-import { Badge, Button } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { mapPageWords } from "../../../../core/language/map-page-words";
 import { strategyWords } from "../../../../core/language/strategy-words";
 import type { MapLink } from "../../../../core/strategy/strategy-map";
@@ -6,6 +6,8 @@ import type { LinkPlace, MapDecision } from "../../../../workbook/tasks";
 import { usePane, useWords } from "../../../pane-context";
 import { useCommonStyles } from "../../../parts/common-styles";
 import { mayBeAnswered, mayBeRemoved } from "./map-decisions";
+
+const useStyles = makeStyles({ line: { alignItems: "center" } });
 
 export interface LinkCardProps {
   readonly link: MapLink;
@@ -19,6 +21,7 @@ export function LinkCard({ link, textOf, rows, onDecide }: LinkCardProps) {
   const words = useWords(mapPageWords);
   const { bases } = useWords(strategyWords).links;
   const common = useCommonStyles();
+  const styles = useStyles();
   const { from, to, basis, confirmed } = link;
   const text = words.link({ cause: textOf(from), effect: textOf(to) });
   const isOpen = basis === "proposed" && confirmed === null;
@@ -29,13 +32,10 @@ export function LinkCard({ link, textOf, rows, onDecide }: LinkCardProps) {
   return (
     <li className={common.card}>
       <span>{text}</span>
-      {isOpen ? <Reason link={link} /> : (
-        <span className={common.facts}>
-          <Badge appearance="tint" color={confirmed === false ? "danger" : "informative"}>{bases[basis]}</Badge>
-          {confirmed === null ? null : <span>{confirmed ? words.states.confirmed : words.states.rejected}</span>}
-        </span>
-      )}
-      <div className={common.facts}>
+      {isOpen ? <Reason link={link} /> : null}
+      <div className={mergeClasses(common.facts, styles.line)}>
+        {isOpen ? null : <Badge appearance="tint" color={confirmed === false ? "danger" : "informative"}>{bases[basis]}</Badge>}
+        {confirmed === null ? null : <span>{confirmed ? words.states.confirmed : words.states.rejected}</span>}
         {isAnswerable && confirmed !== true ? button(words.confirm, { kind: "answer", from, to, yes: true }) : null}
         {isAnswerable && confirmed !== false ? button(words.reject, { kind: "answer", from, to, yes: false }, true) : null}
         {mayBeRemoved(link, rows) ? button(words.remove, { kind: "remove", from, to }, true) : null}
