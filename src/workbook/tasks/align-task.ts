@@ -61,7 +61,8 @@ const FREE_ROWS = 5;
  *
  * OKRs in tables that people laid out themselves take part as well, with or without OKRs of ours.
  *
- * Issues: `workbook-without-okrs`, `workbook-changed-meanwhile` for a decision about a link that is not there any more, `cycle-without-okrs`, rows that cannot be read, the `alignment-…` ones, and the
+ * Issues: `workbook-without-okrs`, `cycle-without-okrs`, `workbook-changed-meanwhile` for a decision about a link that is
+ * not there any more, rows that cannot be read, the `alignment-…` ones, and the
  * conflicts of `reconcile`.
  */
 export function alignTask(workbook: WorkbookGrid, options: AlignTaskOptions): TaskOutcome<AlignSummary> {
@@ -87,7 +88,8 @@ export function alignTask(workbook: WorkbookGrid, options: AlignTaskOptions): Ta
   const pace = knownPace(grid, state);
   const { rows, tooMany } = treeRows(aligned, own);
   const request: AlignmentRequest = {
-    cycle, language, weighting, entersWeighting: options.weighting !== undefined, findings: findings.filter(({ item }) => rows.some(({ node }) => node.id === item)), rows, tooMany, pace: pace.terms,
+    cycle, language, weighting, entersWeighting: options.weighting !== undefined, rows, tooMany, pace: pace.terms,
+    findings: findings.filter(({ item }) => rows.some(({ node }) => node.id === item)),
     asOf: namedPlace(grid, state, AS_OF_NAME) === null ? options.asOf : null,
     links: linkRows(aligned, own, ownLinks, new Set(rows.map(({ node }) => node.id))),
     labels: new Map(own.items.map((item) => [item.id, labelOf(item)])),
