@@ -89,7 +89,7 @@ export { ALIGNMENT_SHEET, alignmentTableName, weightingName } from "./alignment/
 export { OKR_LEVELS } from "./alignment/okr-levels";
 export type { OkrLevel } from "./alignment/okr-levels";
 // OKRs of teams and people.
-export { planCheckInList } from "./cascade/check-in-list";
+export { checkInListTable, planCheckInList } from "./cascade/check-in-list";
 export type { RowsOfLevels } from "./cascade/check-in-list";
 export { planLevel } from "./cascade/plan-level";
 export type { LevelPlanOptions } from "./cascade/plan-level";

@@ -129,11 +129,10 @@ export function makeOkrs(grid: WorkbookGrid, options: GenerateTaskOptions, given
   if (generated.keyResults.length === 0 || below.issues.some(isError)) return refuse(...found);
 
   const shared = { cycles, asOf, language, pace: pace.policy };
-  const planned = { ...(ofCompany ? { company: generated.keyResults.length + carried.keyResults.length } : {}), ...Object.fromEntries(below.levels.map((each) => [each.level, each.keyResults])) };
-  const lists = checkInListPlans(calculated, state, { cycle: cycle.id, language, planned });
+  const ofLevels = [ofCompany ? planOkrs(generated, { ...shared, cycle, carried, kept: keptRows(company, carried) }) : planShared(shared), ...below.plans];
   // A sheet of the policy follows what is chosen now.
   const plans = [
-    ofCompany ? planOkrs(generated, { ...shared, cycle, carried, kept: keptRows(company, carried) }) : planShared(shared), ...below.plans, ...lists,
+    ...ofLevels, ...checkInListPlans(calculated, state, { cycle: cycle.id, language, plans: ofLevels }),
     ...(known.isStated ? [{ sheets: [planPolicy(policy, language)], names: [] }] : []),
   ];
   const settings = { ...state.settings, ...pace.settings, language, cadence, fiscalYearStart, cycle: cycle.id, ...rememberedMost(state.settings, most) };

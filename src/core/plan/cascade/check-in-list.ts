@@ -48,11 +48,12 @@ export function checkInListTable(cycle: string, language: Language): TableHandle
 
 /**
  * The list of all key results of a cycle, line by line from the tables of company, teams and people, and the choices of the
- * drop-down on the sheet of check-ins, which are its ids: a list to choose from must be one column.
+ * drop-down on the sheet of check-ins, which are its ids: a list to choose from must be one column. Lines that stand there
+ * already stay as they are as long as they are enough.
  */
-export function planCheckInList(cycle: string, rows: RowsOfLevels, language: Language): WorkbookPlan {
+export function planCheckInList(cycle: string, rows: RowsOfLevels, language: Language, linesThere = 0): WorkbookPlan {
   const words = checkInListWords(language);
-  const table = listTable(cycle, rows, language);
+  const table = listTable(cycle, rows, language, linesThere);
   return {
     sheets: [{
       key: CHECK_IN_LIST_SHEET(cycle),
@@ -70,9 +71,10 @@ export function planCheckInList(cycle: string, rows: RowsOfLevels, language: Lan
   };
 }
 
-function listTable(cycle: string, rows: RowsOfLevels, language: Language): TablePlan {
+function listTable(cycle: string, rows: RowsOfLevels, language: Language, linesThere: number): TablePlan {
   const table = checkInListTable(cycle, language);
-  const lines = Object.values(rows).reduce((sum, count) => sum + count, 0) + SPARE;
+  const needed = Object.values(rows).reduce((sum, count) => sum + count, 0);
+  const lines = linesThere >= needed ? linesThere : needed + SPARE;
   const formulas = formulasOf(table, sourcesOf(cycle, rows, language), language);
   return {
     name: table.name,
