@@ -10,9 +10,9 @@ const LINKS = "OKR_Links_FY2027_Q2";
 
 const align = (workbook: MemoryWorkbook, options: Partial<AlignTaskOptions> = {}): Ran<AlignSummary> => ran(workbook, (grid) => alignTask(grid, { asOf: AS_OF, ...options }));
 
-/** All levels, of which the first objective of the teams supports nothing any more, nor do its key results. */
+/** Company and teams, of which the first objective of the teams supports nothing any more, nor do its key results. */
 function withOrphan(language: Language): MemoryWorkbook {
-  const { workbook } = generate(levelledCompany(language), { level: "all", language });
+  const { workbook } = generate(generate(levelledCompany(language), { language }).workbook, { level: "team", language });
   const { alignedTo } = cascadeWords(language).headers;
   const [objective] = textsOf(workbook, TEAM_OBJECTIVES, okrSheetWords(language).objectives.id);
   const of = textsOf(workbook, TEAM_KEY_RESULTS, okrSheetWords(language).keyResults.objective);
