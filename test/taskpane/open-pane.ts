@@ -17,7 +17,7 @@ export interface OpenPane {
 }
 
 // Pages are loaded when they are opened, and the first of them loads all of Fluent.
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
 jest.setTimeout(60_000);
 
 /** Opens the pane and waits until the workbook has been read. */
