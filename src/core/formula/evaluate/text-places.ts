@@ -1,8 +1,9 @@
 import type { CellValue } from "../../grid";
+import { rememberedWithObject } from "../../remembered";
 import type { Matrix } from "../engine";
 
 /** Cells one after the other, row by row. Of cells that many formulas refer to this is worked out once. */
-export const cellsInLine = onceEach((rows: Matrix): readonly CellValue[] => rows.flat());
+export const cellsInLine = rememberedWithObject((rows: Matrix): readonly CellValue[] => rows.flat());
 
 /**
  * Places, ascending, of the texts among which all are that equal a text, in whatever capitals; null if they cannot be
@@ -15,7 +16,7 @@ export function placesOfText(cells: readonly CellValue[], text: string): readonl
   return isPlain(text) ? textIndex(cells).get(folded(text)) ?? [] : null;
 }
 
-const textIndex = onceEach((cells: readonly CellValue[]): ReadonlyMap<string, readonly number[]> => {
+const textIndex = rememberedWithObject((cells: readonly CellValue[]): ReadonlyMap<string, readonly number[]> => {
   const places = new Map<string, number[]>();
   for (const [place, value] of cells.entries()) {
     if (typeof value !== "string") continue;
@@ -35,16 +36,4 @@ function isPlain(text: string): boolean {
 /** Over capitals, so that the long s and the sign of Kelvin are the letters that they equal. */
 function folded(text: string): string {
   return text.toUpperCase().toLowerCase();
-}
-
-/** The function, computing once for each object, and forgetting it with the object. */
-function onceEach<Input extends object, Output>(compute: (input: Input) => Output): (input: Input) => Output {
-  const results = new WeakMap<Input, Output>();
-  return (input) => {
-    const known = results.get(input);
-    if (known !== undefined) return known;
-    const result = compute(input);
-    results.set(input, result);
-    return result;
-  };
 }

@@ -1,11 +1,11 @@
-import { binary, call, cell, literal } from "../../formula/build";
+import { binary, call, cell, literal, named } from "../../formula/build";
 import type { Expression } from "../../formula/expression";
 import type { Language } from "../../language";
 import type { CellStyle } from "../cell-style";
-import { COLORS, TABLE_STYLE } from "../look";
+import { COLORS, NOTE, TABLE_STYLE, TITLE } from "../look";
 import { columnAreas, statusFormats } from "../okr-formats";
 import { all, own, type TableHandle } from "../table-handle";
-import type { ConditionalFormat, PlannedCell, TablePlan } from "../workbook-plan";
+import type { CellBlock, ConditionalFormat, PlannedCell, SheetPlan, TablePlan } from "../workbook-plan";
 
 // What the pages of one team and of one person share: a cell in which somebody chooses, and lists that follow it.
 
@@ -54,7 +54,36 @@ export function pageList<Key extends string>({ table, columns, styleOf, source, 
   };
 }
 
-export function pageFormats(table: TablePlan, language: Language): readonly ConditionalFormat[] {
+export interface PageRequest extends Pick<SheetPlan, "key" | "name" | "tables"> {
+  readonly language: Language;
+  readonly title: string;
+  /** What to do here, also where somebody chooses. */
+  readonly hint: string;
+  readonly head: CellBlock;
+  readonly widths: readonly number[];
+  /** Workbook-wide name of those who can be chosen. */
+  readonly choices: string;
+}
+
+/** The sheet of a page: prints on one sheet of A4. */
+export function pageSheet({ key, name, tables, language, title, hint, head, widths, choices }: PageRequest): SheetPlan {
+  return {
+    key,
+    name,
+    tabColor: COLORS.blue,
+    blocks: [{ top: 0, left: 2, cells: [[{ value: title, style: TITLE }], [{ value: hint, style: NOTE }]] }, head],
+    tables,
+    columnWidths: Object.fromEntries(widths.map((width, index) => [index, width])),
+    hiddenColumns: [0, 1],
+    showGridLines: false,
+    freeze: { rows: 2, columns: 0 },
+    conditionalFormats: tables.flatMap((table) => pageFormats(table, language)),
+    validations: [{ kind: "range", area: { top: CHOICE.row, left: CHOICE.column, bottom: CHOICE.row, right: CHOICE.column }, source: named(choices), message: hint, strict: true }],
+    print: { landscape: true, fitToWidth: true },
+  };
+}
+
+function pageFormats(table: TablePlan, language: Language): readonly ConditionalFormat[] {
   const area = columnAreas(table);
   return table.columns.flatMap(({ key }): readonly ConditionalFormat[] => {
     if (key === "progress") return [{ kind: "dataBar", area: area(key).area, color: COLORS.bar, minimum: 0, maximum: 1 }];

@@ -4,17 +4,17 @@
 //  objectives of the person, in the order of the sheet of people, with what they support
 //  key results of the person
 import type { Cycle } from "../../calendar";
-import { call, literal, named } from "../../formula/build";
+import { call, literal } from "../../formula/build";
 import type { Expression } from "../../formula/expression";
 import { cascadeWords, type Language } from "../../language";
 import { personPageWords } from "../../language/person-page-words";
 import type { CellStyle } from "../cell-style";
-import { COLORS, FORMATS, INPUT, LABEL, NOTE, TITLE, WRAPPED } from "../look";
+import { COLORS, FORMATS, INPUT, LABEL, WRAPPED } from "../look";
 import { cycleName } from "../okr-shapes";
 import { all, type TableHandle } from "../table-handle";
 import type { CellBlock, PlannedCell, SheetPlan, TablePlan } from "../workbook-plan";
 import { levelTables, mixTable } from "./level-tables";
-import { CHOICE, CHOSEN, filled, pageFormats, pageList } from "./page-lists";
+import { CHOICE, CHOSEN, filled, pageList, pageSheet } from "./page-lists";
 
 export interface PersonPageOptions {
   readonly cycle: Cycle;
@@ -54,21 +54,10 @@ const WIDTHS: readonly number[] = [8, 8, 10, 72, 12, 13, 13, 13, 15, 13, 60];
 /** One page for the person who is chosen in a cell: objectives and key results with what they support, pace and status. */
 export function planPersonPage({ cycle, language, person }: PersonPageOptions): SheetPlan {
   const words = personPageWords(language);
-  const tables = listTables(cycle.id, language);
-  return {
-    key: PERSON_PAGE_SHEET(cycle.id),
-    name: words.sheet(cycle.id),
-    tabColor: COLORS.blue,
-    blocks: [{ top: 0, left: 2, cells: [[{ value: words.title(cycle.id), style: TITLE }], [{ value: words.hint, style: NOTE }]] }, headBlock({ cycle, language, person })],
-    tables,
-    columnWidths: Object.fromEntries(WIDTHS.map((width, index) => [index, width])),
-    hiddenColumns: [0, 1],
-    showGridLines: false,
-    freeze: { rows: 2, columns: 0 },
-    conditionalFormats: tables.flatMap((table) => pageFormats(table, language)),
-    validations: [{ kind: "range", area: { top: CHOICE.row, left: CHOICE.column, bottom: CHOICE.row, right: CHOICE.column }, source: named(PERSON_NAMES_NAME), message: words.hint, strict: true }],
-    print: { landscape: true, fitToWidth: true },
-  };
+  return pageSheet({
+    key: PERSON_PAGE_SHEET(cycle.id), name: words.sheet(cycle.id), title: words.title(cycle.id), hint: words.hint, language,
+    head: headBlock({ cycle, language, person }), tables: listTables(cycle.id, language), widths: WIDTHS, choices: PERSON_NAMES_NAME,
+  });
 }
 
 function headBlock({ cycle, language, person }: PersonPageOptions): CellBlock {

@@ -5,16 +5,16 @@
 //  key results of the team
 //  health measures of the team
 import type { Cycle } from "../../calendar";
-import { call, literal, named } from "../../formula/build";
+import { call, literal } from "../../formula/build";
 import type { Expression } from "../../formula/expression";
 import { cascadeWords, type Language } from "../../language";
 import type { CellStyle } from "../cell-style";
-import { COLORS, FORMATS, INPUT, LABEL, NOTE, TITLE, WRAPPED } from "../look";
+import { COLORS, FORMATS, INPUT, LABEL, WRAPPED } from "../look";
 import { all, type TableHandle } from "../table-handle";
 import type { CellBlock, PlannedCell, SheetPlan, TablePlan } from "../workbook-plan";
 import { LEVEL_SHEETS, PAGE_COLUMNS, TEAM_NAMES_NAME, type PageKey, type PageList } from "./level-shapes";
 import { healthTable, levelTables, mixTable, pageTable } from "./level-tables";
-import { CHOICE, CHOSEN, filled, pageFormats, pageList } from "./page-lists";
+import { CHOICE, CHOSEN, filled, pageList, pageSheet } from "./page-lists";
 
 export interface TeamPageOptions {
   readonly cycle: Cycle;
@@ -32,21 +32,10 @@ const WIDTHS: readonly number[] = [8, 8, 10, 80, 15, 13, 13, 13, 16, 13, 66];
 export function planTeamPage(options: TeamPageOptions): SheetPlan {
   const { cycle, language } = options;
   const words = cascadeWords(language).page;
-  const tables = listTables(options);
-  return {
-    key: LEVEL_SHEETS.page(cycle.id),
-    name: words.sheet(cycle.id),
-    tabColor: COLORS.blue,
-    blocks: [{ top: 0, left: 2, cells: [[{ value: words.title(cycle.id), style: TITLE }], [{ value: words.hint, style: NOTE }]] }, headBlock(options)],
-    tables,
-    columnWidths: Object.fromEntries(WIDTHS.map((width, index) => [index, width])),
-    hiddenColumns: [0, 1],
-    showGridLines: false,
-    freeze: { rows: 2, columns: 0 },
-    conditionalFormats: tables.flatMap((table) => pageFormats(table, language)),
-    validations: [{ kind: "range", area: { top: CHOICE.row, left: CHOICE.column, bottom: CHOICE.row, right: CHOICE.column }, source: named(TEAM_NAMES_NAME), message: words.hint, strict: true }],
-    print: { landscape: true, fitToWidth: true },
-  };
+  return pageSheet({
+    key: LEVEL_SHEETS.page(cycle.id), name: words.sheet(cycle.id), title: words.title(cycle.id), hint: words.hint, language,
+    head: headBlock(options), tables: listTables(options), widths: WIDTHS, choices: TEAM_NAMES_NAME,
+  });
 }
 
 function headBlock({ cycle, language, team }: TeamPageOptions): CellBlock {
