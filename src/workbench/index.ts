@@ -138,6 +138,16 @@ class Workbench {
     const { shown } = this;
     if (shown === null) return;
     const texts = workbenchTexts(this.language);
+    try {
+      this.saveShown(shown);
+    } catch (error) {
+      // A fault of ours must not look like a copy that was saved.
+      this.say(texts.notSaved({ reason: error instanceof Error ? error.message : String(error) }));
+    }
+  }
+
+  private saveShown(shown: Shown): void {
+    const texts = workbenchTexts(this.language);
     const copy = saveCopy(shown.source.toPackage(), shown.opened, shown.model);
     if (!copy.ok) {
       this.say(texts.notSaved({ reason: describeIssue(copy.issue, this.language) }));
