@@ -4,7 +4,7 @@ import type { Language } from "./language";
 const en = {
   sealTitle: "Seal",
   sealHint: "The agreed values are written in place of their formulas, and a sheet is added with a code over them. Later it can be said which cell was changed.",
-  protectHint: "Excel's own protection of the sheet is not set from here; a change is found with or without it.",
+  protectHint: "The sheet is protected as well, which keeps from changes by mistake only; a change is found with or without it.",
   noIdentity: "A code alone proves no identity: whoever can change this file can also seal it anew. Write the code on the signed paper, or seal with a private key.",
   privateKey: "Private key, if you sign",
   keyHint: "A PEM file on the curve P-256 without passphrase. It is read here and goes nowhere.",
@@ -35,7 +35,7 @@ const en = {
 const zh: typeof en = {
   sealTitle: "封存",
   sealHint: "商定的值将替代其公式写入，并增加一张带封存码的表；日后可以指出哪个单元格被改动。",
-  protectHint: "此处不设置 Excel 的工作表保护；无论是否保护，改动都能查出。",
+  protectHint: "同时保护工作表，仅可防误改；无论是否保护，改动都能查出。",
   noIdentity: "仅有封存码不能证明身份：能改动本文件的人也能重新封存。请把封存码写在已签字的纸质件上，或用私钥封存。",
   privateKey: "私钥（需要签名时）",
   keyHint: "P-256 曲线、不带口令的 PEM 文件。只在此处读取，不会外传。",
