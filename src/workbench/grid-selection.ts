@@ -4,6 +4,8 @@ import { gridRange } from "./drawing/condition-rules";
 import type { SheetModel } from "./host/model/sheet-model";
 import type { WorkbookModel } from "./host/model/workbook-model";
 
+const SELECTED = "sheet.operation.set-selections";
+
 /** Keeps what is selected in the grid and in the model the same, whoever selected it. */
 export class GridSelection {
   /** Sheets that are no longer new. One of the add-in that comes to the front while it is does so by being added: nobody chose it. */
@@ -27,6 +29,8 @@ export class GridSelection {
     api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
       if (worksheet.getSheetId() === model.selection.sheet.id) this.hear(worksheet.getSheetId(), selections.at(-1));
     });
+    // Cells that are gone to by their address or name are told of as a command alone.
+    api.addEvent(api.Event.CommandExecuted, ({ id }) => { if (id === SELECTED && this.isInFront()) this.hearActive(); });
     // The grid tells of no selection that ends on the frame of what was selected just then.
     api.addEvent(api.Event.CellPointerDown, () => {
       window.addEventListener("pointerup", () => { this.hearActive(); }, { once: true });
@@ -51,6 +55,10 @@ export class GridSelection {
     } finally {
       this.isOurs = false;
     }
+  }
+
+  private isInFront(): boolean {
+    return this.api.getActiveWorkbook()?.getActiveSheet().getSheetId() === this.model.selection.sheet.id;
   }
 
   private hearActive(): void {
