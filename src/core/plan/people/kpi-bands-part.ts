@@ -5,7 +5,7 @@ import { levelsOfMeasure, type OwnedMeasure } from "../../people";
 import type { CellStyle } from "../cell-style";
 import { FORMATS, WRAPPED } from "../look";
 import { numberFormat } from "../number-style";
-import { EMPTY, index, isNumber, ONE, orEmpty, times, when, ZERO } from "../review/expressions";
+import { EMPTY, index, isNumber, ONE, times, when, ZERO } from "../review/expressions";
 import { all, own, type TableHandle } from "../table-handle";
 import type { PlannedCell, TablePlan } from "../workbook-plan";
 import { CENTERED, FIELD, formTable } from "./form-table";
@@ -32,6 +32,7 @@ export function ofBands(key: "stepped" | "between" | "missing", id: Expression, 
 export function bandsPlan(measures: readonly OwnedMeasure[], top: number, figure: (key: "actual" | "direction", id: Expression) => Expression, language: Language): TablePlan {
   const table = bandsTable(language);
   const id = own(table, "id");
+  const actual = figure("actual", id);
   const formulas = bandFormulas(table, figure("direction", id), language);
   const shares = Object.fromEntries(BAND_NUMBERS.map((number) => [`share${number}`, { style: { ...FIELD, ...CENTERED, format: FORMATS.percent } }]));
   const values = Object.fromEntries(BAND_NUMBERS.map((number) => [`from${number}`, { style: FIELD }]));
@@ -40,7 +41,8 @@ export function bandsPlan(measures: readonly OwnedMeasure[], top: number, figure
     columns: {
       ...values, ...shares,
       id: { style: { format: FORMATS.text } }, text: { style: WRAPPED }, unit: { style: CENTERED },
-      actual: { formula: orEmpty(figure("actual", id)) },
+      // What refers to a blank cell is 0 in Excel, and a reading that is missing is none.
+      actual: { formula: when(isNumber(actual), actual, EMPTY) },
       stepped: { formula: formulas.stepped, style: { ...CENTERED, format: FORMATS.percent } }, between: { formula: formulas.between, style: { ...CENTERED, format: "0.0%" } },
       missing: { formula: formulas.missing, style: WRAPPED },
     },

@@ -23,8 +23,8 @@ interface Entry {
   readonly cells: Readonly<Record<string, string | number | null>>;
 }
 
-/** What the form shows for each measure. */
-function rows(entries: readonly Entry[], language: "en" | "zh" = "en"): readonly Readonly<Record<string, unknown>>[] {
+/** What the form shows for each measure, or the table of their bands. */
+function rows(entries: readonly Entry[], language: "en" | "zh" = "en", shown: "form" | "bands" = "form"): readonly Readonly<Record<string, unknown>>[] {
   const measures = entries.map(({ one }, index) => ({ ...measure, ...one, id: `m${index}` }));
   const sheet = planKpiFormSheet({ facts: facts(measures), source: "c.xlsx", language });
   const tables = sheet.tables.map((table) => ({
@@ -35,8 +35,8 @@ function rows(entries: readonly Entry[], language: "en" | "zh" = "en"): readonly
     })),
   }));
   const { change } = calculateChange({ ...NO_CHANGE, addSheets: [{ ...sheet, name: sheet.key, tables }] }, gridOf(EMPTY_WORKBOOK), formulaEngine);
-  const [form] = change.addSheets.flatMap((added) => added.tables);
-  return form?.rows.map((row) => Object.fromEntries(form.columns.map(({ key }, at) => [key, row[at]?.value]))) ?? [];
+  const table = change.addSheets.flatMap((added) => added.tables)[shown === "form" ? 0 : 1];
+  return table?.rows.map((row) => Object.fromEntries(table.columns.map(({ key }, at) => [key, row[at]?.value]))) ?? [];
 }
 
 function row(one: Partial<OwnedMeasure>, cells: Entry["cells"], language: "en" | "zh" = "en"): Readonly<Record<string, unknown>> {
@@ -84,6 +84,10 @@ describe("several bands", () => {
     return [[`from${number}`, from], [`share${number}`, points === null ? null : points / 100]];
   }));
   const FIVE: PointsTable = [[80, 40], [85, 60], [90, 80], [95, 100], [100, 120]];
+
+  test("reach nothing without a reading, which is not 0", () => {
+    expect(rows([{ one: { actual: null }, cells: {} }], "en", "bands")).toMatchObject([{ actual: "", stepped: "", between: "" }]);
+  });
 
   test("score as the function does with the same table, in steps and between them", () => {
     const tables = [FIVE, FIVE.slice(0, 3), FIVE.slice(0, 1)];
