@@ -19,7 +19,7 @@ export interface DirectionEvidence {
   /** Bounds of the grades, the best first. */
   readonly grades: readonly CellNumber[];
   readonly name: string;
-  /** What the sheet states of it, whatever for: only their signs count. */
+  /** Amounts that the sheet states of it, whatever for: only their signs count. A share of less is no amount with a minus. */
   readonly values: readonly number[];
 }
 
@@ -67,7 +67,7 @@ function operatorDirection(number: CellNumber | null): Direction | null {
   return null;
 }
 
-function numbersDirection({ target, baseline, stretch, threshold, grades }: DirectionEvidence): Direction | null {
+function numbersDirection({ target, baseline, stretch, threshold, grades, name }: DirectionEvidence): Direction | null {
   const [best, next] = grades.map(middle).filter((value) => value !== null);
   if (best !== undefined && next !== undefined && best !== next) return best > next ? "increase" : "decrease";
   const aim = middle(stretch) ?? middle(target);
@@ -76,8 +76,12 @@ function numbersDirection({ target, baseline, stretch, threshold, grades }: Dire
   // A target below last year's value may be a budget of a shrinking year; only a stated baseline tells.
   const start = middle(baseline);
   const goal = middle(target);
+  if (target?.percent === true && goal !== null && goal < 0 && COUNTED.test(name)) return "decrease";
   return start === null || goal === null || start === goal ? null : goal > start ? "increase" : "decrease";
 }
+
+/** Names of counts and times: a share below 0 can only be how much less there is to be. */
+const COUNTED = /^(?:number|quantity|count|volume) of |^(?:n[úu]mero|quan?tidade|cantidad|tempo|per[ií]odo) d|(?:数量|次数|人数|件数|户数)$/i;
 
 function middle(number: CellNumber | null): number | null {
   if (number === null) return null;

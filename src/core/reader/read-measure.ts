@@ -114,7 +114,7 @@ export function readMeasure(draft: Draft, facts: TableFacts): ReadMeasure {
 
 /** Amounts as they are stated; a change from another is none. */
 function valuesOf(numbers: readonly (CellNumber | undefined)[]): readonly number[] {
-  return numbers.flatMap((number) => (number === undefined || number.value === null || number.relativeChange ? [] : [number.value]));
+  return numbers.flatMap((number) => (number === undefined || number.value === null || number.relativeChange || number.percent ? [] : [number.value]));
 }
 
 function numbersOf({ periods }: SeriesReading): readonly CellNumber[] {

@@ -75,6 +75,14 @@ test.each([
 });
 
 test.each([
+  ["Número de clientes que deixam de comprar", -0.1, "decrease"], ["Number of stops", -0.05, "decrease"], ["离职人数", -0.1, "decrease"], ["Número de vendas", 0.15, "increase"],
+  ["Operating margin", -0.02, "increase"],
+] as const)("%s with a target of %d as a share should go the way that a count can", (name, value, direction) => {
+  const target = { value, low: null, high: null, from: null, comparator: null, unit: "%", currency: null, percent: true, relativeChange: false, doubts: [], plain: false, origin: { sheet: "S", row: 1, column: 1, as: "number" } } as const;
+  expect(readDirection({ ...NO_EVIDENCE, name, target }).direction).toBe(direction);
+});
+
+test.each([
   ["Revenue", "$", "flow"], ["Lost-time accidents", "count", "flow"], ["Complaints per 1,000 orders", "count", "ratio"], ["Headcount", null, "stock"], ["每千单投诉数", "次", "ratio"],
   ["YTD savings", "$", "cumulative"], ["准时率", "%", "ratio"], ["Something", null, "stock"],
 ])("%s in %s is a %s", (name, unit, nature) => {
