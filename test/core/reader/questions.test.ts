@@ -167,3 +167,8 @@ describe("a share written as a change beside shares", () => {
     expect(read1(["Revenue", 2000, "+10%", 2050]).question?.options.map(({ key }) => key)).toEqual(["change", "level"]);
   });
 });
+
+test("costs that are to be a share less are no costs that are booked with a minus", () => {
+  const of = (target: CaseCell): unknown => readScorecard(caseGrid(sheet(["KPI", "Target"], ["Operating expense", target], ["Revenue", { value: 0.1, format: "0%" }], ["Visits", 40]))).measures[0]?.direction;
+  expect([of({ value: -0.05, format: "0%" }), of(-104.5)]).toEqual(["decrease", "increase"]);
+});
