@@ -47,7 +47,7 @@ export function toPlain(formula: Expression): Expression {
 
 let made: Recogniser | null = null;
 /** Made when the first formula asks: most commands never do, and it takes longer than all else that is loaded. */
-const recognise: Recogniser = (formula, at) => (made ??= recogniser(FUNCTIONS))(formula, at);
+const recognise = (): Recogniser => (made ??= recogniser(FUNCTIONS));
 
 /** The formula with each twin of a call of ours replaced by the call; the same object where there is none. */
 export function toFunctions(formula: Expression): Expression {
@@ -55,7 +55,9 @@ export function toFunctions(formula: Expression): Expression {
 }
 
 function partToFunctions(part: Expression, formula: TreeTokens, at: number): Expression {
-  const found = recognise(formula, at);
+  const { least, find } = recognise();
+  if ((formula.sizes[at] ?? 1) < least) return part;
+  const found = find(formula, at);
   if (found !== null) return call(found.own.name, ...found.args.map(toFunctions));
   let next = at + 1;
   return mapChildren(part, (inside) => {

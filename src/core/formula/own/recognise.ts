@@ -14,8 +14,13 @@ export interface RecognisedCall {
   readonly args: readonly Expression[];
 }
 
-/** Finds the call of which a part of a formula is the twin. */
-export type Recogniser = (formula: TreeTokens, at: number) => RecognisedCall | null;
+/** Finds calls by their twins. */
+export interface Recogniser {
+  /** How many parts the shortest twin has: no smaller part of a formula has one inside it. */
+  readonly least: number;
+  /** The call of which a part of a formula is the twin; null if it is none. */
+  readonly find: (formula: TreeTokens, at: number) => RecognisedCall | null;
+}
 
 interface Branch {
   readonly tokens: Map<string, Branch>;
@@ -34,9 +39,9 @@ interface Pattern {
 export function recogniser(functions: readonly OwnFunction[]): Recogniser {
   const root = newBranch();
   for (const own of functions) for (const shape of shapesOf(own)) addPattern(root, { own, shape });
-  return (formula, at) => {
-    const end = at + (formula.sizes[at] ?? 1);
-    return matched(root, { formula, start: at, end }, at, []);
+  return {
+    least: root.least,
+    find: (formula, at) => matched(root, { formula, start: at, end: at + (formula.sizes[at] ?? 1) }, at, []),
   };
 }
 
