@@ -94,11 +94,11 @@ function isHealthy({ triage }: TriagedMeasure): boolean {
 }
 
 function assumptions({ from, figures, text, isGuardrail }: GeneratedKeyResult): readonly Issue[] {
-  const { holds } = figures;
+  const { holds, scope } = figures;
   const at = placeOf(from);
   return [
     ...(isOfOtherPeriods(figures) ? [issue("warning", "target-of-other-periods", at, { name: from.name, periods: periodsOf(from) })] : []),
-    ...(holds && !isGuardrail ? [issue("info", "key-result-holds", at, { name: from.name, text })] : []),
+    ...(holds && !isGuardrail ? [issue("info", "key-result-holds", at, { name: from.name, text, fromZero: scope === "cycle" })] : []),
   ];
 }
 

@@ -23,8 +23,8 @@ const en = {
     }. Enter what is missing, then generate again.`,
   "figures-of-other-year": ({ cycle, keyResults, periods }: { cycle: string; keyResults: number; periods: string }) =>
     `The figures behind ${howMany(keyResults, "key result")} are of ${periods}, and ${cycle} is in another year: they were taken as if they were of this one. Choose a day or a cycle of their year, or enter figures of this year.`,
-  "key-result-holds": ({ name, text }: { name: string; text: string }) =>
-    `"${name}" already stands at what is due at the end of the cycle or beyond, so the key result holds it: "${text}". Should it move the other way, correct the direction of the measure.`,
+  "key-result-holds": ({ name, text, fromZero }: { name: string; text: string; fromZero: boolean }) =>
+    `"${name}" ${fromZero ? "counts from 0 in each cycle, which is within what is due at its end" : "already stands at what is due at the end of the cycle or beyond"}, so the key result holds ${fromZero ? "that limit" : "it"}: "${text}". Should it move the other way, correct the direction of the measure.`,
   "reset-followed": ({ cycle, carry, revise, drop, undecided }: { cycle: string; carry: number; revise: number; drop: number; undecided: number }) =>
     `As decided at the end of ${cycle}: ${howMany(carry, "key result")} carried on, ${revise} revised, ${drop} dropped.${undecided === 0 ? "" : ` ${undecided} without a decision: their measures count like all others, and what people wrote does not go on.`}`,
   "reset-after-generating": ({ text, cycle, next }: { text: string; cycle: string; next: string }) =>
@@ -48,7 +48,7 @@ const zh: typeof en = {
     `${names.map((name) => `“${name}”`).join("、")}缺少 ${missing.join("、")} 的目标值：${cycle} 的目标${isSum ? "只合计了已有目标值的各期" : "取最近一期已有的目标值"}。请补填后重新生成。`,
   "figures-of-other-year": ({ cycle, keyResults, periods }) =>
     `${keyResults} 个关键结果所依据的数值属于 ${periods}，而 ${cycle} 在另一年度：这些数值被当作本年度的。请选择该年度的日期或周期，或填写本年度的数值。`,
-  "key-result-holds": ({ name, text }) => `“${name}”已达到或超过周期末应达的数值，因此关键结果为保持：“${text}”。如果应朝相反方向变化，请更正该指标的方向。`,
+  "key-result-holds": ({ name, text, fromZero }) => `“${name}”${fromZero ? "在每个周期从 0 起累计，起点在期末限值之内，因此关键结果为守住限值" : "已达到或超过周期末应达的数值，因此关键结果为保持"}：“${text}”。如果应朝相反方向变化，请更正该指标的方向。`,
   "reset-followed": ({ cycle, carry, revise, drop, undecided }) =>
     `按 ${cycle} 期末会议的决定：延续 ${carry} 个关键结果，修订 ${revise} 个，放弃 ${drop} 个。${undecided === 0 ? "" : `${undecided} 个尚未决定：其指标与其他指标同等对待，手写的关键结果不转入。`}`,
   "reset-after-generating": ({ text, cycle, next }) => `“${text}”在 ${cycle} 期末会议上决定放弃，但 ${next} 中已有。如不再需要，请在 ${next} 的 OKR 表中删除该行。`,

@@ -73,10 +73,10 @@ function numbersDirection({ target, baseline, stretch, threshold, grades, name }
   const aim = middle(stretch) ?? middle(target);
   const from = target?.from ?? (stretch !== null ? middle(target) : null) ?? middle(threshold);
   if (aim !== null && from !== null && aim !== from) return aim > from ? "increase" : "decrease";
-  // A target below last year's value may be a budget of a shrinking year; only a stated baseline tells.
-  const start = middle(baseline);
   const goal = middle(target);
   if (target?.percent === true && goal !== null && goal < 0 && COUNTED.test(name)) return "decrease";
+  // A target below last year's value may be a budget of a shrinking year; only a stated baseline tells.
+  const start = middle(baseline);
   return start === null || goal === null || start === goal ? null : goal > start ? "increase" : "decrease";
 }
 

@@ -8,7 +8,7 @@ type Expected = string | number | boolean | null;
 
 /**
  * A1:A5 are 3, blank, "5", TRUE, 1; B1:B5 are names, C1:C5 amounts, D1 an error, E1:E3 dates of 2027.
- * T has the columns Id, Weight; this row's Weight is 2.
+ * T has the columns Id, Weight, the second of which lies in C5:C6; this row's Weight is 2.
  */
 const SURROUNDINGS: Surroundings = {
   cells: {
@@ -20,6 +20,7 @@ const SURROUNDINGS: Surroundings = {
   },
   row: { Weight: 2 },
   columns: { Id: ["a", "b"], Weight: [2, 3] },
+  places: { Weight: { top: 4, bottom: 5, left: 2, right: 2 } },
   names: { Rate: 0.25, Bad: cellError("#REF!") },
 };
 
@@ -125,7 +126,7 @@ describe("lookups", () => {
     ["MATCH(20,C1:C4,0)", 2], ["MATCH(\"PEOPLE\",B1:B5,0)", 2], ["MATCH(\"c*\",B1:B5,0)", 4], ["MATCH(25,{10,20,30})", 2], ["MATCH(25,{10,20,30},1)", 2], ["MATCH(25,{30,20,10},-1)", 1], ["MATCH(TRUE,A1:A5,0)", 4], ["SUM(MATCH({10,30},{10,20,30},0))", 4],
     ["LOOKUP(25,{10,20,30},{\"a\",\"b\",\"c\"})", "b"], ["LOOKUP(25,{10,1;20,2;30,3})", 2], ["LOOKUP(2,{1,2,3;\"a\",\"b\",\"c\"})", "b"], ["LOOKUP(9E+307,C1:C5)", -5], ["LOOKUP(\"f\",{\"a\",\"e\",\"z\"})", "e"],
     ["VLOOKUP(\"people\",B1:C5,2,FALSE)", 20], ["VLOOKUP(25,{10,\"a\";20,\"b\"},2)", "b"], ["VLOOKUP(25,{10,\"a\";20,\"b\"},2,TRUE)", "b"], ["HLOOKUP(2,{1,2;\"a\",\"b\"},2,0)", "b"],
-    ["ROWS(A1:C4)", 4], ["COLUMNS(A1:C4)", 3], ["ROWS({1;2})", 2], ["COLUMNS({1,2,3})", 3], ["COLUMNS(T[Weight])", 1], ["ROWS(T[Weight])", 2], ["SUM(ROW(B2:B4))", 9], ["ROW(B7)", 7], ["COLUMN(C1)", 3], ["SUM(COLUMN(B1:C1))", 5], ["SUM(TRANSPOSE({1,2}))", 3], ["COLUMNS(TRANSPOSE({1;2}))", 2],
+    ["ROWS(A1:C4)", 4], ["COLUMNS(A1:C4)", 3], ["ROWS({1;2})", 2], ["COLUMNS({1,2,3})", 3], ["SUM(ROW(T[Weight]))", 11], ["COLUMN(T[Weight])", 3], ["COLUMNS(T[Weight])", 1], ["ROWS(T[Weight])", 2], ["SUM(ROW(B2:B4))", 9], ["ROW(B7)", 7], ["COLUMN(C1)", 3], ["SUM(COLUMN(B1:C1))", 5], ["SUM(TRANSPOSE({1,2}))", 3], ["COLUMNS(TRANSPOSE({1;2}))", 2],
     ["HYPERLINK(\"#A1\",\"go\")", "go"], ["HYPERLINK(\"#A1\")", "#A1"], ["@A1", 3],
     ["MATCH(10,{10,20},0)", 1], ["MATCH(10,{10,20})", 1], ["MATCH(3,{\"a\",3,TRUE},0)", 2], ["MATCH(\"3\",{3,\"3\"},0)", 2], ["MATCH(A2,{1,0},0)", 2], ["MATCH(TRUE,{1,TRUE},0)", 2], ["LOOKUP(5,{1,\"x\",3,TRUE,7})", 3], ["LOOKUP(15,{10,20},{\"a\",\"b\"})", "a"], ["LOOKUP(2,{1,2;3,4})", 2], ["VLOOKUP(10,{10,\"a\";20,\"b\"},1)", 10], ["VLOOKUP(10,{10,\"a\";20,\"b\"},2.9)", "a"], ["VLOOKUP(15,{10,\"a\";20,\"b\"},2)", "a"], ["INDEX({1,2,3},2)", 2], ["INDEX({1,2,3},1,2)", 2], ["INDEX({1,2;3,4},2.9,1.2)", 3], ["INDEX({5},1,1)", 5], ["SUM(INDEX({1,2;3,4},0,0))", 10], ["SUM(INDEX({1,2;3,4},1))", 3], ["ROWS(B2:C9)", 8], ["COLUMNS(C1:F1)", 4], ["MATCH(\"x\",{\"ab\",\"x\"},0)", 2], ["MATCH(15,{30,20,10},-1)", 2], ["MATCH(30,{30,20,10},-1)", 1],
     ["MATCH(2,{3,1,\"x\"},-1)", 1], ["LOOKUP(\"b\",{\"a\",5},{1,2})", 1], ["MATCH(A2,{\"\",0},0)", 2], ["COLUMNS(1:1)", 16_384], ["ROWS(A:A)", 1_048_576], ["ROWS((A1:A2))", 2],
@@ -133,7 +134,7 @@ describe("lookups", () => {
 
   errors([["INDEX(C1:C4,1,2)", "#REF!"], ["INDEX({1,2;3,4},1,-1)", "#VALUE!"], ["INDEX({1,2;3,4},3,1)", "#REF!"], ["MATCH(A2,A1:A2,0)", "#N/A"], ["VLOOKUP(5,{10,\"a\"},2)", "#N/A"], ["MATCH(1,{1,2;3,4},0)", "#N/A"], 
     ["INDEX(C1:C4,9)", "#REF!"], ["INDEX(C1:C4,-1)", "#VALUE!"], ["INDEX(A1:C3,1,9)", "#REF!"], ["INDEX(C1:C4,\"x\")", "#VALUE!"], ["INDEX(A1:C3,1,\"x\")", "#VALUE!"], ["MATCH(7,C1:C4,0)", "#N/A"], ["MATCH(1,{10,20})", "#N/A"], ["MATCH(1,A1:B2,0)", "#N/A"], ["MATCH(D1,C1:C4,0)", "#N/A"], ["MATCH(1,C1:C4,\"x\")", "#VALUE!"],
-    ["LOOKUP(1,{10,20})", "#N/A"], ["VLOOKUP(\"x\",B1:C5,2,FALSE)", "#N/A"], ["VLOOKUP(\"people\",B1:C5,3,FALSE)", "#REF!"], ["VLOOKUP(\"people\",B1:C5,0,FALSE)", "#VALUE!"], ["VLOOKUP(\"people\",B1:C5,\"x\",FALSE)", "#VALUE!"], ["VLOOKUP(\"people\",B1:C5,2,\"x\")", "#VALUE!"], ["ROWS(D1/0)", "#N/A"], ["ROW(1)", "#VALUE!"], ["LOOKUP(D1,{1,2})", "#N/A"],
+    ["LOOKUP(1,{10,20})", "#N/A"], ["VLOOKUP(\"x\",B1:C5,2,FALSE)", "#N/A"], ["VLOOKUP(\"people\",B1:C5,3,FALSE)", "#REF!"], ["VLOOKUP(\"people\",B1:C5,0,FALSE)", "#VALUE!"], ["VLOOKUP(\"people\",B1:C5,\"x\",FALSE)", "#VALUE!"], ["VLOOKUP(\"people\",B1:C5,2,\"x\")", "#VALUE!"], ["ROWS(D1/0)", "#N/A"], ["ROW(1)", "#VALUE!"], ["ROW(T[Id])", "#VALUE!"], ["COLUMN(Rate)", "#VALUE!"], ["LOOKUP(D1,{1,2})", "#N/A"],
     ["INDEX(A1:C3,0,9)", "#REF!"], ["INDEX(A1:C3,9,0)", "#REF!"], ["MATCH(A2,A1:A2)", "#N/A"],
   ])("%s is %s", (text, expected) => { expect(value(text)).toEqual(cellError(expected)); });
 });
@@ -148,7 +149,7 @@ describe("texts", () => {
   ])("%s is %j", (text, expected) => { expect(value(text)).toEqual(expected); });
 
   errors([["REPT(\"a\",32768)", "#VALUE!"], ["FIND(\"a\",\"abc\",5)", "#VALUE!"], ["FIND(D1,\"a\")", "#N/A"], ["FIND(\"a\",D1)", "#N/A"], ["SUBSTITUTE(\"a\",\"a\",\"b\",0.5)", "#VALUE!"], 
-    ["LEFT(\"abc\",-1)", "#VALUE!"], ["LEFT(D1,0)", "#N/A"], ["LEFT(\"a\",\"x\")", "#VALUE!"], ["RIGHT(\"a\",-1)", "#VALUE!"], ["MID(\"abc\",0,1)", "#VALUE!"], ["MID(\"abc\",1,-1)", "#VALUE!"], ["REPT(\"a\",-1)", "#VALUE!"], ["REPT(\"abc\",20000)", "#VALUE!"], ["FIND(\"x\",\"abc\")", "#VALUE!"], ["FIND(\"A\",\"abc\")", "#VALUE!"], ["FIND(\"a\",\"abc\",0)", "#VALUE!"], ["FIND(\"a\",\"abc\",9)", "#VALUE!"],
+    ["LEFT(\"abc\",-1)", "#VALUE!"], ["LEFT(D1,0)", "#N/A"], ["LEFT(\"a\",\"x\")", "#VALUE!"], ["MID(\"abc\",\"x\",1)", "#VALUE!"], ["MID(\"abc\",1,\"x\")", "#VALUE!"], ["MOD(\"a\",2)", "#VALUE!"], ["MOD(2,\"a\")", "#VALUE!"], ["POWER(D1,2)", "#N/A"], ["SUBSTITUTE(\"aa\",\"a\",\"b\",0)", "#VALUE!"], ["RIGHT(\"a\",-1)", "#VALUE!"], ["MID(\"abc\",0,1)", "#VALUE!"], ["MID(\"abc\",1,-1)", "#VALUE!"], ["REPT(\"a\",-1)", "#VALUE!"], ["REPT(\"abc\",20000)", "#VALUE!"], ["FIND(\"x\",\"abc\")", "#VALUE!"], ["FIND(\"A\",\"abc\")", "#VALUE!"], ["FIND(\"a\",\"abc\",0)", "#VALUE!"], ["FIND(\"a\",\"abc\",9)", "#VALUE!"],
     ["FIND(\"a\",\"a\",\"x\")", "#VALUE!"], ["SUBSTITUTE(\"a\",\"a\",\"b\",0)", "#VALUE!"], ["SUBSTITUTE(\"a\",\"a\",\"b\",\"x\")", "#VALUE!"], ["VALUE(\"abc\")", "#VALUE!"], ["LEN(D1)", "#N/A"],
     ["FIND(\"c\",\"abc\",0)", "#VALUE!"], ["FIND(\"\",\"abc\",5)", "#VALUE!"], ["SUBSTITUTE(\"a\",\"a\",\"b\",0.9)", "#VALUE!"],
   ])("%s is %s", (text, expected) => { expect(value(text)).toEqual(cellError(expected)); });
@@ -187,7 +188,7 @@ describe("dates", () => {
 });
 
 describe("what can be calculated", () => {
-  test.each(["1+A1", "LEFT(\"a\",\"0.0E+00\")", "SUM(T[Weight])", "ABS(\"0.0E+00\")", "TEXT(1,\"@\")", "TEXT(1,\"General\")", "TEXT(1,\"yyyy\")", "TEXT(1,\"0;-0\")", "Rate", "OKRSCORE(1,2,3)", "IF(A1,#VALUE!,1)", "ROW(A1:A3)", "TEXT(1,\"0.00\")", "TEXT(1,A1)", "{1,2}", "IF(1,,2)"])("%s", (text) => {
+  test.each(["1+A1", "LEFT(\"a\",\"0.0E+00\")", "SUM(T[Weight])", "ABS(\"0.0E+00\")", "TEXT(1,\"@\")", "TEXT(1,\"General\")", "TEXT(1,\"yyyy\")", "TEXT(1,\"0;-0\")", "Rate", "OKRSCORE(1,2,3)", "IF(A1,#VALUE!,1)", "ROW(A1:A3)", "ROW(T[Weight])", "TEXT(1,\"0.00\")", "TEXT(1,A1)", "{1,2}", "IF(1,,2)"])("%s", (text) => {
     const formula = formulaEngine.parse(text);
     expect(formula && formulaEngine.canEvaluate(formula)).toBe(true);
   });

@@ -99,6 +99,14 @@ describe("types", () => {
     expect(issues.map(({ code }) => code)).toContain("key-result-holds");
   });
 
+  test("a budget is held from the first day, and nobody is told that what has no reading stands anywhere", () => {
+    const budget = measure({ name: "Marketing spend", nature: "flow", direction: "decrease", target: 400 });
+    const { keyResults, issues } = generateOkrs([budget], { cycle: cycle("FY2027-Q2"), asOf: "2027-05-31", language: "en" });
+    expect(keyResults[0]).toMatchObject({ type: "maintain_below", current: null });
+    const held = issues.find(({ code }) => code === "key-result-holds");
+    expect(held?.values).toMatchObject({ fromZero: true });
+  });
+
   test("a band keeps its edges and has neither start nor target", () => {
     expect(keyResult({ name: "Stock range", direction: "within", targetLow: 20, targetHigh: 30, actual: 41 }))
       .toMatchObject({ type: "within", start: null, target: null, floor: 20, ceiling: 30, current: 41 });
