@@ -5,7 +5,7 @@
 //   cell D3, edit of C3         → a new cell before it
 //   cell D3, edit of D3         → the cell written anew
 //   end of row 3, edit of F3    → a new cell at its end
-import { formatArea, formatCell, isInside, parseArea, type Area, type CellValue } from "../../../core/grid";
+import { formatArea, formatCell, isInside, type Area, type CellValue } from "../../../core/grid";
 import type { CellEdit, CellResult, LineEdit, ViewEdit } from "../../../workbook/workbook-change";
 import { ascii, ByteXml } from "../byte-xml";
 import { fileFault, type FileFault } from "../file-fault";
@@ -14,12 +14,12 @@ import { escapeFormula } from "../xml-text";
 import type { XmlPart } from "../xml-walk";
 import { readCellPlace, type CellPlace, type FormulaPlace } from "./cell-place";
 import { cellStyle, cellXml, formulaResult } from "./cell-xml";
-import { editColumns, sizedRow } from "./line-sizes";
+import { sizedRow } from "./line-sizes";
 import { EditedBytes } from "./edited-bytes";
 import { declaringUtf8, refuseForeignEncoding } from "./markup";
+import { SheetHead } from "./sheet-head";
 import type { WriteContext } from "./sheet-parts";
 import { SharedFormulas, type SharedMaster } from "./shared-formulas";
-import { editViews } from "./sheet-views";
 import { editTail, type TailEdit } from "./sheet-tail";
 import { joined } from "./utf8-writer";
 import { printAttributes, rawAttributes } from "./xml-elements";
@@ -64,20 +64,10 @@ export function editSheet(source: XmlPart, change: SheetChange, context: EditCon
   }
 }
 
-const SHEET_DATA = ascii("sheetData");
-const DIMENSION = ascii("dimension");
-const VIEWS = ascii("sheetViews");
-const BEHIND_VIEWS = [ascii("sheetFormatPr"), ascii("cols"), ascii("sheetData")];
-const COLS = ascii("cols");
-const COL = ascii("col");
 const ROW = ascii("row");
 const CELL = ascii("c");
 const R = ascii("r");
 const S = ascii("s");
-const REF = ascii("ref");
-const MIN = ascii("min");
-const MAX = ascii("max");
-const STYLE = ascii("style");
 const SPANS = ascii("spans");
 const CUSTOM_FORMAT = ascii("customFormat");
 
@@ -86,6 +76,7 @@ const decoder = new TextDecoder();
 
 class SheetEditor {
   readonly shared: SharedFormulas;
+  private readonly head: SheetHead;
   private readonly xml: ByteXml;
   private readonly out: EditedBytes;
   private readonly cells: readonly CellEdit[];
@@ -94,20 +85,17 @@ class SheetEditor {
   private readonly heights: readonly (readonly [number, LineEdit])[];
   private nextHeight = 0;
   private readonly results: ReadonlyMap<string, CellValue>;
-  private prefix = "";
   private row = -1;
   private rowStyle = 0;
-  private readonly columnStyles: { readonly first: number; readonly last: number; readonly style: number }[] = [];
   /** Areas of the array formulas passed so far. */
   private readonly arrays: Area[] = [];
-  private hasColumns = false;
-  private hasViews = false;
   private usesDynamicArrays = false;
   private readonly plain: PlainCell = { row: 0, column: 0, style: 0, shared: false, number: 0 };
 
   constructor(private readonly source: XmlPart, private readonly change: SheetChange, private readonly context: EditContext, known: ReadonlyMap<number, SharedMaster>) {
     this.xml = new ByteXml(source);
     this.out = new EditedBytes(this.xml.bytes);
+    this.head = new SheetHead(this.xml, this.out, change);
     this.cells = [...change.cells].sort((a, b) => a.row - b.row || a.column - b.column);
     this.heights = [...change.rows].sort(([a], [b]) => a - b);
     this.results = new Map(change.results.map(({ row, column, value }) => [`${row},${column}`, value]));
@@ -116,26 +104,7 @@ class SheetEditor {
 
   edit(): EditedSheet {
     const { xml } = this;
-    let found = false;
-    let columns: number | null = null;
-    let views: number | null = null;
-    while (!found && xml.next()) {
-      if (xml.closing) {
-        if (columns !== null && xml.isNamed(COLS)) columns = this.editColumns(columns, xml.at);
-        if (views !== null && xml.isNamed(VIEWS)) views = this.editViews(views, xml.at);
-        continue;
-      }
-      if (xml.depth === 1 && !this.hasViews && BEHIND_VIEWS.some((name) => xml.isNamed(name))) this.editViews(xml.start, xml.start);
-      if (xml.depth === 0) this.prefix = decoder.decode(xml.bytes.subarray(xml.start + 1, xml.nameStart));
-      if (xml.isNamed(DIMENSION)) this.dimension();
-      else if (xml.isNamed(COL)) this.columnElement();
-      else if (xml.isNamed(COLS)) columns = this.openColumns();
-      else if (xml.depth === 1 && xml.isNamed(VIEWS)) views = this.openViews();
-      else if (xml.depth === 1 && xml.isNamed(SHEET_DATA)) found = true;
-      else xml.skipAttributes();
-    }
-    if (!found) throw this.notPatchable();
-    if (!this.hasColumns) this.editColumns(xml.start, xml.start);
+    if (!this.head.edit()) throw this.notPatchable();
     this.sheetData();
     const behind = xml.at;
     while (xml.next()) if (!xml.closing) xml.skipAttributes();
@@ -144,60 +113,7 @@ class SheetEditor {
     return { bytes: withUtf8Declared(this.out.chunks), usesDynamicArrays: this.usesDynamicArrays };
   }
 
-  // Around the cells
-
-  /** The dimension grows with what is written; what it says too much stays. */
-  private dimension(): void {
-    const { xml } = this;
-    while (xml.nextAttribute()) {
-      const area = xml.isKey(REF) ? parseArea(xml.valueText()) : null;
-      const filled = this.cells.filter(({ cell }) => cell.value !== null || cell.formula !== undefined);
-      if (area === null || filled.length === 0) continue;
-      const grown = filled.reduce((all, { row, column }) => ({
-        top: Math.min(all.top, row), left: Math.min(all.left, column), bottom: Math.max(all.bottom, row), right: Math.max(all.right, column),
-      }), area);
-      this.out.replace(xml.valueStart, xml.valueEnd, formatArea(grown));
-    }
-  }
-
-  /** Where the element begins. */
-  private openColumns(): number {
-    const { start } = this.xml;
-    this.xml.skipAttributes();
-    this.hasColumns = true;
-    return start;
-  }
-
-  /** Writes the element anew that stands from `start` to `end`, or one that is missing there; null for none that is open. */
-  private editColumns(start: number, end: number): null {
-    const { change, xml, prefix } = this;
-    if (change.columns.size > 0) this.out.replace(start, end, editColumns(start === end ? null : decoder.decode(xml.bytes.subarray(start, end)), prefix, change.columns));
-    return null;
-  }
-
-  private openViews(): number {
-    const { start } = this.xml;
-    this.xml.skipAttributes();
-    return start;
-  }
-
-  private editViews(start: number, end: number): null {
-    const { change: { view }, xml, prefix } = this;
-    this.hasViews = true;
-    if (view !== null) this.out.replace(start, end, editViews(start === end ? null : decoder.decode(xml.bytes.subarray(start, end)), prefix, view));
-    return null;
-  }
-
-  private columnElement(): void {
-    const { xml } = this;
-    let [first, last, style] = [NaN, NaN, 0];
-    while (xml.nextAttribute()) {
-      if (xml.isKey(MIN)) first = xml.valueInteger() - 1;
-      else if (xml.isKey(MAX)) last = xml.valueInteger() - 1;
-      else if (xml.isKey(STYLE)) style = xml.valueInteger() || 0;
-    }
-    if (style > 0) this.columnStyles.push({ first, last, style });
-  }
+  // All cells
 
   private sheetData(): void {
     const { xml } = this;
@@ -327,7 +243,7 @@ class SheetEditor {
   private addCells(before: number): void {
     for (let edit = this.cells[this.next]; edit?.row === this.row && edit.column < before; edit = this.cells[this.next]) {
       this.next += 1;
-      const base = this.rowStyle > 0 ? this.rowStyle : this.columnStyle(edit.column);
+      const base = this.rowStyle > 0 ? this.rowStyle : this.head.columnStyle(edit.column);
       this.refuseInArray(edit.column);
       if (edit.cell.value !== null || edit.cell.formula !== undefined || edit.cell.style !== undefined) this.putCell(edit, base);
     }
@@ -419,8 +335,9 @@ class SheetEditor {
     throw fileFault("file-cell-in-array", { file: this.source.file, sheet: this.change.sheet, cell: formatCell(this.row, column), area: formatArea(area) });
   }
 
-  private columnStyle(column: number): number {
-    return this.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
+  /** Of the sheet's elements, with its colon. */
+  private get prefix(): string {
+    return this.head.prefix;
   }
 
   private notPatchable(): FileFault {
