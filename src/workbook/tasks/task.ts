@@ -5,6 +5,7 @@ import type { Issue } from "../../core/issue";
 import type { Language } from "../../core/language";
 import type { WorkbookPlan } from "../../core/plan";
 import { calculateChange } from "../calculate";
+import { withRoomForFigures } from "../figure-widths";
 import { preconditionOf, type Precondition } from "../precondition";
 import { reconcile } from "../reconcile";
 import type { WorkbookState } from "../state";
@@ -40,7 +41,8 @@ export function settle(wanted: WorkbookPlan, grid: WorkbookGrid, state: Workbook
   const plan = withTextsCut(wanted);
   assertPlan(plan, grid);
   const reconciled = reconcile(plan, grid, state, { dialect, syntax: formulaEngine });
-  const { change, issues } = calculateChange(reconciled.change, grid, formulaEngine);
+  const { change: calculated, issues } = calculateChange(reconciled.change, grid, formulaEngine);
+  const change = { ...calculated, addSheets: calculated.addSheets.map(withRoomForFigures) };
   return { change, precondition: preconditionOf(grid, change, sources), dialect, issues: [...reconciled.issues, ...issues] };
 }
 
