@@ -18,7 +18,7 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // What is imported when it is needed jest can only `require`.
-  moduleNameMapper: { "^\\./(console|file-refusal|commands/.*)\\.js$": "./$1", "^\\.\\./legacy/index\\.js$": "../legacy", "^\\.\\./adapters/raster/index\\.js$": "../adapters/raster" },
+  moduleNameMapper: { "^\\./(console|file-refusal|refusals|commands/.*)\\.js$": "./$1", "^\\.\\./legacy/index\\.js$": "../legacy", "^\\.\\./adapters/raster/index\\.js$": "../adapters/raster" },
   transform: { ...transform, "^.+\\.js$": moduleTransform },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],
 };

@@ -10,7 +10,6 @@ import { addAlignmentCommands, addPeopleCommands } from "./method-commands";
 import { addExchangeCommands, addOkrCommands } from "./okr-commands";
 import { systemLanguage, type SharedOptions } from "./options";
 import { processTerminal } from "./process-terminal";
-import { isHelp, refusalOf } from "./refusals";
 import type { Terminal } from "./terminal";
 
 /**
@@ -77,6 +76,11 @@ function isOptions(value: unknown): value is SharedOptions {
   return typeof value === "object" && value !== null;
 }
 
+/** True if the parser only showed what was asked for: help. */
+function isHelp(error: CommanderError): boolean {
+  return error.code === "commander.helpDisplayed" || error.code === "commander.help";
+}
+
 async function failed(error: unknown, language: Language, terminal: Terminal): Promise<ExitCode> {
   const texts = cliTexts(language);
   if (terminal.stop?.aborted === true && error === terminal.stop.reason) {
@@ -89,6 +93,7 @@ async function failed(error: unknown, language: Language, terminal: Terminal): P
   }
   if (error instanceof CommanderError) {
     if (isHelp(error)) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
+    const { refusalOf } = await import("./refusals.js");
     terminal.err(`${refusalOf(error, texts)}\n`);
     return EXIT.wrongUse;
   }

@@ -21,8 +21,3 @@ export function refusalOf(error: CommanderError, texts: CliTexts): string {
     default: return said;
   }
 }
-
-/** True if the parser only showed what was asked for: help. */
-export function isHelp(error: CommanderError): boolean {
-  return error.code === "commander.helpDisplayed" || error.code === "commander.help";
-}
