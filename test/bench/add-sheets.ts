@@ -1,9 +1,11 @@
-import { readWorkbook } from "../../src/adapters/opc";
-import { generateTask } from "../../src/workbook/tasks";
 import { largeWorkbook } from "./large-sheet";
-import { written } from "./written";
 import { median } from "./median";
+import { product } from "./product";
 import { scorecardWorkbook } from "./scorecard-workbook";
+import { written } from "./written";
+
+const { readWorkbook } = product("adapters/opc");
+const { generateTask } = product("workbook/tasks");
 
 /** Milliseconds; what is read beforehand is not counted. */
 export interface AddingTimings {

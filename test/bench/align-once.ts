@@ -1,5 +1,8 @@
-import { alignmentGraph, coverageOf, NameIndex, rollUpAlignment, type Link } from "../../src/core/alignment";
+import type { Link } from "../../src/core/alignment";
 import { companyOfPeople, type CompanyOfPeople } from "./company-of-people";
+import { product } from "./product";
+
+const { alignmentGraph, coverageOf, NameIndex, rollUpAlignment } = product("core/alignment");
 
 /** `tsx align-once.ts PEOPLE RUNS`: aligns and rolls up in a process of its own; says as JSON what it took. */
 export interface AlignOnce {

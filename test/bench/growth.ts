@@ -1,10 +1,13 @@
 import type { WorkbookGrid } from "../../src/core/grid";
-import { generateTask, reviewTask, type TaskOutcome } from "../../src/workbook/tasks";
-import { inflate } from "../../src/adapters/file/read-file";
-import { readWorkbook } from "../../src/adapters/opc";
+import type { TaskOutcome } from "../../src/workbook/tasks";
+import { median } from "./median";
+import { product } from "./product";
 import { scorecardWorkbook } from "./scorecard-workbook";
 import { written } from "./written";
-import { median } from "./median";
+
+const { inflate } = product("adapters/file/read-file");
+const { readWorkbook } = product("adapters/opc");
+const { generateTask, reviewTask } = product("workbook/tasks");
 
 /** One command over workbooks of several sizes. */
 export interface Growth {

@@ -3,8 +3,9 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { inflateRawSync } from "node:zlib";
-import type * as Opc from "../../src/adapters/opc";
+import type { InflateRaw } from "../../src/adapters/opc";
 import { LARGE_SHEET_PART } from "./large-sheet";
+import { product } from "./product";
 
 /**
  * Reads one workbook a few times with one reader, in a process of its own, and prints the milliseconds of each run
@@ -20,10 +21,9 @@ export type Reader = "inflate" | "inflate and scan" | "okrscore" | "okrscore, ff
 /** Reads the file and returns how many cells (or bytes) it saw, so that nothing is optimised away. */
 type Reading = (file: string) => number | Promise<number>;
 
-/** The built product, found under `dist`. */
-const { OpcPackage, readWorkbook } = createRequire(__filename)("../../dist/adapters/opc") as typeof Opc;
+const { OpcPackage, readWorkbook } = product("adapters/opc");
 
-const zlibInflate: Opc.InflateRaw = (packed, size) => inflateRawSync(packed, { maxOutputLength: size, chunkSize: size + 64 });
+const zlibInflate: InflateRaw = (packed, size) => inflateRawSync(packed, { maxOutputLength: size, chunkSize: size + 64 });
 
 const READERS: Readonly<Record<Reader, () => Promise<Reading>>> = {
   "inflate": () => Promise.resolve((file) => sheetBytes(file).length),
@@ -69,7 +69,7 @@ function countTags(bytes: Uint8Array): number {
   return tags;
 }
 
-function cellsRead(file: string, inflate?: Opc.InflateRaw): number {
+function cellsRead(file: string, inflate?: InflateRaw): number {
   const reading = readWorkbook(readFileSync(file), file, inflate === undefined ? {} : { inflate });
   if (!reading.ok) throw new Error(reading.issue.code);
   return reading.value.grid.sheets.length;

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { largeWorkbook } from "./large-sheet";
+import { median } from "./median";
 import type { ReadOnce, Reader } from "./read-once";
 
 /** One line of the benchmark. */
@@ -24,7 +24,6 @@ const NEEDED_PACKAGE: Partial<Record<Reader, string>> = { "exceljs stream": "exc
 export function benchRead(rows = 100_000, runs = 5): readonly ReadTiming[] {
   const folder = mkdtempSync(join(tmpdir(), "okrscore-bench-"));
   try {
-    buildProduct();
     const file = join(folder, "large.xlsx");
     writeFileSync(file, largeWorkbook(rows));
     const timed = READERS.filter(isInstalled).map((name) => ({
@@ -39,13 +38,6 @@ export function benchRead(rows = 100_000, runs = 5): readonly ReadTiming[] {
   }
 }
 
-/** What is timed is what is shipped: `dist`, as the compiler writes it. */
-function buildProduct(): void {
-  const compiler = createRequire(__filename).resolve("typescript/bin/tsc");
-  const built = spawnSync(process.execPath, [compiler, "-p", join(__dirname, "../../tsconfig.build.json")], { encoding: "utf8" });
-  if (built.status !== 0) throw new Error(built.stdout);
-}
-
 function isInstalled(reader: Reader): boolean {
   const needed = NEEDED_PACKAGE[reader];
   return needed === undefined || existsSync(join(__dirname, "node_modules", needed));
@@ -55,10 +47,6 @@ function readApart(reader: Reader, file: string, runs: number): ReadOnce {
   const child = spawnSync(process.execPath, ["-r", "tsx/cjs", join(__dirname, "read-once.ts"), reader, file, String(runs)], { encoding: "utf8" });
   if (child.status !== 0) throw new Error(`${reader}: ${child.stderr}`);
   return JSON.parse(child.stdout) as ReadOnce;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 }
 
 if (require.main === module) {

@@ -1,5 +1,7 @@
 import type { KeyResult } from "../../src/core/model";
-import { scoreKeyResults } from "../../src/core/score";
+import { product } from "./product";
+
+const { scoreKeyResults } = product("core/score");
 
 /** Median nanoseconds per key result. `loop` is the floor: one subtraction and division over typed arrays. */
 export interface ScoreTimings {
