@@ -19,7 +19,7 @@ class AddinFilesPlugin {
       });
     });
     compiler.hooks.afterEmit.tap("AddinFiles", ({ namedChunkGroups }) => {
-      const first = ["taskpane", "pane", "zh"].flatMap((name) => namedChunkGroups.get(name)?.getFiles() ?? []).filter((name) => name.endsWith(".js"));
+      const first = ["taskpane", "called", "pane", "zh"].flatMap((name) => namedChunkGroups.get(name)?.getFiles() ?? []).filter((name) => name.endsWith(".js"));
       compiler.outputFileSystem.writeFileSync(resolve(compiler.outputPath, "../first-scripts.json"), JSON.stringify([...new Set(first)]));
     });
   }
@@ -32,8 +32,10 @@ module.exports = ({ url } = {}) => {
   return {
     mode: "production",
     target: ["web", "es2022"],
-    // One page for pane, functions and commands, which all live in the shared runtime. Excel must know names before the pane is there.
-    entry: { taskpane: ["./src/functions/index.ts", "./src/commands/index.ts", "./src/taskpane/start.ts"] },
+    // One page for pane, functions and commands, which all live in the shared runtime. What Excel calls needs office.js, the pane does not wait for it.
+    entry: { taskpane: "./src/taskpane/start.ts", called: ["./src/functions/index.ts", "./src/commands/index.ts"] },
+    // A browser keeps compiled what a script ran while it was loaded: what the pane begins with is one script.
+    optimization: { splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "pane" } },
     output: { path: resolve(__dirname, "dist/addin"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
     resolve: { extensions: [".tsx", ".ts", ".js"], extensionAlias: { ".js": [".ts", ".js"] } },
     module: {
@@ -47,10 +49,10 @@ module.exports = ({ url } = {}) => {
     },
     plugins: [
       new HtmlPlugin({
-        filename: "taskpane.html", template: "src/taskpane/taskpane.html", scriptLoading: "defer",
-        templateParameters: { contentSecurityPolicy: CONTENT_SECURITY_POLICY },
+        filename: "taskpane.html", template: "src/taskpane/taskpane.html", inject: false,
+        templateParameters: (compilation) => ({ contentSecurityPolicy: CONTENT_SECURITY_POLICY, paneScript: compilation.namedChunkGroups.get("pane").getFiles()[0] }),
       }),
-      new CopyPlugin({ patterns: ["src/taskpane/taskpane.css", "assets/functions.css", { from: "assets/icons", to: "icons" }] }),
+      new CopyPlugin({ patterns: [{ from: "*.css", context: "src/taskpane" }, "assets/functions.css", { from: "assets/icons", to: "icons" }] }),
       new AddinFilesPlugin(origin),
     ],
     performance: { hints: false },

@@ -13,7 +13,15 @@ export interface PaneHost {
   readonly fileName?: () => string | null;
   /** Day to look from at first, ISO; today if left out. */
   readonly today?: string;
-  /** Of the program, where nobody chose another one for the pane; that of the browser if left out. */
+  /** Surroundings as far as they are known when the pane begins. */
+  readonly surroundings?: Surroundings;
+  /** The same as the program says itself, once it is there; left out where it has no more to say. */
+  readonly settled?: Promise<Surroundings>;
+}
+
+/** How the program that the pane stands in speaks and looks. */
+export interface Surroundings {
+  /** Counts where nobody chose another one for the pane; that of the browser if left out. */
   readonly language?: Language;
   /** The program is dark, whatever the system is; the system decides if left out. */
   readonly isDark?: boolean;

@@ -5,7 +5,7 @@ const KEY = "okrscore.language";
 
 /** Language of the pane: as chosen before on this computer, else that of the program, else that of the browser. */
 export function startLanguage(ofHost: Language | undefined): Language {
-  return remembered() ?? ofHost ?? languageOf(navigator.language);
+  return chosenLanguage() ?? ofHost ?? languageOf(navigator.language);
 }
 
 /** Texts of one language: nobody reads both at a time. */
@@ -28,7 +28,8 @@ export function rememberLanguage(language: Language): void {
   }
 }
 
-function remembered(): Language | null {
+/** As somebody chose it on this computer; null if nobody did. */
+export function chosenLanguage(): Language | null {
   try {
     return LANGUAGES.find((language) => language === localStorage.getItem(KEY)) ?? null;
   } catch {

@@ -20,6 +20,8 @@ export interface PaneState {
   readonly language: Language;
   /** In that language. */
   readonly texts: PaneTexts;
+  /** Of the program; null if it does not say. */
+  readonly isDark: boolean | null;
   readonly page: PageName;
   /** What of the rest of the method is open; null where all of it is listed. */
   readonly tool: ToolKey | null;

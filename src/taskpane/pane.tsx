@@ -10,18 +10,20 @@ import { loadTheme, startLook } from "./use-theme";
 
 /**
  * Shows the task pane in an element, over the workbook of a host, and reads the workbook: done when it is read. What the
- * element held before, such as a skeleton, stays until there is something to say and the colours to say it in.
+ * element held before, such as a skeleton, stays until there is something to say and the colours to say it in; the host
+ * itself need not be there by then.
  */
 export async function startPane(root: HTMLElement, host: PaneHost): Promise<void> {
-  const language = startLanguage(host.language);
-  const [texts, theme] = await Promise.all([loadTexts(language), loadTheme(startLook(host.isDark ?? null))]);
-  const session = new Session(host, taskRunner(), { language, texts });
+  const isDark = host.surroundings?.isDark ?? null;
+  const language = startLanguage(host.surroundings?.language);
+  const [texts, theme] = await Promise.all([loadTexts(language), loadTheme(startLook(isDark))]);
+  const session = new Session(host, taskRunner(), { language, texts, isDark });
   createRoot(root).render(
     <StrictMode>
       <SessionContext value={session}>
-        <Shell isDark={host.isDark ?? null} theme={theme} />
+        <Shell theme={theme} />
       </SessionContext>
     </StrictMode>,
   );
-  await session.read();
+  await Promise.all([session.read(), host.settled?.then((surroundings) => session.settle(surroundings))]);
 }

@@ -8,9 +8,9 @@ import { isEmptyChange } from "../workbook/workbook-change";
 import type { PaneTask, TaskName, TaskResult } from "./background/pane-task";
 import { Stopped, type TaskRunner } from "./background/task-runner";
 import type { Book } from "./book";
-import type { PaneHost, ShownCells } from "./pane-host";
+import type { PaneHost, ShownCells, Surroundings } from "./pane-host";
 import { canCancel, NO_DRAFTS, type Busy, type Drafts, type Notice, type PageName, type PaneState } from "./pane-state";
-import { loadTexts, rememberLanguage } from "./pane-language";
+import { chosenLanguage, loadTexts, rememberLanguage } from "./pane-language";
 import { Store } from "./store";
 
 /** Tasks that give something to write. */
@@ -32,9 +32,9 @@ export class Session {
   /** Takes back what was written last, until something else is done with the workbook. */
   private lastWrite: Undo | null = null;
 
-  constructor(private readonly host: PaneHost, private readonly runner: TaskRunner, spoken: Pick<PaneState, "language" | "texts">) {
+  constructor(private readonly host: PaneHost, private readonly runner: TaskRunner, looks: Pick<PaneState, "language" | "texts" | "isDark">) {
     this.store = new Store<PaneState>({
-      ...spoken, page: "scorecard", tool: null, book: null, busy: null, notice: null, selected: null,
+      ...looks, page: "scorecard", tool: null, book: null, busy: null, notice: null, selected: null,
       asOf: host.today ?? today(), drafts: NO_DRAFTS,
     });
     host.selection?.listen((selected) => { this.store.set({ selected }); });
@@ -55,6 +55,13 @@ export class Session {
   /** Changes the language of the pane, once its texts are there. */
   async speak(language: Language): Promise<void> {
     rememberLanguage(language);
+    this.store.set({ language, texts: await loadTexts(language) });
+  }
+
+  /** Speaks and looks as the program does, now that it says how: but for a language that somebody chose. */
+  async settle({ language, isDark }: Surroundings): Promise<void> {
+    if (isDark !== undefined) this.store.set({ isDark });
+    if (language === undefined || language === this.store.get().language || chosenLanguage() !== null) return;
     this.store.set({ language, texts: await loadTexts(language) });
   }
 

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens, type Theme } from "@fluentui/react-components";
+import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef } from "react";
 import { usePane, useTexts } from "./pane-context";
 import type { PageName } from "./pane-state";
@@ -28,35 +28,25 @@ export async function prepareParts(): Promise<void> {
   for (const part of [NOTICE_BAR, SELECTED_STRIP, ...Object.values(PAGES)]) await part.prepare();
 }
 
-const useStyles = makeStyles({
-  root: { minHeight: "100%", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1, overflowWrap: "anywhere" },
-  top: { position: "sticky", top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  main: { flexGrow: 1, display: "flex", flexDirection: "column", minWidth: 0, gap: "8px", padding: "12px 12px 0" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-});
-
 export interface ShellProps {
-  /** Of the program; null if it does not say. */
-  readonly isDark: boolean | null;
   /** To begin with. */
   readonly theme: Theme;
 }
 
 /** The pane: steps above, the page of one step below. */
-export function Shell({ isDark, theme }: ShellProps) {
-  const { language, page, book, busy, notice, selected } = usePane();
+export function Shell({ theme }: ShellProps) {
+  const { language, isDark, page, book, busy, notice, selected } = usePane();
   const texts = useTexts();
-  const styles = useStyles();
   const { Part: Page } = PAGES[page];
   useKeptFocus();
   return (
-    <FluentProvider theme={useTheme(isDark, theme)} lang={language === "zh" ? "zh-CN" : "en"} className={styles.root}>
-      <header className={styles.top}>
+    <FluentProvider theme={useTheme(isDark, theme)} lang={language === "zh" ? "zh-CN" : "en"} className="pane">
+      <header className="pane-top">
         <Header />
         <Steps />
         <Progress />
       </header>
-      <main className={styles.main} aria-busy={busy !== null}>
+      <main className="pane-main" aria-busy={busy !== null}>
         <PageTitle page={page} text={page === "settings" ? texts.settingsTitle : page === "toolbox" ? texts.toolboxTitle : texts.steps[page]} />
         <PageBoundary key={page}>
           {notice === null ? null : <Suspense fallback={<p role="status">{notice.text(texts)}</p>}><NOTICE_BAR.Part notice={notice} /></Suspense>}
@@ -70,7 +60,6 @@ export function Shell({ isDark, theme }: ShellProps) {
 
 /** The heading that a new page begins with: whoever opens it by keyboard or hears it starts there. */
 function PageTitle({ page, text }: { readonly page: PageName; readonly text: string }) {
-  const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(page);
   useEffect(() => {
@@ -79,5 +68,5 @@ function PageTitle({ page, text }: { readonly page: PageName; readonly text: str
     window.scrollTo(0, 0);
     heading.current?.focus();
   }, [page]);
-  return <h1 ref={heading} tabIndex={-1} className={styles.title}>{text}</h1>;
+  return <h1 ref={heading} tabIndex={-1} className="pane-title">{text}</h1>;
 }

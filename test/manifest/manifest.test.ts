@@ -121,7 +121,7 @@ describe("addresses", () => {
   });
 
   test("are of files that the build makes", () => {
-    const pages = ["taskpane.html", "taskpane.js", ...(["en", "zh"] as const).flatMap((language) => [metadataFile(language), helpFile(language)])];
+    const pages = ["taskpane.html", "called.js", ...(["en", "zh"] as const).flatMap((language) => [metadataFile(language), helpFile(language)])];
     const paths = addresses.map((address) => address.slice(ORIGIN.length + 1));
     expect(paths.filter((path) => !pages.includes(path) && !existsSync(join(ROOT, "assets", path)))).toEqual([]);
   });

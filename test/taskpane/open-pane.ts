@@ -39,7 +39,7 @@ export async function openPane(workbook: MemoryWorkbook, host: Partial<PaneHost>
     },
   };
   const root = document.body.appendChild(document.createElement("div"));
-  void startPane(root, { port, selection, today: AS_OF, language: "en", ...host });
+  void startPane(root, { port, selection, today: AS_OF, surroundings: { language: "en" }, ...host });
   await idle();
   return { port, shown, select: (cell) => { listener(cell); } };
 }

@@ -6,6 +6,9 @@ interface Said {
 }
 
 const en = {
+  "office-not-loaded": ({ origin }: { readonly origin: string }) =>
+    `Excel's own script (office.js) could not be loaded from ${origin}. Check the network, or ask whoever keeps it whether this address is allowed; then close the pane and open it again.`,
+  "office-outside-excel": () => "This page has no Excel around it. Open OKRScore from the ribbon of Excel.",
   "office-cell-being-edited": () => "Excel is waiting for a cell to be finished. Press Enter or Esc in the sheet, then try again. Nothing was changed.",
   "office-sheet-protected": ({ sheet }: { readonly sheet: string }) =>
     `The sheet "${sheet}" is protected, so it cannot be changed. Unprotect it (Review > Unprotect Sheet), then try again. Nothing was changed.`,
@@ -23,6 +26,8 @@ const en = {
 };
 
 const zh: typeof en = {
+  "office-not-loaded": ({ origin }) => `无法从 ${origin} 加载 Excel 自身的脚本（office.js）。请检查网络，或向网络管理员确认该地址是否允许访问；然后关闭窗格并重新打开。`,
+  "office-outside-excel": () => "此页面不在 Excel 中。请从 Excel 的功能区打开 OKRScore。",
   "office-cell-being-edited": () => "Excel 正在等待一个单元格完成输入。请在工作表中按 Enter 或 Esc，然后重试。未做任何更改。",
   "office-sheet-protected": ({ sheet }) => `工作表“${sheet}”受保护，无法更改。请先撤销保护（审阅 > 撤销工作表保护），然后重试。未做任何更改。`,
   "office-workbook-protected": () => "本工作簿的结构受保护，无法添加或删除工作表。请先撤销保护（审阅 > 保护工作簿），然后重试。未做任何更改。",

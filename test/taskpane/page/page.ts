@@ -21,7 +21,7 @@ function portOf(): WorkbookPort {
 const root = document.getElementById("root");
 if (root !== null) {
   void startPane(root, {
-    port: portOf(), today: END, language: asked.get("language") === "zh" ? "zh" : "en", isDark: asked.has("dark"),
+    port: portOf(), today: END, surroundings: { language: asked.get("language") === "zh" ? "zh" : "en", isDark: asked.has("dark") },
     selection: { listen: () => () => undefined, select: () => Promise.resolve() },
   }).then(prepareParts);
 }
