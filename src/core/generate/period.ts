@@ -7,6 +7,9 @@ export interface Period {
   readonly months: 1 | 2 | 3 | 6 | 12;
 }
 
+// Most periods are parts of a calendar year, and so are their keys: `2027-05`, `2027-B3`, `2027-Q2`, `2027-H1`, `2027`. One that
+// is none, such as the half of a fiscal year that begins in April, says its first month and its length: `2027-04+6`.
+
 const SHAPES: readonly { readonly pattern: RegExp; readonly months: Period["months"] }[] = [
   { pattern: /^(\d{4})-(0[1-9]|1[0-2])$/, months: 1 },
   { pattern: /^(\d{4})-B([1-6])$/, months: 2 },
@@ -15,21 +18,31 @@ const SHAPES: readonly { readonly pattern: RegExp; readonly months: Period["mont
   { pattern: /^(\d{4})$/, months: 12 },
 ];
 
-/** Period of the calendar year that a key such as `2027-05`, `2027-Q2` or `2027` names; null for anything else. */
+const FIRST_AND_LENGTH = /^(\d{4}-(?:0[1-9]|1[0-2]))\+(2|3|6|12)$/;
+
+/** Period that a key such as `2027-05`, `2027-Q2`, `2027` or `2027-04+6` names; null for anything else. */
 export function parsePeriod(key: string): Period | null {
   for (const { pattern, months } of SHAPES) {
     const [, year, number = "1"] = pattern.exec(key) ?? [];
     if (year !== undefined) return { start: `${year}-${twoDigits((Number(number) - 1) * months + 1)}-01`, months };
   }
-  return null;
+  const [, first, length] = FIRST_AND_LENGTH.exec(key) ?? [];
+  return first === undefined ? null : { start: `${first}-01`, months: Number(length) as Period["months"] };
 }
 
-/** The period's key: `parsePeriod` the other way round. @example keyOf({ start: "2027-04-01", months: 3 }) // => "2027-Q2" */
+/**
+ * The period's key: `parsePeriod` the other way round.
+ *
+ * @example keyOf({ start: "2027-04-01", months: 3 }) // => "2027-Q2"
+ * @example keyOf({ start: "2027-04-01", months: 6 }) // => "2027-04+6"
+ */
 export function keyOf({ start, months }: Period): string {
   const [year = "", month = ""] = start.split("-");
+  if (months === 1) return `${year}-${month}`;
   const number = (Number(month) - 1) / months + 1;
-  const letters = { 1: "", 2: "B", 3: "Q", 6: "H", 12: "" } as const;
-  return months === 12 ? year : `${year}-${months === 1 ? month : `${letters[months]}${number}`}`;
+  if (!Number.isInteger(number)) return `${year}-${month}+${months}`;
+  const letters = { 2: "B", 3: "Q", 6: "H" } as const;
+  return months === 12 ? year : `${year}-${letters[months]}${number}`;
 }
 
 /** Last day of the period, as an ISO date. */

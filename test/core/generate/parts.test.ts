@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Measure } from "../../../src/core/model";
 import { distinctMeasures } from "../../../src/core/generate/duplicates";
-import { nextStart, parsePeriod } from "../../../src/core/generate/period";
+import { keyOf, nextStart, parsePeriod } from "../../../src/core/generate/period";
 import { parsePerspective } from "../../../src/core/generate/perspective";
 import { cyclePrefix, stableId, uniqueIds } from "../../../src/core/generate/stable-id";
 import { uniqueMeasures } from "../../../src/core/generate/unique-measures";
@@ -93,13 +93,15 @@ describe("ids", () => {
 test.each([
   ["2027-05", "2027-05-01", "2027-06-01"], ["2027-12", "2027-12-01", "2028-01-01"], ["2027-B3", "2027-05-01", "2027-07-01"],
   ["2027-Q4", "2027-10-01", "2028-01-01"], ["2027-H2", "2027-07-01", "2028-01-01"], ["2027", "2027-01-01", "2028-01-01"],
+  ["2027-04+6", "2027-04-01", "2027-10-01"], ["2027-11+3", "2027-11-01", "2028-02-01"], ["2027-04+12", "2027-04-01", "2028-04-01"],
 ])("the period %s lasts from %s until before %s", (key, start, next) => {
   const period = parsePeriod(key);
   expect(period?.start).toBe(start);
   expect(period === null ? null : nextStart(period)).toBe(next);
+  expect(period === null ? null : keyOf(period)).toBe(key);
 });
 
-test.each(["2027-13", "Q1", "May", ""])("%p is no period with a date", (key) => {
+test.each(["2027-13", "Q1", "May", "2027-04+5", "2027-13+3", "2027+6", ""])("%p is no period with a date", (key) => {
   expect(parsePeriod(key)).toBeNull();
 });
 
