@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { issue } from "../issue";
+import { parsePeriod } from "../generate/period";
 import { EACH_PERIOD } from "../model";
 import type { Result } from "../result";
 import { HEADER_WORDS, type HeaderField } from "./header-words";
@@ -29,7 +30,7 @@ export interface MeasureCorrections {
   readonly direction: "increase" | "decrease" | "within" | null;
   readonly nature: "flow" | "stock" | "ratio" | "cumulative" | null;
   readonly unit: string | null;
-  /** What the target is for: `2027-Q2`, `2027`, or one of `EACH_PERIOD`. */
+  /** What the target is for: `2027-Q2`, `2027`, `2027-04+6`, or one of `EACH_PERIOD`. */
   readonly targetPeriod: string | null;
 }
 
@@ -38,7 +39,7 @@ export const NO_CORRECTIONS: Corrections = { answers: {}, sheets: {}, measures: 
 /** Names of fields in `mapping.json`; `name` is said for a measure's column too. */
 const FIELDS = ["ignore", "name", ...Object.keys(HEADER_WORDS)] as readonly (HeaderField | "ignore" | "name")[];
 
-const TARGET_PERIOD = new RegExp(`^(?:\\d{4}(?:-(?:0[1-9]|1[0-2]|B[1-6]|Q[1-4]|H[12]))?|${Object.keys(EACH_PERIOD).join("|")})$`);
+const isTargetPeriod = (text: string): boolean => parsePeriod(text) !== null || Object.hasOwn(EACH_PERIOD, text);
 
 const RowNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 const Sheet = v.strictObject({
@@ -52,7 +53,7 @@ const MeasureEntry = v.strictObject({
   direction: v.optional(v.nullable(v.picklist(["increase", "decrease", "within"])), null),
   nature: v.optional(v.nullable(v.picklist(["flow", "stock", "ratio", "cumulative"])), null),
   unit: v.optional(v.nullable(v.string()), null),
-  targetPeriod: v.optional(v.nullable(v.pipe(v.string(), v.regex(TARGET_PERIOD, "expected a period such as 2027-Q2, 2027-05 or 2027, or every-month, every-quarter or every-half"))), null),
+  targetPeriod: v.optional(v.nullable(v.pipe(v.string(), v.check(isTargetPeriod, "a period such as 2027-Q2, 2027-05, 2027 or 2027-04+6, or every-month, every-quarter or every-half"))), null),
 });
 const Mapping = v.strictObject({
   answers: v.optional(v.record(v.string(), v.string()), {}),

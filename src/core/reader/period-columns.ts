@@ -1,4 +1,4 @@
-import type { PeriodKind, PeriodLabel } from "./period-label";
+import type { PeriodKind, PeriodLabel, YearKind } from "./period-label";
 import type { SeriesKind } from "./series-words";
 import type { HeaderDate, TableColumn } from "./tables";
 
@@ -8,6 +8,8 @@ export interface PeriodColumn {
   readonly kind: PeriodKind;
   readonly year: number | null;
   readonly number: number;
+  /** What kind of year the header says it is a part of; null if it does not say. */
+  readonly yearKind: YearKind | null;
   /** Series that the header names; null if a label beside the rows, or nobody, says it. */
   readonly series: SeriesKind | null;
   /** Header as written, for a period whose year nobody knows; without the series, so that target and actual go together. */
@@ -21,7 +23,7 @@ export function periodColumns(columns: readonly TableColumn[]): readonly PeriodC
     const { period, series, rest, strength, fields } = column.header;
     if (period === null || column.date !== null) return [];
     const isBare = series !== null || rest === "" || (strength < 2 && rest.length <= 2) || fields.includes("actual") || fields.includes("target");
-    return isBare ? [{ column: column.column, kind: period.kind, year: period.year, number: period.number, series, text: series === null ? column.header.text : bareName(period) }] : [];
+    return isBare ? [{ column: column.column, kind: period.kind, year: period.year, number: period.number, yearKind: period.yearKind, series, text: series === null ? column.header.text : bareName(period) }] : [];
   });
   const all = [...named, ...dated].sort((a, b) => a.column - b.column);
   return isAxis(all) ? all : [];
@@ -61,6 +63,6 @@ function datedColumns(columns: readonly TableColumn[]): readonly PeriodColumn[] 
   const kind: PeriodKind = step >= 12 ? "year" : step >= 6 ? "half" : step >= 3 ? "quarter" : "month";
   return dated.map(({ column, date }) => {
     const number = kind === "year" ? 1 : kind === "half" ? Math.ceil(date.month / 6) : kind === "quarter" ? Math.ceil(date.month / 3) : date.month;
-    return { column: column.column, kind, year: date.year, number, series: column.header.series, text: column.header.text };
+    return { column: column.column, kind, year: date.year, number, yearKind: "calendar", series: column.header.series, text: column.header.text };
   });
 }

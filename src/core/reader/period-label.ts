@@ -6,11 +6,17 @@ export interface PeriodLabel {
   readonly year: number | null;
   /** Which one of the year, from 1; 1 for a year and a total. */
   readonly number: number;
+  /** What kind of year the text says it is a part of (`FY27 Q2`, `4-6月`); null if it does not say. */
+  readonly yearKind: YearKind | null;
   /** The text without the words of the period. */
   readonly rest: string;
 }
 
+export type YearKind = "fiscal" | "calendar";
 export type PeriodKind = "month" | "bimonth" | "quarter" | "half" | "year" | "week" | "total";
+
+/** Months in a period, of which a year holds several. */
+export const MONTHS: Readonly<Partial<Record<PeriodKind, 1 | 2 | 3 | 6>>> = { month: 1, bimonth: 2, quarter: 3, half: 6 };
 
 const MONTH_NAMES: readonly string[] = [
   "january|jan|janeiro|enero|ene|januar|jänner|janvier|janv|ocak|oca|gennaio", "february|feb|fevereiro|fev|febrero|februar|février|fevrier|févr|şubat|şub|febbraio",
@@ -55,12 +61,14 @@ const YEAR = /(?<![\d.])(?:fy|cy)?\s?'?((?:19|20)\d\d)(?:年度?|财年|度)?(?!
 const SHORT_YEAR = /(?:fy|cy)\s?'?(\d\d)(?!\d)|'(\d\d)(?!\d)/;
 const DATED_MONTH = /(?<!\d)((?:19|20)\d\d)[-/.年]\s?(1[0-2]|0?[1-9])月?(?![\d-/.])|(?<![\d-/.])(1[0-2]|0?[1-9])[-/.]((?:19|20)\d\d)(?!\d)/;
 const MONTH_RANGE = /(1[0-2]|0?[1-9])月?\s?[-~–—至到]\s?(1[0-2]|0?[1-9])月份?/;
+const FISCAL = /(?<![\p{L}])(?:fy(?![\p{L}])|fiscal)|财年|财政年度|会计年度|會計年度|회계연도/u;
+const CALENDAR = /(?<![\p{L}])(?:cy(?![\p{L}])|calendar)|日历年|自然年/u;
 const HALF_YEAR = /(上|下)半年/;
 
 /**
  * Period that a text names, and what else it says; null if it names none. Two-digit years are of this century.
  *
- * @example parsePeriodLabel("Target 2025 Q1") // => { kind: "quarter", year: 2025, number: 1, rest: "Target" }
+ * @example parsePeriodLabel("Target 2025 Q1") // => { kind: "quarter", year: 2025, number: 1, yearKind: null, rest: "Target" }
  */
 export function parsePeriodLabel(text: string): PeriodLabel | null {
   const plain = text.normalize("NFKC").replaceAll("’", "'").trim();
@@ -84,7 +92,7 @@ export function isFrequency(text: string): boolean {
 }
 
 /** Key of a series (`2027-05`, `2027-B3`, `2027-Q2`, `2027-H1`, `2027-W09`, `2027`); null while the year is unknown. */
-export function periodKey({ kind, year, number }: Omit<PeriodLabel, "rest">): string | null {
+export function periodKey({ kind, year, number }: Pick<PeriodLabel, "kind" | "year" | "number">): string | null {
   if (year === null) return null;
   switch (kind) {
     case "month": return `${year}-${String(number).padStart(2, "0")}`;
@@ -101,13 +109,14 @@ function datedMonth(lower: string, shown: string): PeriodLabel | null {
   const match = DATED_MONTH.exec(lower);
   if (match === null) return null;
   const [year, month] = match[1] === undefined ? [match[4], match[3]] : [match[1], match[2]];
-  return { kind: "month", year: Number(year), number: Number(month), rest: cut(shown, match) };
+  return { kind: "month", year: Number(year), number: Number(month), yearKind: "calendar", rest: cut(shown, match) };
 }
 
 function partOfYear(lower: string, shown: string): PeriodLabel | null {
   const found = part(lower);
   if (found === null) return null;
-  const { match, ...period } = found;
+  const { match, kind, number, isOfMonths } = found;
+  const period = { kind, number, yearKind: isOfMonths ? "calendar" : yearKindOf(lower) } as const;
   const left = lower.slice(0, match.index);
   const right = lower.slice(match.index + match[0].length);
   const year = YEAR.exec(`${left}|${right}`) ?? SHORT_YEAR.exec(`${left}|${right}`);
@@ -125,25 +134,27 @@ function partOfYear(lower: string, shown: string): PeriodLabel | null {
 interface Part {
   readonly kind: PeriodKind;
   readonly number: number;
+  /** True where the text says its first and last month. */
+  readonly isOfMonths: boolean;
   readonly match: RegExpExecArray;
 }
 
 function part(lower: string): Part | null {
   const half = HALF_YEAR.exec(lower);
-  if (half !== null) return { kind: "half", number: half[1] === "上" ? 1 : 2, match: half };
+  if (half !== null) return { kind: "half", number: half[1] === "上" ? 1 : 2, isOfMonths: false, match: half };
   const range = MONTH_RANGE.exec(lower);
   const months = range?.[0].includes("月") === true ? monthRange(Number(range[1]), Number(range[2])) : null;
-  if (range !== null && months !== null) return { ...months, match: range };
+  if (range !== null && months !== null) return { ...months, isOfMonths: true, match: range };
   for (const { pattern, kind, most } of SHAPES) {
     const match = pattern.exec(lower);
     const number = match === null ? 0 : numberOf(match);
-    if (match !== null && number >= 1 && number <= most) return { kind, number, match };
+    if (match !== null && number >= 1 && number <= most) return { kind, number, isOfMonths: false, match };
   }
   return null;
 }
 
 /** The period that months from one to another make: two from an odd one, three of a quarter, a half; else none. */
-function monthRange(first: number, last: number): Omit<Part, "match"> | null {
+function monthRange(first: number, last: number): Pick<Part, "kind" | "number"> | null {
   const length = last - first + 1;
   const kinds: Readonly<Record<number, PeriodKind>> = { 2: "bimonth", 3: "quarter", 6: "half", 12: "total" };
   const kind = kinds[length];
@@ -157,9 +168,13 @@ function wholeYear(lower: string, shown: string): PeriodLabel | null {
   const number = year === null ? null : fullYear(year[1] ?? year[2] ?? "");
   if (total !== null) {
     const rest = year === null ? cut(shown, total) : tidy(withoutMatch(withoutMatch(shown, year), total));
-    return { kind: "total", year: number, number: 1, rest };
+    return { kind: "total", year: number, number: 1, yearKind: yearKindOf(lower), rest };
   }
-  return year === null ? null : { kind: "year", year: number, number: 1, rest: cut(shown, year) };
+  return year === null ? null : { kind: "year", year: number, number: 1, yearKind: yearKindOf(lower), rest: cut(shown, year) };
+}
+
+function yearKindOf(lower: string): YearKind | null {
+  return FISCAL.test(lower) ? "fiscal" : CALENDAR.test(lower) ? "calendar" : null;
 }
 
 function numberOf(match: RegExpExecArray): number {

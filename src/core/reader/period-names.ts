@@ -1,6 +1,6 @@
 import type { PointPeriod } from "./draft";
 import { foldText } from "./fold-text";
-import { parsePeriodLabel, type PeriodKind } from "./period-label";
+import { MONTHS, parsePeriodLabel } from "./period-label";
 
 /** A sheet that is called by a period: `Jan`, `2026-02`, `3月`, `Sales Q1`. */
 export interface PeriodName {
@@ -9,9 +9,6 @@ export interface PeriodName {
   /** Name of the first sheet, in time, of those that are called alike. */
   readonly subject: string;
 }
-
-/** Months in a period, of which a year holds several. */
-const MONTHS: Readonly<Partial<Record<PeriodKind, number>>> = { month: 1, bimonth: 2, quarter: 3, half: 6 };
 
 /**
  * Sheets whose names differ in the period alone, at least two, each period once, and all of them within twelve months.
@@ -36,9 +33,10 @@ function alike(names: readonly string[]): readonly (readonly PointPeriod[])[] {
   for (const text of names) {
     const label = parsePeriodLabel(text);
     if (label === null || MONTHS[label.kind] === undefined) continue;
-    const { kind, year, number, rest } = label;
+    const { rest, ...period } = label;
+    const { kind, year } = period;
     const key = `${kind}|${year === null ? "" : "dated"}|${foldText(rest)}`;
-    groups.set(key, [...(groups.get(key) ?? []), { kind, year, number, text }]);
+    groups.set(key, [...(groups.get(key) ?? []), { ...period, text }]);
   }
   return [...groups.values()].map((group) => group.sort((a, b) => timeOf(a) - timeOf(b)));
 }

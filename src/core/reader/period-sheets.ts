@@ -3,12 +3,13 @@ import type { Measure, Origin, SeriesPoint } from "../model";
 import { correctionOf, type Corrections } from "./corrections";
 import { foldText } from "./fold-text";
 import { isRunningTotal, readNature } from "./nature";
-import { parsePeriodLabel, periodKey } from "./period-label";
+import { parsePeriodLabel } from "./period-label";
 import type { PeriodName } from "./period-names";
 import { question, questionId, type Question } from "./question";
 import type { ReadMeasure } from "./read-measure";
 import type { SheetReading } from "./read-sheet";
 import type { TableReading } from "./read-table";
+import type { PeriodTime } from "./series";
 
 /** Sheets, of which those that stand for periods hold each measure once, and what was put together. */
 export interface PutTogether {
@@ -73,8 +74,8 @@ function layoutOf({ tables }: SheetReading): string {
 }
 
 /** False for a sheet with periods of its own, such as the weeks of a month. */
-function isOfPeriod({ measures, yearOf }: TableReading, { period }: PeriodName): boolean {
-  const key = periodKey({ ...period, year: period.year ?? yearOf(period) });
+function isOfPeriod({ measures, times }: TableReading, { period }: PeriodName): boolean {
+  const key = times.keyOf(period);
   return measures.every(({ measure }) => Object.keys(measure.series).every((each) => each === key));
 }
 
@@ -134,7 +135,7 @@ interface Merged {
 
 /** The measure as its last sheet with a reading states it, else the last one with a target, in the place of the first. */
 function mergedMeasure(first: Entry, entries: readonly Entry[], corrections: Corrections): Merged {
-  const points = withoutFutureZeros(inTime(entries).map((entry) => ({ entry, key: keyOf(entry), point: pointOf(entry) })));
+  const points = withoutFutureZeros(inTime(entries).map((entry) => ({ entry, key: timeOf(entry).key, point: pointOf(entry) })));
   const said = points.findLast(({ point }) => point.actual !== null) ?? points.findLast(({ point }) => point.target !== null) ?? points[0];
   const { measure } = (said?.entry ?? first).read;
   const at = { sheet: first.read.measure.sheet, row: first.read.measure.row };
@@ -164,16 +165,11 @@ interface PeriodPoint {
 
 /** By date: in a fiscal year that starts in April, January is the tenth month. */
 function inTime(entries: readonly Entry[]): readonly Entry[] {
-  const timeOf = (entry: Entry): number => (yearOf(entry) ?? 0) * 100 + entry.period.number;
-  return [...entries].sort((a, b) => timeOf(a) - timeOf(b));
+  return [...entries].sort((a, b) => timeOf(a).order - timeOf(b).order);
 }
 
-function keyOf(entry: Entry): string {
-  return periodKey({ ...entry.period, year: yearOf(entry) }) ?? entry.period.text;
-}
-
-function yearOf({ period, table }: Entry): number | null {
-  return period.year ?? table.yearOf(period);
+function timeOf({ period, table }: Entry): PeriodTime {
+  return table.times.timeOf(period);
 }
 
 /** What the sheet says of its period. A target that is headed as that of the whole year is none of a month. */

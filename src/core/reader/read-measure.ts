@@ -10,7 +10,7 @@ import { foldText, tidyText } from "./fold-text";
 import type { HeaderField } from "./header-words";
 import { readUnit, type UnitDoubt } from "./measure-unit";
 import { isRunningTotal, readNature } from "./nature";
-import { isFrequency, periodKey, parsePeriodLabel } from "./period-label";
+import { isFrequency, parsePeriodLabel } from "./period-label";
 import { question, questionId, type Question } from "./question";
 import { cellNumber, place, readCellNumber, type CellNumber } from "./read-number";
 import { before, latest, readSeries, seriesRecord, type SeriesReading } from "./series";
@@ -240,17 +240,17 @@ function periodOf(draft: Draft, series: SeriesReading, facts: TableFacts): { rea
   const isStart = reading?.period.kind === "year" && (series.totals.has("actual") || (aim !== null && aim.period.order > reading.period.order));
   const last = draft.numbers.has("actual") ? null : (isStart ? aim : reading) ?? aim;
   if (last !== null) return { text: last.period.key, at: null };
-  const headed = facts.headerOf(draft.numbers.get("actual"))?.period ?? null;
-  const ofHeader = headed === null ? null : periodKey({ ...headed, year: headed.year ?? facts.yearOf({ ...headed, text: "" }) });
+  const header = facts.headerOf(draft.numbers.get("actual"));
+  const ofHeader = header?.period == null ? null : facts.keyOf({ ...header.period, text: header.text });
   if (ofHeader !== null) return { text: ofHeader, at: null };
   const placed = draft.texts.get("period");
   if (placed !== undefined && !isFrequency(placed.text)) {
     const label = parsePeriodLabel(placed.text);
-    const key = label?.rest === "" ? periodKey({ ...label, year: label.year ?? facts.context.year }) : null;
+    const key = label?.rest === "" ? facts.statedKeyOf({ ...label, text: placed.text }) : null;
     return { text: key ?? placed.text, at: placed };
   }
   const { period } = facts.context;
-  const key = period === null ? null : periodKey({ ...period, year: period.year ?? facts.context.year });
+  const key = period === null ? null : facts.statedKeyOf(period);
   return key === null ? null : { text: key, at: null };
 }
 

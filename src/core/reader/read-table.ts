@@ -10,6 +10,7 @@ import { foldText } from "./fold-text";
 import type { HeaderField } from "./header-words";
 import { titledPart } from "./part-weights";
 import type { PeriodName } from "./period-names";
+import { periodTimes, type PeriodTimes, type TableYear } from "./period-times";
 import { question, questionId, type Question } from "./question";
 import { NUMBER_FIELDS } from "./read-header";
 import { readCellNumber } from "./read-number";
@@ -17,7 +18,7 @@ import { readMeasure, type ReadMeasure } from "./read-measure";
 import type { ReaderOptions, TableMapping } from "./reading";
 import type { SeriesKind } from "./series-words";
 import type { SheetView } from "./sheet-view";
-import { speaksOfPerformance, tableContext, type Placed, type TableContext } from "./table-context";
+import { speaksOfPerformance, tableContext, yearKindOf, type Placed, type TableContext } from "./table-context";
 import { columnLabel, tableFacts } from "./table-facts";
 import type { Table } from "./tables";
 import { settleTargetTimes, targetHeaderPeriods } from "./target-period";
@@ -42,8 +43,8 @@ export interface TableReading {
   readonly questions: readonly Question[];
   readonly issues: readonly Issue[];
   readonly mapping: TableMapping;
-  /** Year of a period that does not say it; null if nobody knows. */
-  readonly yearOf: (period: PointPeriod) => number | null;
+  /** When its periods are. */
+  readonly times: PeriodTimes;
   /** True for numbers by period of which nothing says that they are targets or results of a scorecard. */
   readonly isBare: boolean;
 }
@@ -101,22 +102,22 @@ export interface TableReadOptions {
 export function readTable({ table, classified, rows, statedColumns }: DraftedTable, { options, corrections, sheetTexts, isSibling, ofPeriod }: TableReadOptions): TableReading {
   const { view } = table;
   const stated = tableContext(view, table.header, sheetTexts);
-  const { context, questions: yearQuestions } = withYear(periodsOf(classified, rows, ofPeriod), table, stated, options, corrections);
+  const { context, year, questions: yearQuestions } = withYear(periodsOf(classified, rows, ofPeriod), table, stated, options, corrections);
   const isSuffixed = rows.drafts.some(({ points }) => points.some(({ series }) => series !== null));
   const isBare = isUnlabelled(classified.columns) && !isSuffixed;
   const { fallback, questions: seriesQuestions } = fallbackSeries(table, classified, rows, context, isBare, corrections);
-  const yearOf = yearFinder(context, options);
-  const facts = tableFacts({ table, classified, drafts: rows.drafts, context, corrections, fallback, yearOf, isSibling });
+  const times = periodTimes({ year, fiscalYearStart: options.fiscalYearStart, unsaid: corrections.answers[questionId("reader-fiscal-parts", view.subject)] === "calendar" ? "calendar" : "fiscal" });
+  const facts = tableFacts({ table, classified, drafts: rows.drafts, context, corrections, fallback, times, isSibling });
   const read = rows.drafts.map((draft) => readMeasure(draft, facts)).filter(({ measure }) => facts.correctionOf(measure.name)?.ignore !== true);
   const numbered = classified.columns.some(({ header }) => header.strength === 2) ? read : read.filter(({ measure }) => measure.target !== null || measure.actual !== null);
-  const times = settleTargetTimes(numbered, { view, answers: corrections.answers, firstMonth: Number(options.fiscalYearStart?.slice(5, 7) ?? 1), isOfPeriod: ofPeriod !== null });
-  const weights = weightQuestion(table, classified, context, times.measures);
-  const measures = weights !== null && corrections.answers[weights.id] === "mistake" ? times.measures.map(withoutWeight) : times.measures;
+  const settled = settleTargetTimes(numbered, { view, answers: corrections.answers, firstMonth: Number(options.fiscalYearStart?.slice(5, 7) ?? 1), isOfPeriod: ofPeriod !== null });
+  const weights = weightQuestion(table, classified, context, settled.measures);
+  const measures = weights !== null && corrections.answers[weights.id] === "mistake" ? settled.measures.map(withoutWeight) : settled.measures;
   return {
     table, titles: context.titles, measures, isBare: isBare && !speaksOfPerformance([view.sheet.name, ...context.titles.map(({ text }) => text), ...classified.columns.filter(({ header }) => header.strength === 2).map(({ header }) => header.text)]),
-    questions: [...columnQuestions(table, classified, statedColumns), ...yearQuestions, ...seriesQuestions, ...times.questions, ...(weights === null ? [] : [weights]), ...measures.slice(0, MOST_ASKED).flatMap((each) => each.questions())],
+    questions: [...columnQuestions(table, classified, statedColumns), ...yearQuestions, ...seriesQuestions, ...fiscalQuestions(times, ofPeriod, view), ...settled.questions, ...(weights === null ? [] : [weights]), ...measures.slice(0, MOST_ASKED).flatMap((each) => each.questions())],
     issues: measures.flatMap((each) => each.issues),
-    mapping: mappingOf(table, classified, measures.length), yearOf,
+    mapping: mappingOf(table, classified, measures.length), times,
   };
 }
 
@@ -162,27 +163,35 @@ function periodsOf({ columns }: Classified, { drafts }: DraftedRows, ofPeriod: P
   return [...(ofPeriod === null ? [] : [ofPeriod.period]), ...ofColumns, ...targetHeaderPeriods(columns), ...drafts.slice(0, 3).flatMap(({ points }) => points.map(({ period }) => period))];
 }
 
-/** Context with the year that somebody stated, or the fiscal year's; a question where nobody did. */
-function withYear(periods: readonly PointPeriod[], { view }: Table, context: TableContext, options: ReaderOptions, { answers }: Corrections): { readonly context: TableContext; readonly questions: readonly Question[] } {
-  const open = periods.find(({ year, kind }) => year === null && kind !== "total");
-  const answer = answers[questionId("reader-year", view.subject)];
-  if (answer !== undefined && /^\d{4}$/.test(answer)) return { context: { ...context, year: Number(answer) }, questions: [] };
-  const other = periods.find(({ year }) => year !== null)?.year ?? null;
-  const year = context.year ?? other;
-  if (open === undefined || year !== null) return { context: { ...context, year }, questions: [] };
-  const assumed = options.fiscalYearStart?.slice(0, 4) ?? "";
-  return { context, questions: [question("reader-year", view.subject, view.sheet.name, { sheet: view.sheet.name, period: open.text }, assumed === "" ? [] : [assumed], assumed)] };
+interface WithYear {
+  readonly context: TableContext;
+  readonly year: TableYear;
+  readonly questions: readonly Question[];
 }
 
-/** Year of a period without one: the table's, else that of the fiscal year; months before its first are of the next one. */
-function yearFinder({ year }: TableContext, { fiscalYearStart }: ReaderOptions): (period: PointPeriod) => number | null {
-  const start = fiscalYearStart === undefined ? null : { year: Number(fiscalYearStart.slice(0, 4)), month: Number(fiscalYearStart.slice(5, 7)) };
-  return ({ kind, number }) => {
-    if (year !== null || start === null) return year;
-    const months: Readonly<Record<string, number>> = { month: 1, bimonth: 2, quarter: 3, half: 6 };
-    const first = (number - 1) * (months[kind] ?? 0) + 1;
-    return kind in months && first < start.month ? start.year + 1 : start.year;
-  };
+/** Context with the year that somebody stated; a question where nobody did. */
+function withYear(periods: readonly PointPeriod[], { view }: Table, context: TableContext, options: ReaderOptions, { answers }: Corrections): WithYear {
+  const open = periods.find(({ year, kind }) => year === null && kind !== "total");
+  const answer = answers[questionId("reader-year", view.subject)];
+  if (answer !== undefined && /^\d{4}$/.test(answer)) return { context: { ...context, year: Number(answer) }, year: { year: Number(answer), kind: null, isStart: true }, questions: [] };
+  const year = context.year === null ? yearAmong(periods) : { year: context.year, kind: context.yearKind, isStart: false };
+  if (open === undefined || year.year !== null) return { context: { ...context, year: year.year }, year, questions: [] };
+  const assumed = options.fiscalYearStart?.slice(0, 4) ?? "";
+  return { context, year, questions: [question("reader-year", view.subject, view.sheet.name, { sheet: view.sheet.name, period: open.text }, assumed === "" ? [] : [assumed], assumed)] };
+}
+
+function yearAmong(periods: readonly PointPeriod[]): TableYear {
+  const dated = periods.find(({ year }) => year !== null);
+  return { year: dated?.year ?? null, kind: dated === undefined ? null : yearKindOf(dated), isStart: false };
+}
+
+/** Parts of a year that are others in the fiscal and in the calendar year; a sheet that is called by one is asked about too. */
+function fiscalQuestions({ keyOf, inDoubt }: PeriodTimes, ofPeriod: PeriodName | null, { subject, sheet: { name: sheet } }: SheetView): readonly Question[] {
+  if (ofPeriod !== null) keyOf(ofPeriod.period);
+  const part = inDoubt();
+  if (part === null) return [];
+  const { text: said, fiscal: [fiscalFirst, fiscalLast], calendar: [calendarFirst, calendarLast] } = part;
+  return [question("reader-fiscal-parts", subject, sheet, { sheet, said, fiscalFirst, fiscalLast, calendarFirst, calendarLast }, ["fiscal", "calendar"], "fiscal")];
 }
 
 /** Columns whose header means several things, and fields that several columns could be. */

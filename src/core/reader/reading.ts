@@ -9,7 +9,7 @@ export interface ReaderOptions {
   /** Names of sheets that we wrote ourselves, in lower case: they are skipped. */
   readonly ownSheets?: ReadonlySet<string>;
   readonly corrections?: Corrections | null;
-  /** First day of a fiscal year (ISO date): months without a year are of this one. */
+  /** First day of a fiscal year (ISO date): periods without a year are of this one, and `Q2` is a part of it. January if left out. */
   readonly fiscalYearStart?: string;
 }
 

@@ -103,13 +103,13 @@ export class RowWords {
     const text = view.text(row, column);
     const value = view.value(row, column);
     const kind = contentKind(view, row, column);
-    if (kind === "number" && isYear(value)) return { kind: "year", year: value, number: 1, text };
-    if (kind === "number" && typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 12) return { kind: "month", year: null, number: value, text };
+    if (kind === "number" && isYear(value)) return { kind: "year", year: value, number: 1, yearKind: null, text };
+    if (kind === "number" && typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 12) return { kind: "month", year: null, number: value, yearKind: null, text };
     if (kind === "date" && typeof value === "number") {
       const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * 86_400_000);
-      return { kind: "month", year: date.getUTCFullYear(), number: date.getUTCMonth() + 1, text };
+      return { kind: "month", year: date.getUTCFullYear(), number: date.getUTCMonth() + 1, yearKind: "calendar", text };
     }
     const label = kind === "text" ? parsePeriodLabel(text) : null;
-    return label?.rest === "" ? { kind: label.kind, year: label.year, number: label.number, text } : null;
+    return label?.rest === "" ? { kind: label.kind, year: label.year, number: label.number, yearKind: label.yearKind, text } : null;
   }
 }

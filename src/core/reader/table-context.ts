@@ -1,8 +1,9 @@
 import type { Position } from "../grid";
 import { contentKind } from "./cell-content";
+import type { PointPeriod } from "./draft";
 import { foldText, tidyText } from "./fold-text";
 import type { HeaderBlock } from "./find-headers";
-import { parsePeriodLabel, type PeriodLabel } from "./period-label";
+import { parsePeriodLabel, type YearKind } from "./period-label";
 import { readHeader } from "./read-header";
 import { rowsBetween, type SheetView } from "./sheet-view";
 import { isPerspectiveTitle } from "./perspective-title";
@@ -21,11 +22,13 @@ export interface TableContext extends UnitCaption {
   readonly titles: readonly Placed[];
   readonly owner: Placed | null;
   readonly orgUnit: Placed | null;
-  readonly period: PeriodLabel | null;
+  readonly period: PointPeriod | null;
   /** Objective that is stated above the table: `O1: …`. */
   readonly objective: Placed | null;
   /** Year of the title or the sheet's name, for months without one. */
   readonly year: number | null;
+  /** What kind of year that is, where its text says it. */
+  readonly yearKind: YearKind | null;
 }
 
 /** Rows above a header that are looked at; titles stand close. */
@@ -43,18 +46,29 @@ export function tableContext(view: SheetView, header: HeaderBlock, sheetTexts: r
   const pairs = near.flatMap((placed) => pairsOf(view, placed));
   const find = (field: string): Placed | null => pairs.find((pair) => pair.field === field)?.value ?? null;
   // A sentence may speak of any month; only a short caption says which one the table is of.
-  const said = (text: string): PeriodLabel | null => {
-    const period = parsePeriodLabel(text);
-    return period === null || text.length <= CAPTION || period.kind === "year" ? period : { ...period, kind: "year", number: 1 };
+  const said = (text: string): PointPeriod | null => {
+    const period = periodIn(text);
+    return period === null || text.length <= CAPTION || period.kind === "year" ? period : { ...period, kind: "year", number: 1, yearKind: yearKindOf(period) };
   };
-  const periods = [...near.map(({ text }) => said(text)), parsePeriodLabel(view.sheet.name)].filter((period) => period !== null && (period.kind !== "year" || period.year !== null)).filter((period) => period !== null);
+  const periods = [...near.map(({ text }) => said(text)), periodIn(view.sheet.name)].filter((period) => period !== null && (period.kind !== "year" || period.year !== null)).filter((period) => period !== null);
+  const dated = periods.find(({ year }) => year !== null);
   return {
     titles: above, owner: find("owner"), orgUnit: find("orgUnit"),
     period: periods.find(({ kind }) => kind !== "year" && kind !== "total") ?? periods[0] ?? null,
     ...unitCaption(near.map(({ text }) => text)),
     objective: objectiveAbove(above),
-    year: periods.find(({ year }) => year !== null)?.year ?? null,
+    year: dated?.year ?? null, yearKind: dated === undefined ? null : yearKindOf(dated),
   };
+}
+
+/** What kind of year a period says that others are of: a date or a month is one of the calendar whatever the year is. */
+export function yearKindOf({ kind, yearKind }: PointPeriod): YearKind | null {
+  return yearKind === "fiscal" || kind === "year" || kind === "total" ? yearKind : null;
+}
+
+function periodIn(text: string): PointPeriod | null {
+  const label = parsePeriodLabel(text);
+  return label === null ? null : { kind: label.kind, year: label.year, number: label.number, yearKind: label.yearKind, text };
 }
 
 /**

@@ -1,21 +1,20 @@
 import { columnName } from "../grid";
 import { fieldColumn, type Classified, type Column } from "./classify-columns";
 import { correctionOf, type Corrections, type MeasureCorrections } from "./corrections";
-import type { CellAt, Draft, PointPeriod } from "./draft";
+import type { CellAt, Draft } from "./draft";
 import { withoutNumbering } from "./outline";
 import { fillStatus } from "./fill-status";
 import { foldText } from "./fold-text";
 import { definitionShares } from "./definition-shares";
 import type { HeaderField } from "./header-words";
 import { LARGEST_FRACTION } from "./measure-unit";
-import { periodKey } from "./period-label";
+import type { PeriodTimes } from "./period-times";
 import { remembered } from "../remembered";
 import { partWeights } from "./part-weights";
 import { isPerspectiveTitle } from "./perspective-title";
 import { questionId } from "./question";
 import type { HeaderReading } from "./read-header";
 import { readCellNumber, rescaled, type CellNumber } from "./read-number";
-import type { PeriodTime } from "./series";
 import type { SeriesKind } from "./series-words";
 import type { SheetView } from "./sheet-view";
 import type { Placed, TableContext } from "./table-context";
@@ -23,14 +22,11 @@ import type { Table } from "./tables";
 import { knownUnit, nameUnit } from "./unit-words";
 
 /** What holds for all measures of a table. */
-export interface TableFacts {
+export interface TableFacts extends PeriodTimes {
   readonly view: SheetView;
   readonly context: TableContext;
   /** What numbers by period are, where nothing says it. */
   readonly fallback: SeriesKind;
-  readonly timeOf: (period: PointPeriod) => PeriodTime;
-  /** Year of a period that does not say it; null if nobody knows. */
-  readonly yearOf: (period: PointPeriod) => number | null;
   /** What heads the column of a place; null if it is in none. */
   readonly headerOf: (at: CellAt | undefined) => HeaderReading | null;
   /** Units that the headers over a measure's numbers state. */
@@ -65,7 +61,7 @@ export interface FactsOptions {
   readonly context: TableContext;
   readonly corrections: Corrections;
   readonly fallback: SeriesKind;
-  readonly yearOf: (period: PointPeriod) => number | null;
+  readonly times: PeriodTimes;
   /** True if a sibling table differs in what heads the names alone: then that is their group. */
   readonly isSibling: boolean;
 }
@@ -79,7 +75,7 @@ export function tableFacts(options: FactsOptions): TableFacts {
   const used = columns.filter(({ role }) => role.kind !== "other");
   const total = columns.find(({ role, profile }) => profile.formulas > 0 && ((role.kind === "period" && role.at.kind === "total") || role.kind === "other"));
   return {
-    view, context, fallback: options.fallback, timeOf: timeFinder(options.yearOf), yearOf: options.yearOf,
+    ...options.times, view, context, fallback: options.fallback,
     headerOf: (at) => (at === undefined ? null : columns.find(({ column }) => column === at.column)?.header ?? null),
     headerUnits: unitsOver,
     weightOf: (draft) => ofParts?.get(draft) ?? weight(draft) ?? shares.get(draft) ?? null,
@@ -105,19 +101,6 @@ function statusFinder(view: SheetView, column: Column | null): (draft: Draft) =>
   return ({ rows: [row = 0] }) => {
     const fill = view.text(row, column.column) === "" ? view.fill(row, column.column) : null;
     return fill === null ? null : fillStatus(fill);
-  };
-}
-
-/** Time of a period, whose year may be for the table to say; a column's period is that of all its measures. */
-function timeFinder(yearOf: FactsOptions["yearOf"]): (period: PointPeriod) => PeriodTime {
-  const known = new Map<PointPeriod, PeriodTime>();
-  return (period) => {
-    const before = known.get(period);
-    if (before !== undefined) return before;
-    const year = period.year ?? yearOf(period);
-    const time = { key: periodKey({ ...period, year }) ?? period.text, order: (year ?? 0) * 100 + period.number };
-    known.set(period, time);
-    return time;
   };
 }
 

@@ -1,9 +1,10 @@
+import { lastDay, parsePeriod } from "../generate/period";
 import { EACH_PERIOD, type Measure } from "../model";
 import { fieldColumn, type Column } from "./classify-columns";
 import type { Corrections } from "./corrections";
 import type { Draft, PointPeriod } from "./draft";
 import { foldText } from "./fold-text";
-import { isFrequency, periodKey, type PeriodKind } from "./period-label";
+import { isFrequency, type PeriodKind } from "./period-label";
 import { question, questionId, type Question } from "./question";
 import type { ReadMeasure } from "./read-measure";
 import type { CellNumber } from "./read-number";
@@ -85,25 +86,30 @@ const FREQUENCIES: typeof EACH = [
 function ofTable(facts: TableFacts): TargetTimeFound {
   const { period } = facts.context;
   if (period === null || period.kind === "total") return UNSAID;
-  const key = keyOf({ ...period, text: "" }, facts);
-  return key === null ? UNSAID : { period: key, doubt: period.kind === "year" ? null : { text: key, isAssumed: true, year: key.slice(0, 4) } };
+  const key = keyOf(period, facts);
+  if (key === null) return UNSAID;
+  return { period: key, doubt: period.kind === "year" ? null : { text: facts.nameOf(period) ?? key, isAssumed: true, year: yearText(facts.yearOf(period)) } };
 }
 
 function periodOfTable(facts: TableFacts, kind: PeriodKind): string | null {
   const { period } = facts.context;
-  return period?.kind === kind ? keyOf({ ...period, text: "" }, facts) : null;
+  return period?.kind === kind ? keyOf(period, facts) : null;
 }
 
 function keyOf(period: PointPeriod, facts: TableFacts): string | null {
-  return period.kind === "week" ? null : periodKey({ ...period, year: period.year ?? facts.yearOf(period) });
+  return period.kind === "week" ? null : facts.keyOf(period);
 }
 
 function yearOfTable({ context: { year } }: TableFacts): string | null {
-  return year === null ? null : String(year);
+  return yearText(year);
 }
 
 function titledYear({ context: { period } }: TableFacts): string | null {
-  return period?.year == null ? null : String(period.year);
+  return yearText(period?.year ?? null);
+}
+
+function yearText(year: number | null): string | null {
+  return year === null ? null : String(year);
 }
 
 /** Periods that headers of targets name besides those of the periods' own columns. */
@@ -190,8 +196,7 @@ function isYearly(read: readonly ReadMeasure[], period: string, firstMonth: numb
 }
 
 /** Number of the last month of a part of a year, 1 to 12; null for anything else. */
-function lastMonth(period: string): number | null {
-  const [, letter = "", number = ""] = /^\d{4}-([QHB]?)(\d+)$/.exec(period) ?? [];
-  const months: Readonly<Record<string, number>> = { "": 1, B: 2, Q: 3, H: 6 };
-  return number === "" ? null : Number(number) * (months[letter] ?? 1);
+function lastMonth(key: string): number | null {
+  const period = parsePeriod(key);
+  return period === null || period.months === 12 ? null : Number(lastDay(period).slice(5, 7));
 }

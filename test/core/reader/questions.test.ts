@@ -7,6 +7,7 @@ import { readCases } from "../../support/read-cases";
 /** A workbook in which a question is asked, an answer to it, and what the answer changes. */
 interface Asked {
   readonly workbook: CaseWorkbook;
+  readonly fiscalYearStart?: string;
   readonly answer: string;
   readonly shows: (measures: readonly Measure[]) => unknown;
   readonly before: unknown;
@@ -59,6 +60,10 @@ const ASKED: Readonly<Record<ReaderQuestionCode, Asked>> = {
     workbook: sheet(["2027年第二季度绩效考核"], ["指标", "目标值", "实际值"], ["销售收入", 300, 290], ["客户投诉", 6, 4]), answer: "year",
     shows: (measures) => measures.map(({ targetPeriod }) => targetPeriod), before: ["2027-Q2", "2027-Q2"], after: ["2027", "2027"],
   },
+  "reader-fiscal-parts": {
+    workbook: sheet(["KPI", "Q1 2027 target", "Q2 2027 target"], ["Calls", 10, 12], ["Visits", 20, 21]), fiscalYearStart: "2026-04-01", answer: "calendar",
+    shows: ([measure]) => Object.keys(measure?.series ?? {}), before: ["2026-Q2", "2026-Q3"], after: ["2027-Q1", "2027-Q2"],
+  },
   "reader-series": {
     workbook: sheet(["KPI", "2027-01", "2027-02"], ["Calls", 10, 12], ["Visits", 20, 21]), answer: "target",
     shows: ([measure]) => [measure?.target, measure?.actual], before: [null, 12], after: [12, null],
@@ -81,10 +86,10 @@ const ASKED: Readonly<Record<ReaderQuestionCode, Asked>> = {
   },
 };
 
-function read(workbook: CaseWorkbook, answers: Readonly<Record<string, string>> = {}): Reading {
+function read(workbook: CaseWorkbook, answers: Readonly<Record<string, string>> = {}, fiscalYearStart?: string): Reading {
   const corrections = parseCorrections({ answers });
   if (!corrections.ok) throw new Error(JSON.stringify(corrections.issue));
-  return readScorecard(caseGrid(workbook), { corrections: corrections.value });
+  return readScorecard(caseGrid(workbook), { corrections: corrections.value, ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }) });
 }
 
 function asked(reading: Reading, code: ReaderQuestionCode): readonly Question[] {
@@ -92,32 +97,33 @@ function asked(reading: Reading, code: ReaderQuestionCode): readonly Question[] 
 }
 
 describe.each(READER_QUESTIONS)("%s", (code) => {
-  const { workbook, answer, shows, before, after } = ASKED[code];
+  const { workbook, fiscalYearStart, answer, shows, before, after } = ASKED[code];
+  const readIt = (answers: Readonly<Record<string, string>> = {}): Reading => read(workbook, answers, fiscalYearStart);
 
   test("is asked, and what was assumed is one of its options", () => {
-    const reading = read(workbook);
+    const reading = readIt();
     const [question] = asked(reading, code);
     expect(question?.options.map(({ key }) => key)).toEqual(code === "reader-year" ? [] : expect.arrayContaining([question?.assumed, answer]));
     expect(shows(reading.measures)).toEqual(before);
   });
 
   test("is gone when answered, and the answer changes what is read", () => {
-    const [question] = asked(read(workbook), code);
-    const answered = read(workbook, { [question?.id ?? ""]: answer });
+    const [question] = asked(readIt(), code);
+    const answered = readIt({ [question?.id ?? ""]: answer });
     expect(answered.questions.map(({ id }) => id)).not.toContain(question?.id);
     expect(shows(answered.measures)).toEqual(after);
   });
 
   test("stays open when answered with something else", () => {
-    const [question] = asked(read(workbook), code);
-    const answered = read(workbook, { [question?.id ?? ""]: "something else" });
+    const [question] = asked(readIt(), code);
+    const answered = readIt({ [question?.id ?? ""]: "something else" });
     expect(answered.questions.map(({ id }) => id)).toContain(question?.id);
     expect(answered.issues.map(({ code: issue }) => issue)).toContain("reader-answer-unknown");
     expect(shows(answered.measures)).toEqual(before);
   });
 
   test("has words for itself and its options in both languages", () => {
-    for (const question of asked(read(workbook), code)) {
+    for (const question of asked(readIt(), code)) {
       expect([describeQuestion(question, "en"), describeQuestion(question, "zh")].join()).not.toMatch(/undefined|NaN/);
       for (const option of question.options) expect(describeOption(option, "zh")).not.toBe(option.key);
     }

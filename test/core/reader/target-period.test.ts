@@ -107,12 +107,12 @@ describe("a target out of several periods", () => {
 });
 
 describe("a correction of a measure", () => {
-  test.each([["2027-Q3"], ["2027-05"], ["2027"], ["every-month"]])("says it before everything else: %s", (targetPeriod) => {
+  test.each([["2027-Q3"], ["2027-05"], ["2027"], ["2027-04+6"], ["every-month"]])("says it before everything else: %s", (targetPeriod) => {
     const { measures } = read(headed("2027 Q2 target"), { measures: { "sales revenue": { targetPeriod } } });
     expect(measures.map((each) => each.targetPeriod)).toEqual([targetPeriod, "2027-Q2"]);
   });
 
-  test.each([["2027-Q5"], ["2027-13"], ["spring"], ["27"]])("must be a period: %s", (targetPeriod) => {
+  test.each([["2027-Q5"], ["2027-13"], ["spring"], ["27"], ["2027-04+5"], ["constructor"]])("must be a period: %s", (targetPeriod) => {
     expect(parseCorrections({ measures: { Sales: { targetPeriod } } })).toMatchObject({ ok: false, issue: { code: "reader-mapping-wrong", values: { path: "measures.Sales.targetPeriod", found: `"${targetPeriod}"` } } });
   });
 });
