@@ -9,8 +9,10 @@ import { readDue } from "./due-date";
 import { findHeaders } from "./find-headers";
 import { kindOf, namesKeyTasks, organisationFields, type OrganisationField } from "./organisation-words";
 import { headerReader, type HeaderReading } from "./read-header";
+import { periodTimes } from "./period-times";
 import type { ReaderOptions } from "./reading";
 import { sheetView } from "./sheet-view";
+import { yearKindOf } from "./table-context";
 import { findTables, type Table } from "./tables";
 import { isOver, wholeOf } from "./task-state";
 
@@ -18,7 +20,7 @@ export interface OrganisationReading extends Organisation {
   readonly issues: readonly Issue[];
 }
 
-export interface OrganisationOptions extends Pick<ReaderOptions, "ownSheets" | "corrections"> {
+export interface OrganisationOptions extends Pick<ReaderOptions, "ownSheets" | "corrections" | "fiscalYearStart"> {
   /** Names of the sheets that hold measures: their owners and initiatives are those of measures. */
   readonly scorecards?: ReadonlySet<string>;
 }
@@ -30,12 +32,12 @@ export interface OrganisationOptions extends Pick<ReaderOptions, "ownSheets" | "
  *
  * Issues: `organisation-sheet-is-department`, `organisation-row-without-department`, `organisation-due-unreadable`.
  */
-export function readOrganisation(grid: WorkbookGrid, { ownSheets, corrections, scorecards }: OrganisationOptions = {}): OrganisationReading {
+export function readOrganisation(grid: WorkbookGrid, { ownSheets, corrections, scorecards, fiscalYearStart }: OrganisationOptions = {}): OrganisationReading {
   const said = (corrections ?? NO_CORRECTIONS).sheets;
   const sheets = grid.sheets.filter((sheet) =>
     sheet.visibility !== "veryHidden" && sheet.used !== null && ownSheets?.has(sheet.name.toLowerCase()) !== true &&
     scorecards?.has(sheet.name) !== true && correctionOf(said, sheet.name)?.ignore !== true);
-  const readings = sheets.flatMap((sheet) => readSheet(sheet, grid.date1904));
+  const readings = sheets.flatMap((sheet) => readSheet(sheet, { date1904: grid.date1904, fiscalYearStart }));
   return {
     duties: readings.flatMap(({ duties }) => duties),
     tasks: readings.flatMap(({ tasks }) => tasks),
@@ -44,19 +46,24 @@ export function readOrganisation(grid: WorkbookGrid, { ownSheets, corrections, s
   };
 }
 
-/** A table with the columns that are understood. */
-interface OrganisationTable {
-  readonly table: Table;
-  readonly columns: ReadonlyMap<OrganisationField, number>;
+/** How the dates of a workbook count, and its year. */
+interface DateTerms {
   readonly date1904: boolean;
+  readonly fiscalYearStart: string | undefined;
 }
 
-function readSheet(sheet: SheetGrid, date1904: boolean): readonly OrganisationReading[] {
+/** A table with the columns that are understood. */
+interface OrganisationTable extends DateTerms {
+  readonly table: Table;
+  readonly columns: ReadonlyMap<OrganisationField, number>;
+}
+
+function readSheet(sheet: SheetGrid, terms: DateTerms): readonly OrganisationReading[] {
   const view = sheetView(sheet, sheet.name);
   const read = organisationReader();
-  const tables = findTables(view, findHeaders(view, read), read, date1904);
+  const tables = findTables(view, findHeaders(view, read), read, terms.date1904);
   return tables.flatMap((table) => {
-    const understood = { table, columns: fieldsOf(table), date1904 };
+    const understood = { table, columns: fieldsOf(table), ...terms };
     if (isOfDepartments(understood)) return [departmentReading(understood)];
     return isOfPeople(understood) ? [peopleReading(understood)] : [];
   });
@@ -151,11 +158,14 @@ function titleIn({ table, columns }: OrganisationTable, row: number): string | n
   return filled.length === 1 && only !== undefined && (isWide || isFirst) ? textOrNull(table.view.text(row, only)) : null;
 }
 
-function dueIn({ table, columns, date1904 }: OrganisationTable, row: number): { readonly due: string | null; readonly found: readonly Issue[] } {
+function dueIn({ table, columns, date1904, fiscalYearStart }: OrganisationTable, row: number): { readonly due: string | null; readonly found: readonly Issue[] } {
   const column = columns.get("due");
   if (column === undefined) return { due: null, found: [] };
-  const headers = [columns.get("task"), column].map((at) => table.columns.find((each) => each.column === at)?.header.period?.year ?? null);
-  const reading = readDue(table.view, row, column, headers.find((year) => year !== null) ?? null, date1904);
+  const headers = [columns.get("task"), column].map((at) => table.columns.find((each) => each.column === at)?.header.period);
+  const header = headers.find((period) => period?.year != null);
+  // Nobody is asked about tasks: a part of a year is the fiscal one's only where it says so.
+  const times = periodTimes({ year: { year: header?.year ?? null, kind: header == null ? null : yearKindOf(header), isStart: false }, fiscalYearStart, unsaid: "calendar" });
+  const reading = readDue(table.view, row, column, times, date1904);
   if ("due" in reading) return { due: reading.due, found: [] };
   return { due: null, found: [issue("warning", "organisation-due-unreadable", placeOf(table, row, column), { text: reading.text })] };
 }

@@ -62,7 +62,7 @@ export function tableContext(view: SheetView, header: HeaderBlock, sheetTexts: r
 }
 
 /** What kind of year a period says that others are of: a date or a month is one of the calendar whatever the year is. */
-export function yearKindOf({ kind, yearKind }: PointPeriod): YearKind | null {
+export function yearKindOf({ kind, yearKind }: Pick<PointPeriod, "kind" | "yearKind">): YearKind | null {
   return yearKind === "fiscal" || kind === "year" || kind === "total" ? yearKind : null;
 }
 

@@ -118,7 +118,7 @@ export function makeOkrs(grid: WorkbookGrid, options: GenerateTaskOptions, given
   });
   const carried = carriedInto(going, generated, cycle.id);
   const ofCompany = level === "company" || level === "all";
-  const organisation = level === "company" ? NOBODY : readOrganisation(grid, { ownSheets: ownSheetNames(grid), scorecards: sheetsOf(reading.measures) });
+  const organisation = level === "company" ? NOBODY : readOrganisation(grid, { ownSheets: ownSheetNames(grid), scorecards: sheetsOf(reading.measures), fiscalYearStart });
   const below = levelPlans(calculated, state, {
     level, cycle, asOf, language, policy: withinRoom(policy), pace: paceTerms(pace.policy, language), organisation,
     measures: generated.measures.map(({ measure }) => measure), company: ofCompany || company === null ? generated : company,

@@ -40,6 +40,11 @@ describe("departments, whatever the layout of their sheet", () => {
     expect(tasksOf(sheet)).toEqual(["IT | Move to the new data centre | L. Ito | 2027-06-30", "IT | Close the old one | L. Ito | 2027-12-31", "Sales | Open Nordics |  | "]);
   });
 
+  test.each([["FY27 Q2", "2026-09-30"], ["FY27 H1", "2026-09-30"], ["2027财年第四季度", "2027-03-31"], ["2027 Q2", "2027-06-30"], ["Jun 2027", "2027-06-30"]])("where the year begins in April, a task of %s is due on %s", (due, expected) => {
+    const grid = caseGrid({ sheets: [{ name: "Top 10", rows: [["No.", "Department", "Project", "Responsible", "Deadline"], [1, "IT", "Move to the new data centre", "L. Ito", due], [2, "IT", "Close the old one", "L. Ito", "Dec 2027"]] }] });
+    expect(readOrganisation(grid, { fiscalYearStart: "2026-04-01" }).tasks[0]?.due).toBe(expected);
+  });
+
   test("one item a row, duty or task by its kind", () => {
     const sheet: CaseSheet = { name: "List", rows: [["Department", "Type", "Content", "Owner"], ["HR", "Duty", "Fill key roles", null], ["HR", "Key task", "Build the pool", "S. Tanaka"], ["HR", "Remark", "see above", null]] };
     expect(dutiesOf(sheet)).toEqual(["HR: Fill key roles"]);
