@@ -5,7 +5,7 @@ import { foldText } from "./duplicates";
 import type { Generated, GeneratedKeyResult, TriagedMeasure } from "./generated";
 import { groupBy } from "./group-by";
 import type { KeyResultFigures } from "./key-result-figures";
-import { parsePeriod } from "./period";
+import { keyText, parsePeriod } from "./period";
 import { isWithinYear, targetTime } from "./target-time";
 import { headingOf } from "./themes";
 import { placeOf } from "./unique-measures";
@@ -68,7 +68,7 @@ function missingTargets({ keyResults }: Okrs, cycle: Cycle): readonly Issue[] {
     const [first] = group;
     if (first === undefined) return [];
     const { missing, scope } = first.figures;
-    return [issue("warning", "target-periods-missing", placeOf(first.from), { cycle: cycle.id, names: group.map(({ from }) => from.name), missing, isSum: scope !== "level" })];
+    return [issue("warning", "target-periods-missing", placeOf(first.from), { cycle: cycle.id, names: group.map(({ from }) => from.name), missing: missing.map(keyText), isSum: scope !== "level" })];
   });
 }
 

@@ -45,6 +45,12 @@ export function keyOf({ start, months }: Period): string {
   return months === 12 ? year : `${year}-${letters[months]}${number}`;
 }
 
+/** A key as people read it: one that is no part of a calendar year by its months. @example keyText("2027-04+6") // => "2027-04–2027-09" */
+export function keyText(key: string): string {
+  const period = FIRST_AND_LENGTH.test(key) ? parsePeriod(key) : null;
+  return period === null ? key : `${period.start.slice(0, 7)}–${lastDay(period).slice(0, 7)}`;
+}
+
 /** Last day of the period, as an ISO date. */
 export function lastDay(period: Period): string {
   return addDays(nextStart(period), -1);

@@ -1,6 +1,6 @@
 import { binary, call, cell, literal, named } from "../formula/build";
 import type { Expression } from "../formula/expression";
-import { lastDay, placeOf, seriesCells, targetTime, type SeriesCells, type TriagedMeasure } from "../generate";
+import { keyText, lastDay, placeOf, seriesCells, targetTime, type SeriesCells, type TriagedMeasure } from "../generate";
 import { okrSheetWords, type Language } from "../language";
 import { periodText } from "../language/target-period-words";
 import type { Measure, Origin } from "../model";
@@ -166,9 +166,10 @@ function scorecardRow({ measure, triage }: TriagedMeasure, shared: SharedInRows,
 
 /** Period of the reading. That of the target is said where it is another part of the year, or each of them. */
 function shownPeriod(measure: Measure, language: Language): string | null {
-  const { period, targetPeriod } = measure;
+  const { targetPeriod } = measure;
+  const period = measure.period === null ? null : keyText(measure.period);
   const { kind } = targetTime(measure);
-  return targetPeriod === undefined || targetPeriod === period || (kind !== "part" && kind !== "each") ? period : periodText(period, targetPeriod, language);
+  return targetPeriod === undefined || targetPeriod === measure.period || (kind !== "part" && kind !== "each") ? period : periodText(period, keyText(targetPeriod), language);
 }
 
 /** The cells of a measure's numbers; null for what the sheet does not state. */

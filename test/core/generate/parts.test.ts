@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Measure } from "../../../src/core/model";
 import { distinctMeasures } from "../../../src/core/generate/duplicates";
-import { keyOf, nextStart, parsePeriod } from "../../../src/core/generate/period";
+import { keyOf, keyText, nextStart, parsePeriod } from "../../../src/core/generate/period";
 import { parsePerspective } from "../../../src/core/generate/perspective";
 import { cyclePrefix, stableId, uniqueIds } from "../../../src/core/generate/stable-id";
 import { uniqueMeasures } from "../../../src/core/generate/unique-measures";
@@ -99,6 +99,10 @@ test.each([
   expect(period?.start).toBe(start);
   expect(period === null ? null : nextStart(period)).toBe(next);
   expect(period === null ? null : keyOf(period)).toBe(key);
+});
+
+test.each([["2027-04+6", "2027-04–2027-09"], ["2027-11+3", "2027-11–2028-01"], ["2027-Q2", "2027-Q2"], ["next spring", "next spring"]])("people read the period %s as %s", (key, text) => {
+  expect(keyText(key)).toBe(text);
 });
 
 test.each(["2027-13", "Q1", "May", "2027-04+5", "2027-13+3", "2027+6", ""])("%p is no period with a date", (key) => {

@@ -63,6 +63,7 @@ test.each<[Rows, string]>([
   [flow("2027 Q2 target", 91, 30), "target: 2027-Q2"],
   [[["KPI", "Monthly target", "May 2027 actual"], ["Sales revenue", 91, 30]], "2027-05 (target: each month)"],
   [[["Scorecard 2027"], [], ...flow("Target", 91, 30)], "2027"],
+  [[["KPI", "Target", "Period", "Actual"], ["Sales revenue", 91, "2027-04+6", 30]], "2027-04–2027-09"],
 ])("the scorecard says what the target is for where the reading is not: %#", (rows, expected) => {
   expect(shown(planOver(rows, "FY2027-Q2"), rows, TABLE_NAMES.scorecard, "period")).toBe(expected);
 });
