@@ -103,8 +103,13 @@ export function periodTimes({ year: ofTable, fiscalYearStart, unsaid }: PeriodTi
       return name === null || fiscalStartOf(period) === null ? name : `FY${name}`;
     },
     yearOf,
-    inDoubt: () => (doubtful === null ? null : { text: doubtful.text, fiscal: spanAs("fiscal", doubtful), calendar: spanAs("calendar", doubtful) }),
+    inDoubt: () => (doubtful === null ? null : { text: withYear(doubtful), fiscal: spanAs("fiscal", doubtful), calendar: spanAs("calendar", doubtful) }),
   };
+}
+
+/** What a text says, with the year where a column is called by its part of it alone. */
+function withYear({ text, year }: PointPeriod): string {
+  return year === null || text.includes(String(year).slice(2)) ? text : `${text} ${year}`;
 }
 
 /** Key of a part of the fiscal year of a label; a year that begins within a month counts from that month. */

@@ -124,6 +124,10 @@ describe("of a year that begins in April", () => {
     expect(describeQuestion(question, "zh")).toBe("工作表“KPI”写明“2027 Q2 target”。这是财年的一期（2026-07 至 2026-09），还是日历年的一期（2027-04 至 2027-06）？");
   });
 
+  test.each<[headers: readonly string[], said: string]>([[["Q1", "Q2"], "Q1"], [["Q1 2027", "Q2 2027"], "Q1 2027"]])("of the columns %j it names the first", (headers, said) => {
+    expect(fiscalQuestions(read(quarters(...headers)))[0]?.values).toMatchObject({ said });
+  });
+
   test("each sheet is asked about by itself", () => {
     const rows = quarters("Q1 2027", "Q2 2027");
     const others: Rows = [["KPI", "2027 H1 target", "Actual"], ["Scrap", 4, 3], ["Stops", 5, 4]];
