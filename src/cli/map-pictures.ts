@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { writeBytes } from "../adapters/file";
+import type { drawPng as DrawPng } from "../adapters/raster";
 import type { Issue } from "../core/issue";
 import { issue } from "../core/issue";
 import { strategyWords } from "../core/language";
@@ -30,7 +31,7 @@ export async function mapDrawer(files: PictureFiles, { texts }: Console): Promis
     if (file !== undefined && extname(file).toLowerCase() !== ending) throw new CommandFailure(EXIT.wrongUse, texts.wrongEnding({ file, ending, option: `--${kind}` }));
   }
   const { svg, png } = files;
-  const drawPng = png === undefined ? null : (await import("../adapters/raster/index.js")).drawPng;
+  const drawPng = png === undefined ? null : await rasteriser(texts);
   return ({ map, language }) => {
     const { title, legend } = strategyWords(language).map;
     const drawing = mapSvg(layoutMap(map, DRAWING_WIDTH), title, legend);
@@ -42,6 +43,15 @@ export async function mapDrawer(files: PictureFiles, { texts }: Console): Promis
       issues: missing.length === 0 ? [] : [issue("warning", "map-characters-missing", png, { characters: missing })],
     };
   };
+}
+
+/** Its package is made for most machines, and does not load on the others. */
+async function rasteriser(texts: Console["texts"]): Promise<typeof DrawPng> {
+  try {
+    return (await import("../adapters/raster/index.js")).drawPng;
+  } catch (error) {
+    throw new CommandFailure(EXIT.wrongUse, texts.noPng({ machine: `${process.platform} ${process.arch}`, option: "--svg" }), { cause: error });
+  }
 }
 
 /** Writes pictures and says so; each is beside its name first, and all of it or nothing stands there then. */

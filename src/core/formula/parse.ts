@@ -53,11 +53,15 @@ class Parser {
   private at = 0;
   private depth = 0;
   private operators = 0;
+  /** Where the last sheet's name may end: most formulas name none, and to look for one takes as long as all the rest. */
+  private readonly lastMark: number;
 
   constructor(
     private readonly text: string,
     private readonly own: OwnNames,
-  ) {}
+  ) {
+    this.lastMark = text.lastIndexOf("!");
+  }
 
   formula(): Expression {
     const expression = this.expression(1);
@@ -143,14 +147,18 @@ class Parser {
   }
 
   private reference(): Expression | null {
+    const elsewhere = this.at < this.lastMark ? this.referenceElsewhere() : null;
+    if (elsewhere !== null) return elsewhere;
+    const [address] = this.take(CELLS) ?? [];
+    return address === undefined ? null : this.cells(null, address);
+  }
+
+  private referenceElsewhere(): Expression | null {
     const sheet = this.take(SHEET);
     const name = sheet?.[1]?.replaceAll("''", "'") ?? sheet?.[2];
     if (sheet !== null && name !== undefined && !/[[\]:]/.test(name)) return this.onSheet(name, sheet[0]);
     const far = sheet?.[0] ?? this.take(FAR_SHEET)?.[0];
-    if (far !== undefined) return { kind: "verbatim", text: far + this.farTarget() };
-    const [address] = this.take(CELLS) ?? [];
-    if (address === undefined) return null;
-    return this.cells(null, address);
+    return far === undefined ? null : { kind: "verbatim", text: far + this.farTarget() };
   }
 
   private onSheet(sheet: string, prefix: string): Expression {

@@ -34,6 +34,8 @@ const en = {
   noSuchFolder: () => "its folder does not exist",
   diskFull: () => "the disk is full",
   notJson: ({ file, reason }: { file: string; reason: string }) => `${file} is not JSON: ${reason}. See "okrscore read --json" for what can be corrected.`,
+  noPng: ({ machine, option }: { machine: string; option: string }) =>
+    `PNG cannot be drawn on this machine (${machine}): the package that does it has no build for it. Use ${option}, which needs none. Nothing was written.`,
   changedMeanwhile: ({ file }: { file: string }) =>
     `${file} was changed by somebody else while we worked. Nothing was written; run the command again.`,
   checkFailed: ({ file, at }: { file: string; at: string }) =>
@@ -185,6 +187,7 @@ const zh: CliTexts = {
   noSuchFolder: () => "所在文件夹不存在",
   diskFull: () => "磁盘已满",
   notJson: ({ file, reason }) => `${file} 不是 JSON：${reason}。可更正的内容见 “okrscore read --json”。`,
+  noPng: ({ machine, option }) => `此机器（${machine}）无法绘制 PNG：所用的软件包没有适用的版本。请改用 ${option}，它不需要该软件包。未写入任何内容。`,
   changedMeanwhile: ({ file }) => `处理期间 ${file} 被他人修改。未写入任何内容，请重新运行命令。`,
   checkFailed: ({ file, at }) => `${file} 的结果回读后与写入不一致（${at}）。未做任何改动，请附上文件反馈此问题。`,
   interrupted: () => "已停止，未写入任何内容。",
