@@ -13,6 +13,10 @@ export type { Cycle, CycleOptions } from "./cycle";
 export type { CycleSchedule } from "./cycle-schedule";
 export { driftIssues } from "./drift";
 
+// Parts of years.
+export { keyOfPeriod, keyText, lastDay, nextStart, parsePeriod } from "./period";
+export type { Period } from "./period";
+
 // What is due when.
 export { PACE_CURVES, PACE_DAYS, expectedProgress } from "./pace";
 export type { Pace, PaceCurve, PaceDays } from "./pace";

@@ -1,6 +1,6 @@
 import type { Measure } from "../model";
 import { CHECKED_IN, NO_FIGURE, fixed, linked, type Figure } from "./figure";
-import { nextStart, parsePeriod } from "./period";
+import { nextStart, parsePeriod } from "../calendar";
 import { cycleTerms } from "./cycle-terms";
 import { seriesCells, type PeriodCell, type SeriesCells } from "./series-cells";
 import type { CycleWindow } from "./window";

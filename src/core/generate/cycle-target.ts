@@ -1,6 +1,6 @@
 import { changed, type Measure, type Nature, type Origin } from "../model";
 import { NO_FIGURE, fixed, isTakenFrom, linked, type Basis, type Figure } from "./figure";
-import { lastDay } from "./period";
+import { lastDay } from "../calendar";
 import { foreignSlice, levelSlice, missingPeriods, restSlice, sumSlice, type Sliced } from "./period-slice";
 import { seriesCells, type PeriodCell, type SeriesCells } from "./series-cells";
 import { cellsOverTime, isCycle, isWithinYear, targetTime } from "./target-time";

@@ -1,5 +1,4 @@
-import { addDays } from "../calendar";
-import { nextStart } from "./period";
+import { addDays, nextStart } from "../calendar";
 import type { PeriodCell, SeriesCells } from "./series-cells";
 import { daysFrom, type CycleWindow } from "./window";
 

@@ -1,7 +1,7 @@
 import type { Measure } from "../model";
 import { groupBy } from "./group-by";
 import { byPlace, compareText } from "./order";
-import { parsePeriod } from "./period";
+import { parsePeriod } from "../calendar";
 import { targetTime } from "./target-time";
 
 /** Measures that the workbook states once or several times, each once, and which one stands for which others. */

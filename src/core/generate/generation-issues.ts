@@ -1,11 +1,10 @@
-import type { Cycle } from "../calendar";
+import { keyText, parsePeriod, type Cycle } from "../calendar";
 import { issue, type Issue } from "../issue";
 import type { Measure } from "../model";
 import { foldText } from "./duplicates";
 import type { Generated, GeneratedKeyResult, TriagedMeasure } from "./generated";
 import { groupBy } from "./group-by";
 import type { KeyResultFigures } from "./key-result-figures";
-import { keyText, parsePeriod } from "./period";
 import { isWithinYear, targetTime } from "./target-time";
 import { headingOf } from "./themes";
 import { placeOf } from "./unique-measures";

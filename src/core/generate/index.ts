@@ -19,7 +19,6 @@ export { shareOf } from "./reslice";
 export { latestReading } from "./latest-reading";
 export type { Days } from "./latest-reading";
 export { periodEdges, seriesCells } from "./series-cells";
-export { keyText, lastDay } from "./period";
 export type { CellRun, PeriodCell, SeriesCells } from "./series-cells";
 export { targetTime } from "./target-time";
 export type { TargetTime } from "./target-time";

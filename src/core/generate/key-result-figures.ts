@@ -2,7 +2,7 @@ import type { KeyResultType, Measure } from "../model";
 import { hasReading, isReadBefore, levelReading, readingBefore, readingOn, sinceStart, statedReading, sumSoFar } from "./cycle-reading";
 import { levelDue, statedTarget, sumDue, sumDueLike, yearLevel, yearTarget, yearToDate } from "./cycle-target";
 import { CHECKED_IN, NO_FIGURE, fixed, linked, type Figure } from "./figure";
-import { lastDay, parsePeriod } from "./period";
+import { lastDay, parsePeriod } from "../calendar";
 import type { Sliced } from "./period-slice";
 import { leftOverTarget, overWindows } from "./reslice";
 import { isCycle, targetTime } from "./target-time";

@@ -1,6 +1,5 @@
-import { addDays } from "../calendar";
+import { addDays, nextStart, parsePeriod } from "../calendar";
 import type { Measure } from "../model";
-import { nextStart, parsePeriod } from "./period";
 
 /** A stretch of days, both ends of it included. ISO dates. */
 export interface Days {

@@ -1,8 +1,7 @@
-import { addMonths, daysBetween, prorate } from "../calendar";
+import { addMonths, daysBetween, keyOfPeriod, lastDay, nextStart, prorate, type Period } from "../calendar";
 import type { Nature } from "../model";
 import { cycleTerms } from "./cycle-terms";
 import { linked, type Figure } from "./figure";
-import { keyOf, lastDay, nextStart, type Period } from "./period";
 import { runOf, type PeriodCell, type SeriesCells } from "./series-cells";
 import { isWithinYear } from "./target-time";
 import { daysFrom, type CycleWindow } from "./window";
@@ -86,7 +85,7 @@ export function missingPeriods(series: SeriesCells, nature: Nature, cycle: Cycle
   const open = periodsMeeting(cycle, series).filter(isOpen);
   // What a level was to be before the cycle ends does not matter at its end.
   const isMet = (nature === "stock" || nature === "ratio") && open.every(({ start }) => start < (until?.period.start ?? ""));
-  return isMet ? [] : open.map(keyOf);
+  return isMet ? [] : open.map(keyOfPeriod);
 }
 
 /** The cells of the fiscal year, if there are some: what counts from the start of a year says nothing about another one. */

@@ -1,5 +1,5 @@
 import type { Measure, Origin, SeriesPoint } from "../model";
-import { nextStart, parsePeriod, type Period } from "./period";
+import { nextStart, parsePeriod, type Period } from "../calendar";
 
 /** A cell of a series with the period that it speaks of. */
 export interface PeriodCell {

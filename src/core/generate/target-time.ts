@@ -1,5 +1,5 @@
 import { EACH_PERIOD, type Measure } from "../model";
-import { lastDay, nextStart, parsePeriod, type Period } from "./period";
+import { lastDay, nextStart, parsePeriod, type Period } from "../calendar";
 import { runOf, type PeriodCell, type SeriesCells } from "./series-cells";
 import type { Figure } from "./figure";
 import type { CycleWindow, YearWindow } from "./window";

@@ -1,6 +1,6 @@
 import type { Measure } from "../model";
 import { attainment } from "../score";
-import { parsePeriod } from "./period";
+import { parsePeriod } from "../calendar";
 import { targetSpan } from "./target-time";
 import { daysFrom, type YearWindow } from "./window";
 

@@ -1,6 +1,7 @@
 import { binary, call, cell, literal, named } from "../formula/build";
 import type { Expression } from "../formula/expression";
-import { keyText, lastDay, placeOf, seriesCells, targetTime, type SeriesCells, type TriagedMeasure } from "../generate";
+import { keyText, lastDay } from "../calendar";
+import { placeOf, seriesCells, targetTime, type SeriesCells, type TriagedMeasure } from "../generate";
 import { okrSheetWords, type Language } from "../language";
 import { periodText } from "../language/target-period-words";
 import type { Measure, Origin } from "../model";

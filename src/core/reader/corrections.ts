@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { issue } from "../issue";
-import { parsePeriod } from "../generate/period";
+import { parsePeriod } from "../calendar";
 import { EACH_PERIOD } from "../model";
 import type { Result } from "../result";
 import { HEADER_WORDS, type HeaderField } from "./header-words";

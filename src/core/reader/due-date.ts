@@ -1,4 +1,4 @@
-import { lastDay, parsePeriod } from "../generate/period";
+import { lastDay, parsePeriod } from "../calendar";
 import { parseDateCell } from "../model";
 import { contentKind, serialDate } from "./cell-content";
 import { parsePeriodLabel } from "./period-label";

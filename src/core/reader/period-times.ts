@@ -1,5 +1,4 @@
-import { addMonths, fiscalYearByLabel, fiscalYearOf } from "../calendar";
-import { keyOf, lastDay, parsePeriod } from "../generate/period";
+import { addMonths, fiscalYearByLabel, fiscalYearOf, keyOfPeriod, lastDay, parsePeriod } from "../calendar";
 import { remembered } from "../remembered";
 import type { PointPeriod } from "./draft";
 import { MONTHS, periodKey, type PeriodKind, type YearKind } from "./period-label";
@@ -116,7 +115,7 @@ function withYear({ text, year }: PointPeriod): string {
 function fiscalKey({ kind, number }: PointPeriod, label: number, fyStart: string): string | null {
   const months = MONTHS[kind];
   const year = fiscalYearByLabel(`FY${label}`, fyStart);
-  return months === undefined || year === null ? null : keyOf({ start: addMonths(`${year.start.slice(0, 7)}-01`, (number - 1) * months), months });
+  return months === undefined || year === null ? null : keyOfPeriod({ start: addMonths(`${year.start.slice(0, 7)}-01`, (number - 1) * months), months });
 }
 
 /** The number by which the fiscal year of a day is called. */

@@ -1,4 +1,4 @@
-import { lastDay, parsePeriod } from "../generate/period";
+import { lastDay, parsePeriod } from "../calendar";
 import { EACH_PERIOD, type Measure } from "../model";
 import { fieldColumn, type Column } from "./classify-columns";
 import type { Corrections } from "./corrections";

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import type { Measure } from "../../../src/core/model";
 import { distinctMeasures } from "../../../src/core/generate/duplicates";
-import { keyOf, keyText, nextStart, parsePeriod } from "../../../src/core/generate/period";
 import { parsePerspective } from "../../../src/core/generate/perspective";
 import { cyclePrefix, stableId, uniqueIds } from "../../../src/core/generate/stable-id";
 import { uniqueMeasures } from "../../../src/core/generate/unique-measures";
@@ -88,25 +87,6 @@ describe("ids", () => {
   test.each([["FY2027-Q1", "KR-27Q1"], ["FY2027-8W2", "KR-278W2"]])("of %s begin with %s", (cycle, prefix) => {
     expect(cyclePrefix("KR", cycle)).toBe(prefix);
   });
-});
-
-test.each([
-  ["2027-05", "2027-05-01", "2027-06-01"], ["2027-12", "2027-12-01", "2028-01-01"], ["2027-B3", "2027-05-01", "2027-07-01"],
-  ["2027-Q4", "2027-10-01", "2028-01-01"], ["2027-H2", "2027-07-01", "2028-01-01"], ["2027", "2027-01-01", "2028-01-01"],
-  ["2027-04+6", "2027-04-01", "2027-10-01"], ["2027-11+3", "2027-11-01", "2028-02-01"], ["2027-04+12", "2027-04-01", "2028-04-01"],
-])("the period %s lasts from %s until before %s", (key, start, next) => {
-  const period = parsePeriod(key);
-  expect(period?.start).toBe(start);
-  expect(period === null ? null : nextStart(period)).toBe(next);
-  expect(period === null ? null : keyOf(period)).toBe(key);
-});
-
-test.each([["2027-04+6", "2027-04–2027-09"], ["2027-11+3", "2027-11–2028-01"], ["2027-Q2", "2027-Q2"], ["next spring", "next spring"]])("people read the period %s as %s", (key, text) => {
-  expect(keyText(key)).toBe(text);
-});
-
-test.each(["2027-13", "Q1", "May", "2027-04+5", "2027-13+3", "2027+6", ""])("%p is no period with a date", (key) => {
-  expect(parsePeriod(key)).toBeNull();
 });
 
 test.each([["Financial", "financial"], ["客户维度", "customer"], ["Internal process", "process"], ["学习与成长", "learning"], ["Sustainability", null]])("%s is the perspective %s", (text, perspective) => {

@@ -1,6 +1,6 @@
 import { cycleById } from "../../../src/core/calendar";
 import { describeQuestion } from "../../../src/core/language/reader-questions";
-import { lastDay, parsePeriod } from "../../../src/core/generate/period";
+import { lastDay, parsePeriod } from "../../../src/core/calendar";
 import { parseCorrections, readScorecard, type Reading } from "../../../src/core/reader";
 import { parsePeriodLabel, type YearKind } from "../../../src/core/reader/period-label";
 import { periodTimes } from "../../../src/core/reader/period-times";

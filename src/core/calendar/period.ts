@@ -1,4 +1,4 @@
-import { addDays } from "../calendar";
+import { addDays } from "./dates";
 
 /** A period that a measure's series names: its first day, and how many months it lasts. */
 export interface Period {
@@ -33,10 +33,10 @@ export function parsePeriod(key: string): Period | null {
 /**
  * The period's key: `parsePeriod` the other way round.
  *
- * @example keyOf({ start: "2027-04-01", months: 3 }) // => "2027-Q2"
- * @example keyOf({ start: "2027-04-01", months: 6 }) // => "2027-04+6"
+ * @example keyOfPeriod({ start: "2027-04-01", months: 3 }) // => "2027-Q2"
+ * @example keyOfPeriod({ start: "2027-04-01", months: 6 }) // => "2027-04+6"
  */
-export function keyOf({ start, months }: Period): string {
+export function keyOfPeriod({ start, months }: Period): string {
   const [year = "", month = ""] = start.split("-");
   if (months === 1) return `${year}-${month}`;
   const number = (Number(month) - 1) / months + 1;
