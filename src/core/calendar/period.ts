@@ -45,10 +45,18 @@ export function keyOfPeriod({ start, months }: Period): string {
   return months === 12 ? year : `${year}-${letters[months]}${number}`;
 }
 
-/** A key as people read it: one that is no part of a calendar year by its months. @example keyText("2027-04+6") // => "2027-04–2027-09" */
-export function keyText(key: string): string {
-  const period = FIRST_AND_LENGTH.test(key) ? parsePeriod(key) : null;
-  return period === null ? key : `${period.start.slice(0, 7)}–${lastDay(period).slice(0, 7)}`;
+/**
+ * A key as people read it. A part of a year is told by its months where it has no number in the calendar year, or where
+ * another year is the company's: `Q2` would be read as a part of that.
+ *
+ * @example keyText("2027-Q2", "2027-01-01") // => "2027-Q2"
+ * @example keyText("2027-Q2", "2026-04-01") // => "2027-04–2027-06"
+ */
+export function keyText(key: string, yearStart: string): string {
+  const period = parsePeriod(key);
+  if (period === null || period.months === 1) return key;
+  const isCalled = !FIRST_AND_LENGTH.test(key) && (period.months === 12 || yearStart.slice(5, 7) === "01");
+  return isCalled ? key : `${period.start.slice(0, 7)}–${lastDay(period).slice(0, 7)}`;
 }
 
 /** Last day of the period, as an ISO date. */

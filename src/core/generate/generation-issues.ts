@@ -25,7 +25,7 @@ export function generationIssues(
     ...disagreeing.map(({ kept, other }) =>
       issue("warning", "measure-targets-differ", placeOf(other), { name: other.name, kept: placeOf(kept) })),
     ...missingTargets(okrs, cycle),
-    ...okrs.keyResults.flatMap(assumptions),
+    ...okrs.keyResults.flatMap((each) => assumptions(each, cycle)),
     ...textIssues(okrs),
   ];
 }
@@ -40,7 +40,7 @@ function noKeyResults({ keyResults, measures, leftOut }: Okrs, cycle: string): r
 function figuresOfOtherYears({ keyResults }: Okrs, cycle: Cycle): readonly Issue[] {
   const others = keyResults.filter(({ from, figures }) => isOfOtherYear(from, cycle) && !isOfOtherPeriods(figures));
   const periods = [...new Set(others.map(({ from }) => timeOf(from) ?? ""))].sort();
-  return others.length === 0 ? [] : [issue("warning", "figures-of-other-year", null, { cycle: cycle.id, keyResults: others.length, periods: edgesOf(periods) })];
+  return others.length === 0 ? [] : [issue("warning", "figures-of-other-year", null, { cycle: cycle.id, keyResults: others.length, periods: edgesOf(periods, cycle) })];
 }
 
 /** Period that a measure's figures are of: that of its target, where the sheet says it. A reading may be older. */
@@ -67,7 +67,7 @@ function missingTargets({ keyResults }: Okrs, cycle: Cycle): readonly Issue[] {
     const [first] = group;
     if (first === undefined) return [];
     const { missing, scope } = first.figures;
-    return [issue("warning", "target-periods-missing", placeOf(first.from), { cycle: cycle.id, names: group.map(({ from }) => from.name), missing: missing.map(keyText), isSum: scope !== "level" })];
+    return [issue("warning", "target-periods-missing", placeOf(first.from), { cycle: cycle.id, names: group.map(({ from }) => from.name), missing: missing.map((key) => keyText(key, cycle.yearStart)), isSum: scope !== "level" })];
   });
 }
 
@@ -92,19 +92,19 @@ function isHealthy({ triage }: TriagedMeasure): boolean {
   return triage.role === "health";
 }
 
-function assumptions({ from, figures, text, isGuardrail }: GeneratedKeyResult): readonly Issue[] {
+function assumptions({ from, figures, text, isGuardrail }: GeneratedKeyResult, cycle: Cycle): readonly Issue[] {
   const { holds, scope } = figures;
   const at = placeOf(from);
   return [
-    ...(isOfOtherPeriods(figures) ? [issue("warning", "target-of-other-periods", at, { name: from.name, periods: periodsOf(from) })] : []),
+    ...(isOfOtherPeriods(figures) ? [issue("warning", "target-of-other-periods", at, { name: from.name, periods: periodsOf(from, cycle) })] : []),
     ...(holds && !isGuardrail ? [issue("info", "key-result-holds", at, { name: from.name, text, fromZero: scope === "cycle" })] : []),
   ];
 }
 
 /** First and last period with a target. */
-function periodsOf(measure: Measure): string {
+function periodsOf(measure: Measure, cycle: Cycle): string {
   const keys = targetKeys(measure);
-  return edgesOf(keys.length === 0 && measure.targetPeriod !== undefined ? [measure.targetPeriod] : keys);
+  return edgesOf(keys.length === 0 && measure.targetPeriod !== undefined ? [measure.targetPeriod] : keys, cycle);
 }
 
 /** Periods of a measure's series that have a target. */
@@ -112,8 +112,8 @@ function targetKeys({ series }: Measure): readonly string[] {
   return Object.keys(series).filter((key) => series[key]?.target !== null);
 }
 
-function edgesOf(keys: readonly string[]): string {
-  return [...new Set([keys[0], keys.at(-1)])].join(" – ");
+function edgesOf(keys: readonly string[], { yearStart }: Cycle): string {
+  return [...new Set([keys[0], keys.at(-1)])].map((key = "") => keyText(key, yearStart)).join(" – ");
 }
 
 /**

@@ -56,7 +56,7 @@ export function planOkrs(generated: Generated, { cycle, cycles, asOf, language, 
   return {
     sheets: [
       planOkrSheet(okrs, { cycle, language, mostObjectives: policy.objectives.high, pace: paceTerms(pace, language), ...(kept === undefined ? {} : { kept }) }),
-      planScorecardSheet(generated.measures, language),
+      planScorecardSheet(generated.measures, cycle.yearStart, language),
       planCheckIns([], okrs.keyResults, language, named(KEY_RESULT_IDS_NAME)),
       ...shared.sheets,
       planLeftOutSheet(generated.leftOut, cycle.id, language),

@@ -39,13 +39,14 @@ const STYLES: Readonly<Record<ScorecardKey, CellStyle>> = {
   sheet: { ...WORD, color: COLORS.note }, source: { ...NUMBER, color: COLORS.blue },
 };
 
-/** The sheet of all measures, each once, as links to the cells that they were read from. */
-export function planScorecardSheet(measures: readonly TriagedMeasure[], language: Language): SheetPlan {
+/** The sheet of all measures, each once, as links to the cells that they were read from. `yearStart`: first day of the fiscal year. */
+export function planScorecardSheet(measures: readonly TriagedMeasure[], yearStart: string, language: Language): SheetPlan {
   const words = okrSheetWords(language).scorecard;
   const table: ScorecardTable = { name: TABLE_NAMES.scorecard, headers: words.headers };
   const sheets = [...new Set(measures.map(({ measure }) => measure.sheet))];
   const attainment = COLUMN_KEYS.scorecard.indexOf("attainment");
   const shared: SharedInRows = {
+    yearStart,
     attainment: {
       increase: attainmentFormula("increase", table), decrease: attainmentFormula("decrease", table), within: attainmentFormula("within", table),
     },
@@ -129,6 +130,7 @@ function product(...factors: readonly Expression[]): Expression {
 
 /** What many rows have: the same object in each, so that it is worked on once. */
 interface SharedInRows {
+  readonly yearStart: string;
   readonly attainment: Readonly<Record<Measure["direction"], Expression>>;
   /** By source sheet. */
   readonly shares: ReadonlyMap<string, Expression>;
@@ -160,17 +162,17 @@ function scorecardRow({ measure, triage }: TriagedMeasure, shared: SharedInRows,
   const texts: Partial<Record<ScorecardKey, string | null>> = {
     id: measure.id, perspective: measure.perspective, objective: measure.objective, name: measure.name, unit: measure.unit,
     direction: words.directions[measure.direction], nature: words.natures[measure.nature], role: words.roles[triage.role],
-    owner: measure.owner, period: shownPeriod(measure, language), sheet: measure.sheet,
+    owner: measure.owner, period: shownPeriod(measure, shared.yearStart, language), sheet: measure.sheet,
   };
   return COLUMN_KEYS.scorecard.map((key) => cells[key] ?? { value: texts[key] ?? null, style: STYLES[key] });
 }
 
 /** Period of the reading. That of the target is said where it is another part of the year, or each of them. */
-function shownPeriod(measure: Measure, language: Language): string | null {
+function shownPeriod(measure: Measure, yearStart: string, language: Language): string | null {
   const { targetPeriod } = measure;
-  const period = measure.period === null ? null : keyText(measure.period);
+  const period = measure.period === null ? null : keyText(measure.period, yearStart);
   const { kind } = targetTime(measure);
-  return targetPeriod === undefined || targetPeriod === measure.period || (kind !== "part" && kind !== "each") ? period : periodText(period, keyText(targetPeriod), language);
+  return targetPeriod === undefined || targetPeriod === measure.period || (kind !== "part" && kind !== "each") ? period : periodText(period, keyText(targetPeriod, yearStart), language);
 }
 
 /** The cells of a measure's numbers; null for what the sheet does not state. */
