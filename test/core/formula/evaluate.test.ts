@@ -100,7 +100,7 @@ describe("numbers", () => {
     ["INT({-0})", 0], ["SIGN({-0})", 0], ["INT(\"-0\")", 0], ["SIGN(\"-0\")", 0], ["ROUND(0.285,2)", 0.29], ["SUMPRODUCT(5,2)", 10],
   ])("%s is %j", (text, expected) => { expect(value(text)).toEqual(expected); });
 
-  errors([["SUMPRODUCT({1,2},{1;2})", "#VALUE!"], ["SUMPRODUCT({1;2},{1;2;3})", "#VALUE!"], ["POWER(0,-1)", "#DIV/0!"], 
+  errors([["SUMPRODUCT({1,2},{1;2})", "#VALUE!"], ["SUMPRODUCT({1;2},{1;2;3})", "#VALUE!"], ["POWER(0,-1)", "#DIV/0!"], ["POWER(2,\"x\")", "#VALUE!"], ["POWER(\"x\",2)", "#VALUE!"], ["MOD(7,\"x\")", "#VALUE!"], 
     ["SUM(1,\"x\")", "#VALUE!"], ["SUM(A1:D1)", "#N/A"], ["AVERAGE(B1:B5)", "#DIV/0!"], ["MEDIAN(B1:B2)", "#NUM!"], ["MOD(1,0)", "#DIV/0!"], ["SQRT(-1)", "#NUM!"], ["LN(0)", "#NUM!"], ["LARGE(C1:C4,9)", "#NUM!"], ["SMALL(C1:C4,0)", "#NUM!"], ["SMALL(D1,1)", "#N/A"], ["LARGE(C1:C4,\"x\")", "#VALUE!"],
     ["RANK(7,C1:C4)", "#N/A"], ["RANK(D1,C1:C4)", "#N/A"], ["RANK(\"x\",C1:C4)", "#VALUE!"], ["RANK(1,D1)", "#N/A"], ["RANK(10,C1:C4,\"x\")", "#VALUE!"], ["ABS(\"x\")", "#VALUE!"], ["ABS(D1)", "#N/A"], ["EXP(9999)", "#NUM!"], ["SUMPRODUCT(A1:D1)", "#N/A"], ["ABS(1,2)", "#VALUE!"],
   ])("%s is %s", (text, expected) => { expect(value(text)).toEqual(cellError(expected)); });
@@ -109,7 +109,7 @@ describe("numbers", () => {
 describe("conditions", () => {
   table([
     ["SUMIF(B1:B5,\"finance\",C1:C5)", 40], ["SUMIF(C1:C4,\">10\")", 50], ["SUMIF(C1:C4,\">=10\")", 60], ["SUMIF(C1:C4,\"<10\")", -5], ["SUMIF(C1:C4,\"<=10\")", 5], ["SUMIF(C1:C4,\"<>10\")", 45], ["SUMIF(C1:C4,10)", 10], ["SUMIF(C1:C4,\"=10\")", 10], ["SUMIF(B1:B5,\"F*\",C1:C5)", 40], ["SUMIF(B1:B5,\"<>finance\",C1:C5)", 15],
-    ["SUMIFS(C1:C5,B1:B5,\"finance\",C1:C5,\">10\")", 30], ["COUNTIF(B1:B5,\"finance\")", 2], ["COUNTIF(B1:B5,\"??????\")", 1], ["COUNTIF(B1:B5,\"*o*\")", 2], ["COUNTIF(B1:B5,\"~*\")", 0], ["COUNTIF(B1:B5,\"\")", 1], ["COUNTIF(A1:A5,\"=\")", 1], ["COUNTIF(A1:A5,\"<>\")", 4], ["COUNTIF(A1:A5,5)", 1], ["COUNTIF(A1:A5,\"5\")", 1], ["COUNTIF(A1:A5,TRUE)", 1], ["COUNTIF(A1:A5,\"true\")", 1],
+    ["SUMIFS(C1:C5,B1:B5,\"finance\",C1:C5,\">10\")", 30], ["COUNTIF(B1:B5,\"finance\")", 2], ["COUNTIF(B1:B5,\"??????\")", 1], ["COUNTIF(A1:A5,\"3*\")", 0], ["COUNTIF({3,\"3a\"},\"3*\")", 1], ["COUNTIF({30,\"30\"},\"3?\")", 1], ["COUNTIF(B1:B5,\"*o*\")", 2], ["COUNTIF(B1:B5,\"~*\")", 0], ["COUNTIF(B1:B5,\"\")", 1], ["COUNTIF(A1:A5,\"=\")", 1], ["COUNTIF(A1:A5,\"<>\")", 4], ["COUNTIF(A1:A5,5)", 1], ["COUNTIF(A1:A5,\"5\")", 1], ["COUNTIF(A1:A5,TRUE)", 1], ["COUNTIF(A1:A5,\"true\")", 1],
     ["COUNTIF(D1,D1)", 1], ["COUNTIF(A1,D1)", 0], ["COUNTIF(B1:B5,\">f\")", 3], ["COUNTIF(B1:B5,\"<f\")", 2], ["COUNTIF(A2,A2)", 0], ["COUNTIFS(B1:B5,\"finance\",C1:C5,\"<20\")", 1], ["SUMPRODUCT(COUNTIF(B1:B4,B1:B4))", 6], ["SUMPRODUCT(SUMIF(B1:B5,{\"finance\",\"people\"},C1:C5))", 60],
     ["AVERAGEIF(B1:B5,\"finance\",C1:C5)", 20], ["AVERAGEIFS(C1:C5,B1:B5,\"finance\")", 20], ["SUMIF(B1:B5,\"finance\",C1:C2)", 10], ["SUMIF(B1:B2,\"x\",D1:D2)", 0],
     ["COUNTIF({\"a\nb\",\"ab\"},\"a\nb\")", 1], ["COUNTIF({\"a\nb\",\"ab\"},\"a?b\")", 1], ["COUNTIF({\"a\nb\",\"ab\"},\"a*b\")", 2], ["COUNTIF({\"a*b\",\"axb\"},\"a~*b\")", 1], ["COUNTIF({\"a?\",\"ab\"},\"a~?\")", 1], ["COUNTIF({\"a~\",\"a\"},\"a~~\")", 1], ["COUNTIF({\"~a\"},\"~a\")", 1], ["COUNTIF({\"a.b\",\"axb\"},\"a.b\")", 1], ["COUNTIF({\"(a)\"},\"(a)\")", 1], ["COUNTIF({\"x=1\",1},\"x=1\")", 1], ["COUNTIF(A1:A5,\">0\")", 2], ["COUNTIF(A1:A5,\"<9\")", 2], ["COUNTIF(D1:D2,\">0\")", 0], ["COUNTIF(A1:A5,\">FALSE\")", 1], ["COUNTIF(B1:B4,\"<=finance\")", 3], ["COUNTIF(B1:B4,\">=finance\")", 3], ["COUNTIF(B1:B4,\"<finance\")", 1], ["COUNTIF(D1,1/0)", 0], ["COUNTIF({\"truex\",\"xtrue\"},\"truex\")", 1], ["COUNTIF({TRUE,FALSE},FALSE)", 1], ["COUNTIF({TRUE,FALSE},\"FALSE\")", 1], ["COUNTIF(B5:B6,\"\")", 2], ["COUNTIF(C1:C4,\"\")", 0], ["COUNTIF(C1:C4,\"<>x\")", 4], ["COUNTIF(B1:B5,1)", 0], ["SUMIFS(C1:C4,A1:A4,\"<>\")", 35],
@@ -122,7 +122,7 @@ describe("conditions", () => {
 
 describe("lookups", () => {
   table([
-    ["INDEX(C1:C4,2)", 20], ["INDEX(A1:C1,3)", 10], ["INDEX(A1:C3,2,2)", "People"], ["SUM(INDEX(A1:C3,0,3))", 60], ["SUM(INDEX(A1:C3,1,0))", 13], ["SUM(INDEX(C1:C4,0))", 55], ["INDEX(5,1)", 5], ["COUNT(INDEX(A1:A5,3))", 0], ["INDEX(C1:C4,2,1)", 20],
+    ["MATCH(\"3*\",{3,\"3a\"},0)", 2], ["MATCH(\"?\",{3,\"a\"},0)", 2], ["INDEX(C1:C4,2)", 20], ["INDEX(A1:C1,3)", 10], ["INDEX(A1:C3,2,2)", "People"], ["SUM(INDEX(A1:C3,0,3))", 60], ["SUM(INDEX(A1:C3,1,0))", 13], ["SUM(INDEX(C1:C4,0))", 55], ["INDEX(5,1)", 5], ["COUNT(INDEX(A1:A5,3))", 0], ["INDEX(C1:C4,2,1)", 20],
     ["MATCH(20,C1:C4,0)", 2], ["MATCH(\"PEOPLE\",B1:B5,0)", 2], ["MATCH(\"c*\",B1:B5,0)", 4], ["MATCH(25,{10,20,30})", 2], ["MATCH(25,{10,20,30},1)", 2], ["MATCH(25,{30,20,10},-1)", 1], ["MATCH(TRUE,A1:A5,0)", 4], ["SUM(MATCH({10,30},{10,20,30},0))", 4],
     ["LOOKUP(25,{10,20,30},{\"a\",\"b\",\"c\"})", "b"], ["LOOKUP(25,{10,1;20,2;30,3})", 2], ["LOOKUP(2,{1,2,3;\"a\",\"b\",\"c\"})", "b"], ["LOOKUP(9E+307,C1:C5)", -5], ["LOOKUP(\"f\",{\"a\",\"e\",\"z\"})", "e"],
     ["VLOOKUP(\"people\",B1:C5,2,FALSE)", 20], ["VLOOKUP(25,{10,\"a\";20,\"b\"},2)", "b"], ["VLOOKUP(25,{10,\"a\";20,\"b\"},2,TRUE)", "b"], ["HLOOKUP(2,{1,2;\"a\",\"b\"},2,0)", "b"],

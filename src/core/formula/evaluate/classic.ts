@@ -42,6 +42,11 @@ export function ofNumbers(least: number, most: number, apply: (...numbers: reado
   });
 }
 
+/** Of one text. */
+export function ofText(apply: (text: string) => CellValue): ClassicFunction {
+  return ofValues(1, 1, (value = null) => apply(toText(value)));
+}
+
 /** Of texts. */
 export function ofTexts(least: number, most: number, apply: (...texts: readonly string[]) => CellValue): ClassicFunction {
   return ofValues(least, most, (...values) => apply(...values.map((value) => toText(value))));
@@ -83,11 +88,11 @@ export function ofAllNumbers(apply: (numbers: readonly number[]) => CellValue): 
   });
 }
 
-/** An argument as one number; `otherwise` if it is not given. */
-export function numberOf(operand: Operand | undefined, otherwise: number): number | CellError {
-  return operand === undefined ? otherwise : toNumber(oneValue(operand));
+/** An argument as one number. */
+export function numberOf(operand: Operand): number | CellError {
+  return toNumber(oneValue(operand));
 }
 
-export function booleanOf(operand: Operand | undefined, otherwise: boolean): boolean | CellError {
-  return operand === undefined ? otherwise : toBoolean(oneValue(operand));
+export function booleanOf(operand: Operand): boolean | CellError {
+  return toBoolean(oneValue(operand));
 }

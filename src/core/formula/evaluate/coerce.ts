@@ -11,8 +11,6 @@ export type PlainValue = Exclude<CellValue, CellError>;
 /** Blank is 0, a truth value 0 or 1, a text the number or date that it states, else `#VALUE!`. */
 export function toNumber(value: CellValue): number | CellError {
   switch (typeof value) {
-    case "number":
-      return value;
     case "boolean":
       return Number(value);
     case "string":
@@ -31,8 +29,6 @@ export function toText(value: CellValue): string | CellError {
       return numberText(value);
     case "boolean":
       return value ? "TRUE" : "FALSE";
-    case "string":
-      return value;
     default:
       return value ?? "";
   }

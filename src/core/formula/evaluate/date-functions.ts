@@ -68,7 +68,6 @@ function withHolidays(least: number, apply: (first: number, second: number, holi
   return ofOperands(least, 3, (first = null, second = null, off = null) => {
     const holidays = new Set<number>();
     for (const value of isValues(off) ? off.rows.flat() : [off]) {
-      if (value === null) continue;
       const holiday = toNumber(value);
       if (isCellError(holiday)) return holiday;
       holidays.add(Math.floor(holiday));

@@ -32,7 +32,7 @@ function lineOf(rows: Matrix): readonly CellValue[] | null {
 
 const MATCH = liftedFirst(2, 3, (value, operand = null, order = 1) => {
   const line = lineOf(matrixOf(operand));
-  const direction = numberOf(order, 1);
+  const direction = numberOf(order);
   if (isCellError(direction)) return direction;
   const place = line === null ? -1 : placeOf(value, line, Math.sign(direction));
   return place < 0 ? NOT_AVAILABLE : place + 1;
@@ -52,7 +52,7 @@ const LOOKUP = liftedFirst(2, 3, (value, searched = null, results) => {
 function tableLookup(across: boolean): ClassicFunction {
   return liftedFirst(3, 4, (value, table = null, place = null, nearest = true) => {
     const rows = across ? transposed(matrixOf(table)) : matrixOf(table);
-    const [column, isNearest] = [numberOf(place, 1), booleanOf(nearest, true)];
+    const [column, isNearest] = [numberOf(place), booleanOf(nearest)];
     if (isCellError(column)) return column;
     if (isCellError(isNearest)) return isNearest;
     if (column < 1) return VALUE;
@@ -70,7 +70,7 @@ function transposed(rows: Matrix): Matrix {
 const INDEX = ofOperands(2, 3, (operand = null, first = null, second) => {
   const rows = matrixOf(operand);
   const isRow = rows.length === 1 && second === undefined;
-  const [row, column] = [numberOf(isRow ? 1 : first, 0), numberOf(isRow ? first : second, 0)];
+  const [row, column] = [numberOf(isRow ? 1 : first), numberOf(isRow ? first : second ?? 0)];
   if (isCellError(row)) return row;
   if (isCellError(column)) return column;
   const chosen = picked(rows, row)?.map((line) => picked(line, column));

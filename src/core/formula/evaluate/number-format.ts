@@ -7,6 +7,11 @@ import { dateOf, weekdayOf } from "./serial";
 
 /** One section of a number format: text around a pattern of digits. */
 const NUMBER = /^(?<before>(?:[^0#?.,;@%"\\]|"[^"]*"|\\.)*)(?<digits>#,##|#*)(?<zeros>0+)(?<decimals>\.[0#]+)?(?<after>(?:[^0#?.,;@"\\]|"[^"]*"|\\.)*)$/;
+/** What `NUMBER` finds: only the decimals may be missing. */
+interface Section {
+  readonly groups: Readonly<Record<"before" | "digits" | "zeros" | "after", string>> & { readonly decimals?: string };
+}
+
 const DATE_PART = /yyyy|yy|mmmm|mmm|mm|m|dddd|ddd|dd|d|"[^"]*"|\\.|[-/. ,年月日]/gi;
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const DAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
@@ -35,8 +40,9 @@ function isDate(code: string): boolean {
 }
 
 function formattedNumber(value: number, section: string): string | null {
-  const { before = "", digits = "", zeros = "", decimals = "", after = "" } = NUMBER.exec(section)?.groups ?? {};
-  if (zeros === "") return null;
+  const found = NUMBER.exec(section) as Section | null;
+  if (found === null) return null;
+  const { before, digits, zeros, decimals = "", after } = found.groups;
   const percents = (before + after).replace(/"[^"]*"|\\./g, "").split("%").length - 1;
   const fixed = decimals.slice(1);
   const rounded = roundAsExcel(value * 100 ** percents, Math.min(15, fixed.length));

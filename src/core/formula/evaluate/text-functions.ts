@@ -1,7 +1,6 @@
 import { isCellError, type CellValue } from "../../grid";
-import { parseNumberText } from "../../model";
-import { MANY, ofTexts, ofValues, type ClassicFunction, type ClassicFunctions } from "./classic";
-import { toNumber, toText } from "./coerce";
+import { MANY, ofText, ofTexts, ofValues, type ClassicFunction, type ClassicFunctions } from "./classic";
+import { toNumber, toText, type PlainValue } from "./coerce";
 import { wildcards } from "./criterion";
 import { formatted } from "./number-format";
 import { errorIn, VALUE } from "./operand";
@@ -32,11 +31,11 @@ function searchPattern(wanted: string, within: string): number {
 }
 
 /** Each occurrence replaced, or only the one that the number says. */
-function substitute(text: string, old: string, replacement: string, occurrence?: string): CellValue {
+function substitute(text: string, old: string, replacement: string, occurrence?: PlainValue): CellValue {
   if (old === "") return text;
   if (occurrence === undefined) return text.replaceAll(old, replacement);
-  const wanted = parseNumberText(occurrence);
-  if (wanted === null || wanted < 1) return VALUE;
+  const wanted = toNumber(occurrence);
+  if (isCellError(wanted) || wanted < 1) return VALUE;
   const pieces = text.split(old);
   const place = Math.trunc(wanted);
   return place >= pieces.length ? text : pieces.slice(0, place).join(old) + replacement + pieces.slice(place).join(old);
@@ -47,18 +46,18 @@ export const TEXT_FUNCTIONS: ClassicFunctions = {
   EXACT: ofTexts(2, 2, (a, b) => a === b),
   FIND: search((wanted, within) => within.indexOf(wanted)),
   LEFT: textAndNumbers(1, [1], (text, length = 1) => (length < 0 ? VALUE : text.slice(0, length))),
-  LEN: ofTexts(1, 1, (text = "") => text.length),
-  LOWER: ofTexts(1, 1, (text = "") => text.toLowerCase()),
+  LEN: ofText((text) => text.length),
+  LOWER: ofText((text) => text.toLowerCase()),
   MID: textAndNumbers(3, [1, 0], (text, from = 1, length = 0) => (from < 1 || length < 0 ? VALUE : text.slice(from - 1, from - 1 + length))),
   REPT: textAndNumbers(2, [0], (text, times = 0) => (times < 0 || text.length * times > 32_767 ? VALUE : text.repeat(times))),
   RIGHT: textAndNumbers(1, [1], (text, length = 1) => (length < 0 ? VALUE : text.slice(Math.max(0, text.length - length)))),
   SEARCH: search(searchPattern),
-  SUBSTITUTE: ofTexts(3, 4, (text = "", old = "", replacement = "", occurrence) => substitute(text, old, replacement, occurrence)),
+  SUBSTITUTE: ofValues(3, 4, (text = null, old = null, replacement = null, occurrence) => substitute(toText(text), toText(old), toText(replacement), occurrence)),
   TEXT: ofValues(2, 2, (value = null, format = null) => {
     const code = toText(format);
     return isCellError(code) ? code : formatted(value, code) ?? VALUE;
   }),
-  TRIM: ofTexts(1, 1, (text = "") => text.replace(/ +/g, " ").replace(/^ | $/g, "")),
-  UPPER: ofTexts(1, 1, (text = "") => text.toUpperCase()),
+  TRIM: ofText((text) => text.replace(/ +/g, " ").replace(/^ | $/g, "")),
+  UPPER: ofText((text) => text.toUpperCase()),
   VALUE: ofValues(1, 1, (value = null) => toNumber(value)),
 };
