@@ -4,7 +4,7 @@ import { writeOkrs } from "../test/browser/support/steps";
 import stopServing from "../test/browser/support/stop-serving";
 import { showSheet } from "../test/browser/support/type-into";
 
-/** `npm run pictures`: the README's pictures of the workbench, of the sample as it is on a day of its year. */
+/** Part of `npm run pictures`: the README's pictures of the workbench, of the sample as it is on a day of its year. */
 async function drawPictures(): Promise<void> {
   await serveWorkbench();
   const bench = await openWorkbench();

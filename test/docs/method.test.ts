@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { FUNCTIONS } from "../../src/core/formula";
 import { gridOf } from "../hosts/cli/as-user";
+import { packOf, sheetPicture } from "../../scripts/sheet-picture";
 import { okrscore, sample, temporaryFolder } from "../hosts/cli/terminal";
 
 const CYCLE = "FY2027-Q2";
@@ -67,6 +68,14 @@ describe("the page of the method", () => {
     const known = FUNCTIONS.map(({ name }) => name);
     expect(known).toEqual(expect.arrayContaining([...functions]));
     for (const command of commands) expect((await okrscore(command, "--help")).code).toBe(0);
+  });
+
+  test("every sheet that is written has its picture", () => {
+    const shown = readFileSync(resolve(__dirname, "../../docs/sheets.md"), "utf8");
+    const ofPeople = PERSONAL.flatMap(([command]) => readdirSync(at(command)).filter((file) => file.endsWith(".xlsx")).flatMap((file) => gridOf(at(`${command}/${file}`)).sheets.map(({ name }) => sheetPicture(name, packOf(file)))));
+    const pictures = new Set([...[...written.values()].flat().map((name) => sheetPicture(name)), ...ofPeople]);
+    expect(pictures.size).toBeGreaterThan(50);
+    expect([...pictures].filter((picture) => !shown.includes(`(sheets/${picture})`) || !existsSync(resolve(__dirname, "../../docs/sheets", picture)))).toEqual([]);
   });
 
   test("people get workbooks of their own, and every function of ours serves a line", () => {

@@ -15,13 +15,14 @@ const TOP = 3;
 /** Rows below the header in which entries are checked. */
 const CHECKED_ROWS = 10_000;
 
-const WIDTHS = { id: 10, date: 12, keyResult: 18, keyResultText: 48, value: 12, confidence: 12, note: 48, by: 16 } as const;
+const WIDTHS = { id: 10, date: 12, keyResult: 18, keyResultText: 64, value: 12, confidence: 12, note: 48, by: 16 } as const;
 
 const STYLES: Readonly<Record<CheckInKey, CellStyle>> = {
   id: { format: FORMATS.text },
   date: { ...INPUT, format: FORMATS.date },
   keyResult: { ...INPUT, format: FORMATS.text },
-  keyResultText: WRAPPED,
+  // In one line: rows are added one by one, and not every program fits their height.
+  keyResultText: { format: FORMATS.text },
   value: INPUT,
   confidence: INPUT,
   note: { ...INPUT, ...WRAPPED },
