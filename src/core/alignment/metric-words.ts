@@ -1,4 +1,4 @@
-import { foldText } from "../generate/duplicates";
+import { foldText } from "../generate/fold-text";
 import { readStatement } from "../rules/statement";
 
 /**

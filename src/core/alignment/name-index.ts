@@ -1,4 +1,4 @@
-import { foldText } from "../generate/duplicates";
+import { foldText } from "../generate/fold-text";
 import { PieceIndex } from "./piece-index";
 
 /** From this likeness on, two names may mean the same: under it, a proposal would be wrong more often than right. */

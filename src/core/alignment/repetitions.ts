@@ -1,4 +1,4 @@
-import { foldText } from "../generate/duplicates";
+import { foldText } from "../generate/fold-text";
 import type { AlignedItem } from "../model";
 import type { AlignmentGraph } from "./alignment-graph";
 import { rowsIn, sizeOf } from "./grouping";

@@ -1,16 +1,11 @@
 import type { KeyResult, Measure, Nature, Objective } from "../model";
-import { CHECKED_IN, fixed, NO_FIGURE, type Figure } from "./figure";
+import { CHECKED_IN, fixed, NO_FIGURE, type CarriedTable, type Figure, type FigureField } from "./figure";
 import type { KeyResultFigures } from "./key-result-figures";
-import { foldText } from "./duplicates";
+import { foldText } from "./fold-text";
 import { cyclePrefix, stableId } from "./stable-id";
 import { daysFrom, type CycleWindow } from "./window";
 
 // Key results that people wrote come from no measure: nothing generates them again. They go on in another cycle as they stand.
-
-/** The numbers of a key result. */
-export const FIGURE_FIELDS = ["start", "target", "floor", "ceiling", "current"] as const;
-
-export type FigureField = (typeof FIGURE_FIELDS)[number];
 
 /** A key result of an earlier cycle that people wrote, and what they decided of it. */
 export interface HandWritten {
@@ -25,12 +20,6 @@ export interface HandWritten {
   readonly live: ReadonlySet<FigureField>;
   /** The new target or wording, where people stated one. */
   readonly next: NextTerms | null;
-}
-
-/** A table of key results as formulas call it. */
-export interface CarriedTable {
-  readonly name: string;
-  readonly headers: Readonly<Partial<Record<FigureField | "id", string>>>;
 }
 
 /** What is said of a key result for its next cycle. */

@@ -4,7 +4,7 @@ import { isDueKnown } from "./cycle-target";
 import type { Decided } from "./decided";
 import type { Figure } from "./figure";
 import { distinctMeasures, type Distinct } from "./duplicates";
-import type { GenerateOptions } from "./generate-okrs";
+import type { GenerateOptions } from "./generate-options";
 import { keyResultFigures, type KeyResultFigures } from "./key-result-figures";
 import { keptByMeasure, wasHeld } from "./kept";
 import { DEFAULT_GENERATE_POLICY } from "./policy";

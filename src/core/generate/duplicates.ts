@@ -1,4 +1,5 @@
 import type { Measure } from "../model";
+import { foldText } from "./fold-text";
 import { groupBy } from "./group-by";
 import { byPlace, compareText } from "./order";
 import { parsePeriod } from "../calendar";
@@ -133,10 +134,4 @@ function pointOf(measure: Measure): Measure["series"] | null {
   const read = period === targetPeriod ? actual : null;
   const origins = { ...(source.target === undefined ? {} : { target: source.target }), ...(read === null || source.actual === undefined ? {} : { actual: source.actual }) };
   return { [targetPeriod]: { target, actual: read, source: origins } };
-}
-
-/** How texts are compared: case, width, spaces and punctuation do not count. */
-export function foldText(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9%]+/g, " ").trim();
-  return text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, " ").trim();
 }

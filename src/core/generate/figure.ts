@@ -1,7 +1,17 @@
 import type { Nature, Origin } from "../model";
-import type { CarriedTable, FigureField } from "./carry-over";
 import type { SeriesCells, CellRun } from "./series-cells";
 import type { CycleWindow } from "./window";
+
+/** The numbers of a key result. */
+export const FIGURE_FIELDS = ["start", "target", "floor", "ceiling", "current"] as const;
+
+export type FigureField = (typeof FIGURE_FIELDS)[number];
+
+/** A table of key results as formulas call it. */
+export interface CarriedTable {
+  readonly name: string;
+  readonly headers: Readonly<Partial<Record<FigureField | "id", string>>>;
+}
 
 /** A number of a key result and where it comes from, from which the sheet makes a live formula. */
 export interface Figure {

@@ -1,44 +1,19 @@
 //  measures ─ distinct ─ triage ─ themes ─ choice ─┬─ key results with figures ─ objectives ─ texts ─ rules
 //                                                  └─ left out, with reasons
-import type { Cycle } from "../calendar";
-import type { Language } from "../language";
-import type { KeyResult, Measure } from "../model";
+import type { Measure } from "../model";
 import type { Decided } from "./decided";
 import { draftOkrs, reasonOf, type OkrDraft } from "./draft-okrs";
 import type { Generated, GeneratedKeyResult } from "./generated";
 import type { LeftOutReason } from "./choose";
+import type { GenerateOptions } from "./generate-options";
 import { generationIssues } from "./generation-issues";
 import { keyResultRecord } from "./key-result-record";
 import { objectiveRecords } from "./objective-records";
-import { DEFAULT_GENERATE_POLICY, type GeneratePolicy } from "./policy";
-import { findFaults, type Words } from "../rules";
+import { DEFAULT_GENERATE_POLICY } from "./policy";
+import { findFaults } from "../rules";
 import { cyclePrefix, uniqueIds } from "./stable-id";
 import { placeOf } from "./unique-measures";
 import { percentShares, weightShares } from "./weight-shares";
-import type { CycleWindow } from "./window";
-
-export interface GenerateOptions {
-  readonly cycle: Cycle;
-  /** ISO date; the day as of which readings count. */
-  readonly asOf: string;
-  /** Of the texts. Names and objectives of the scorecard stay as they are. */
-  readonly language: Language;
-  readonly policy?: GeneratePolicy;
-  /** By which the texts are checked; the usual ones if left out. */
-  readonly words?: Words;
-  /**
-   * Key results that this cycle has already, as its sheet holds them. Their measures stay key results whatever their gaps
-   * are now, and a start that was a reading at that time stays what it was.
-   */
-  readonly existing?: readonly KeyResult[];
-  /**
-   * The cycle and those after it in its fiscal year, where the cadence was changed in mid-year: what is left of the year's
-   * targets is spread over them (`reslice.ts`). None where it was not.
-   */
-  readonly windows?: readonly CycleWindow[];
-  /** Id of a measure → what people decided of its key result at the end of the cycle before. */
-  readonly decided?: ReadonlyMap<string, Decided>;
-}
 
 /**
  * Objectives and key results of a cycle out of the measures of a scorecard (`design.md` 9). The order of the measures does

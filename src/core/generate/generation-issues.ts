@@ -1,7 +1,7 @@
 import { keyText, parsePeriod, type Cycle } from "../calendar";
 import { issue, type Issue } from "../issue";
 import type { Measure } from "../model";
-import { foldText } from "./duplicates";
+import { foldText } from "./fold-text";
 import type { Generated, GeneratedKeyResult, TriagedMeasure } from "./generated";
 import { groupBy } from "./group-by";
 import type { KeyResultFigures } from "./key-result-figures";

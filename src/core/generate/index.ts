@@ -1,6 +1,6 @@
 // Objectives and key results out of measures.
 export { generateOkrs } from "./generate-okrs";
-export type { GenerateOptions } from "./generate-okrs";
+export type { GenerateOptions } from "./generate-options";
 export type { Generated, GeneratedKeyResult, GeneratedObjective, LeftOut, TriagedMeasure } from "./generated";
 export { DEFAULT_GENERATE_POLICY, MOST_OKRS, policyOf, withinRoom } from "./policy";
 export type { GeneratePolicy, MostOkrs } from "./policy";
@@ -10,8 +10,8 @@ export { triage } from "./triage";
 export type { Aim, MeasureRole, Triage } from "./triage";
 export type { LeftOutReason } from "./choose";
 export type { KeyResultFigures, Scope } from "./key-result-figures";
-export { CHECKED_IN, NO_FIGURE, fixed, isTakenFrom, linked, originOf } from "./figure";
-export type { Basis, Figure } from "./figure";
+export { CHECKED_IN, FIGURE_FIELDS, NO_FIGURE, fixed, isTakenFrom, linked, originOf } from "./figure";
+export type { Basis, CarriedTable, Figure, FigureField } from "./figure";
 export { cycleTerms } from "./cycle-terms";
 export type { CycleTerm } from "./cycle-terms";
 export type { CycleWindow, YearWindow } from "./window";
@@ -25,7 +25,8 @@ export type { TargetTime } from "./target-time";
 export { placeOf } from "./unique-measures";
 
 // What else is decided about measures goes by the same.
-export { distinctMeasures, foldText } from "./duplicates";
+export { distinctMeasures } from "./duplicates";
+export { foldText } from "./fold-text";
 export { groupBy } from "./group-by";
 export { parsePerspective, PERSPECTIVES } from "./perspective";
 export type { Perspective } from "./perspective";
@@ -33,8 +34,8 @@ export { cyclePrefix, stableId, uniqueIds } from "./stable-id";
 export { uniqueMeasures } from "./unique-measures";
 
 // What goes on from an earlier cycle.
-export { carryOver, dueByDays, FIGURE_FIELDS, NOTHING_CARRIED } from "./carry-over";
-export type { CarriedKeyResult, CarriedOkrs, CarriedTable, FigureField, HandWritten, NextTerms } from "./carry-over";
+export { carryOver, dueByDays, NOTHING_CARRIED } from "./carry-over";
+export type { CarriedKeyResult, CarriedOkrs, HandWritten, NextTerms } from "./carry-over";
 export type { Decided } from "./decided";
 
 // Objectives and key results of others than the company, out of the same measures.

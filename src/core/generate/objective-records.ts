@@ -1,6 +1,6 @@
 import { objectiveText, type Language } from "../language";
 import type { KeyResult, Objective } from "../model";
-import { foldText } from "./duplicates";
+import { foldText } from "./fold-text";
 import { parsePerspective } from "./perspective";
 import type { Theme } from "./themes";
 import { percentShares } from "./weight-shares";

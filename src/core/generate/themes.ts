@@ -1,5 +1,5 @@
 import type { Measure } from "../model";
-import { foldText } from "./duplicates";
+import { foldText } from "./fold-text";
 import { groupBy } from "./group-by";
 import type { Kept } from "./kept";
 import { byPlace } from "./order";
