@@ -87,10 +87,19 @@ async function barriers(bench: OpenWorkbench, language: Language, themes: readon
     if (!LOOKED_AT[language].includes(width)) continue;
     for (const theme of themes) {
       await THEMES[theme](bench.page);
+      await coloursSettled(bench);
       found.push(...(await violations(bench.page)).map((violation) => `${width} px, ${theme}: ${violation}`));
     }
   }
   return found;
+}
+
+/** Until the theme, which comes with a script of its own, is there and no colour is on its way to another. */
+async function coloursSettled({ pane }: OpenWorkbench): Promise<void> {
+  await pane.locator("html").evaluate(async () => {
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+    await Promise.allSettled(document.getAnimations().filter((each) => each instanceof CSSTransition).map(({ finished }) => finished));
+  });
 }
 
 async function openPage(bench: OpenWorkbench, name: keyof OpenWorkbench["texts"]["steps"] | "toolbox" | "settings"): Promise<void> {
