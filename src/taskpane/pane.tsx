@@ -25,5 +25,5 @@ export async function startPane(root: HTMLElement, host: PaneHost): Promise<void
       </SessionContext>
     </StrictMode>,
   );
-  await Promise.all([session.read(), host.settled?.then((surroundings) => session.settle(surroundings))]);
+  await Promise.all([session.read(), host.settled?.then((surroundings) => session.settle(surroundings)).catch((error: unknown) => { session.report(error); })]);
 }

@@ -53,6 +53,12 @@ describe("a pane that stands before Excel is there", () => {
     expect(screen.queryByRole("button", { name: zh.steps.okrs })).toBeNull();
   });
 
+  test("reads the workbook where nothing comes of asking, and says that something failed", async () => {
+    await openPane(company(), { settled: Promise.reject(new Error("Loading chunk zh failed")) });
+    await screen.findByText(en.unexpected({ message: "Loading chunk zh failed" }));
+    await screen.findByRole("button", { name: en.stepDone({ step: en.steps.scorecard }) });
+  });
+
   test("turns dark once Excel says that it is", async () => {
     const { settled, say } = later();
     await openPane(company(), { settled });

@@ -22,7 +22,7 @@ export async function withPage(work: (page: ServedPage) => Promise<void>): Promi
   const folder = await mkdtemp(join(tmpdir(), "okrscore-page-"));
   await build(folder);
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">` +
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>OKRScore</title><link rel="stylesheet" href="taskpane.css"><div id="root"></div><script defer src="page.js"></script>`;
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>OKRScore</title><link rel="stylesheet" href="taskpane.css"><link rel="stylesheet" href="frame.css"><div id="root"></div><script defer src="page.js"></script>`;
   await writeFile(join(folder, "index.html"), html);
   const server = createServer(({ url = "/" }, response) => {
     const name = basename(new URL(url, "http://localhost").pathname) || "index.html";
